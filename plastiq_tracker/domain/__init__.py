@@ -1,0 +1,1 @@
+"""What the program knows about: records, their rules and their words. Standard library only."""
