@@ -1,0 +1,214 @@
+"""An open dossier and its units of work: the one door for reads and writes."""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Engine, insert, select
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
+
+from plastiq_tracker.domain.checks import problems
+from plastiq_tracker.domain.records import Record
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import Conflict, FileTrouble, Invalid, NotFound, Trouble
+from plastiq_tracker.store.engine import WRITES, make_engine
+from plastiq_tracker.store.files import (
+    DAMAGED,
+    EXISTS,
+    NOT_A_DOSSIER,
+    NOT_WRITABLE,
+    schema_version,
+    side_files,
+    take_name,
+)
+from plastiq_tracker.store.migrate import bring_up_to_date, make_schema
+from plastiq_tracker.store.rows import to_columns, to_record
+from plastiq_tracker.store.schema import ROWS, Row
+
+BUSY = Text(
+    "Store",
+    "Someone else is writing in the dossier right now. Nothing was saved; try again in a moment.",
+)
+FULL = Text("Store", "The disk is full, so nothing was saved. Make room and try again.")
+READ_ONLY = Text("Store", "The dossier may only be read here, so nothing was saved.")
+FAILED = Text("Store", "The dossier cannot be used: {reason}. Nothing was changed.")
+TAKEN = Text("Store", "This code or number is in use already. Nothing was saved; choose another.")
+IN_USE = Text("Store", "This is still used elsewhere in the dossier, so nothing was changed.")
+REFUSED = Text("Store", "The dossier refuses this: {reason}. Nothing was changed.")
+GONE = Text("Store", "This was deleted by someone else in the meantime.")
+CHANGED = Text(
+    "Store",
+    "Someone else changed this after you opened it. Nothing was overwritten; "
+    "open it again and look what changed.",
+)
+
+R = TypeVar("R", bound=Record)
+
+
+class UnitOfWork:
+    """One transaction; what leaves it are domain records, never rows."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    @property
+    def connection(self) -> Connection:
+        return self.session.connection()
+
+    def get(self, kind: type[R], key: UUID) -> R:
+        """The record with this key. Raises `NotFound`."""
+        return to_record(kind, self._row(kind, key))
+
+    def find(self, kind: type[R], *where: ColumnElement[bool], **equal: Any) -> list[R]:
+        """All records of `kind` whose columns equal the values given, in order of key."""
+        row = ROWS[kind]
+        query = select(row).where(*where).filter_by(**equal).order_by(row.id)
+        return [to_record(kind, found) for found in self.session.scalars(query)]
+
+    def save(self, record: R) -> R:
+        """Writes a new record or a change; returns it as it now stands.
+
+        Raises `Invalid` when it breaks a rule, `Conflict` when the record was changed or deleted
+        after the revision it carries was read.
+        """
+        if found := problems(record):
+            raise Invalid(found)
+        kind = type(record)
+        columns = to_columns(record)
+        del columns["revision"]
+        if record.revision == 0:
+            row = ROWS[kind](**columns)
+            self.session.add(row)
+        else:
+            row = self._row_at_revision(record)
+            for name, value in columns.items():
+                setattr(row, name, value)
+        self.session.flush()
+        return replace(record, revision=row.revision)
+
+    def insert_all(self, kind: type[Record], records: Iterable[Record]) -> None:
+        """Writes many new records at once; they were checked before."""
+        columns = [{**to_columns(record), "revision": 1} for record in records]
+        if columns:
+            self.session.execute(insert(ROWS[kind]), columns)
+
+    def delete(self, record: Record) -> None:
+        """Deletes the record; what refers to it must be gone. Raises `Conflict`."""
+        self.session.delete(self._row_at_revision(record))
+        self.session.flush()
+
+    def _row(self, kind: type[Record], key: UUID) -> Row:
+        row = self.session.get(ROWS[kind], key)
+        if row is None:
+            raise NotFound(GONE)
+        return row
+
+    def _row_at_revision(self, record: Record) -> Row:
+        row = self.session.get(ROWS[type(record)], record.id)
+        if row is None:
+            raise Conflict(GONE)
+        if row.revision != record.revision:
+            raise Conflict(CHANGED)
+        return row
+
+
+class Dossier:
+    """The dossier file at `path`, open until `close`."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        self._writing = engine.execution_options(**{WRITES: True})
+
+    @classmethod
+    def create(cls, path: Path) -> "Dossier":
+        """Makes an empty dossier at `path`, whole or not at all, and opens it.
+
+        Raises `FileTrouble` when something is there already or it cannot be written.
+        """
+        if path.exists() or side_files(path):
+            raise FileTrouble(EXISTS.fill(path=path))
+        part = path.with_name(f"{path.name}.{os.getpid()}.part")
+        try:
+            make_schema(part)
+            take_name(part, path)
+        except (OSError, DBAPIError) as error:
+            raise FileTrouble(NOT_WRITABLE.fill(path=path, reason=_reason(error))) from error
+        finally:
+            with suppress(OSError):
+                part.unlink()
+        return cls(path, make_engine(path))
+
+    @classmethod
+    def open(cls, path: Path) -> "Dossier":
+        """Opens the dossier at `path`; an older one is backed up and brought up to date first.
+
+        Raises `FileTrouble` for anything else, and leaves that file as it was.
+        """
+        bring_up_to_date(path, schema_version(path))
+        dossier = cls(path, make_engine(path))
+        try:
+            with dossier.read():
+                return dossier
+        except BaseException:
+            dossier.close()
+            raise
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """One consistent view of the dossier; nothing is written."""
+        with self._speaking_plainly(), Session(self._engine) as session:
+            session.connection()
+            yield UnitOfWork(session)
+
+    @contextmanager
+    def write(self) -> Iterator[UnitOfWork]:
+        """One transaction that is saved at the end, or not at all when anything is raised."""
+        with self._speaking_plainly(), Session(self._writing) as session, session.begin():
+            session.connection()
+            yield UnitOfWork(session)
+
+    @contextmanager
+    def _speaking_plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except IntegrityError as error:
+            raise Trouble(_constraint(error)) from error
+        except DBAPIError as error:
+            raise _database_trouble(self.path, error) from error
+
+
+def _constraint(error: IntegrityError) -> Text:
+    match getattr(error.orig, "sqlite_errorname", ""):
+        case "SQLITE_CONSTRAINT_UNIQUE":
+            return TAKEN
+        case "SQLITE_CONSTRAINT_FOREIGNKEY" | "SQLITE_CONSTRAINT_TRIGGER":
+            return IN_USE
+    return REFUSED.fill(reason=error.orig)
+
+
+def _database_trouble(path: Path, error: DBAPIError) -> Trouble:
+    match getattr(error.orig, "sqlite_errorname", ""):
+        case "SQLITE_BUSY" | "SQLITE_LOCKED":
+            return Trouble(BUSY)
+        case "SQLITE_FULL" | "SQLITE_IOERR_WRITE":
+            return Trouble(FULL)
+        case "SQLITE_READONLY" | "SQLITE_READONLY_DIRECTORY" | "SQLITE_READONLY_ROLLBACK":
+            return Trouble(READ_ONLY)
+        case "SQLITE_NOTADB":
+            return FileTrouble(NOT_A_DOSSIER.fill(path=path))
+        case "SQLITE_CORRUPT":
+            return FileTrouble(DAMAGED.fill(path=path, reason=error.orig))
+    return Trouble(FAILED.fill(reason=error.orig))
+
+
+def _reason(error: OSError | DBAPIError) -> object:
+    return error.strerror if isinstance(error, OSError) else error.orig

@@ -1,0 +1,47 @@
+"""The engine under a dossier file, and everything that only SQLite needs to be told.
+
+Durable before fast: `TRUNCATE` and `FULL` lost nothing acknowledged in simulated power cuts.
+The driver begins no transaction by itself for reads and schema changes, so each is begun here.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+PRAGMAS = (
+    "journal_mode = TRUNCATE",
+    "synchronous = FULL",
+    "busy_timeout = 5000",
+    "secure_delete = ON",
+    "recursive_triggers = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+)
+WRITES = "plastiq_writes"
+"""Execution option of a connection whose transaction is going to write."""
+
+
+def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
+    """An engine on the file at `path`; migrations alone turn `foreign_keys` off."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        module=dbapi2,
+        poolclass=QueuePool,
+        connect_args={"check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        for pragma in (*PRAGMAS, f"foreign_keys = {'ON' if foreign_keys else 'OFF'}"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine

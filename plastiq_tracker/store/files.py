@@ -1,0 +1,152 @@
+"""Telling what a file is before SQLite touches it, and copying a dossier safely.
+
+SQLite would create a missing file and open a foreign one without a word, so the header is read
+here first (https://sqlite.org/fileformat2.html, section 1.3).
+"""
+
+import hashlib
+import os
+import struct
+from contextlib import closing, suppress
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import FileTrouble
+from plastiq_tracker.store.schema import APPLICATION_ID, SCHEMA_VERSION
+
+MAGIC = b"SQLite format 3\x00"
+HEADER_SIZE = 100
+
+MISSING = Text("File", "{path} does not exist. Check the name, or make a new dossier.")
+UNREADABLE = Text("File", "{path} cannot be read: {reason}.")
+IS_FOLDER = Text("File", "{path} is a folder, not a dossier.")
+NOT_A_DOSSIER = Text(
+    "File",
+    "{path} is not a dossier of this program, or it is damaged from the start. "
+    "It was left as it is.",
+)
+FOREIGN = Text(
+    "File", "{path} is a database of another program, not a dossier. It was left as it is."
+)
+TRUNCATED = Text(
+    "File",
+    "{path} is cut short: a part of the file is missing. It was left as it is; "
+    "open a backup instead.",
+)
+NEWER = Text(
+    "File",
+    "{path} was made by a newer version of this program. It was left as it is; "
+    "update the program to open it.",
+)
+EXISTS = Text("File", "{path} exists already. Choose another name.")
+NOT_WRITABLE = Text("File", "{path} cannot be written: {reason}.")
+DAMAGED = Text("File", "{path} is damaged inside: {reason}. It was left as it is; open a backup.")
+
+
+def schema_version(path: Path) -> int:
+    """The schema version of the dossier at `path`, from its first 100 bytes alone.
+
+    Raises `FileTrouble` when it is missing, foreign, truncated, newer or no database at all;
+    the file is not changed.
+    """
+    header, size = _read_header(path)
+    if len(header) < HEADER_SIZE or not header.startswith(MAGIC):
+        raise FileTrouble(NOT_A_DOSSIER.fill(path=path))
+    page_size = struct.unpack(">H", header[16:18])[0]
+    page_size = 65536 if page_size == 1 else page_size
+    if struct.unpack(">I", header[68:72])[0] != APPLICATION_ID:
+        raise FileTrouble(FOREIGN.fill(path=path))
+    version: int = struct.unpack(">I", header[60:64])[0]
+    if version > SCHEMA_VERSION:
+        raise FileTrouble(NEWER.fill(path=path))
+    pages, changes, valid_for = (
+        struct.unpack(">I", header[at : at + 4])[0] for at in (28, 24, 92)
+    )
+    # A page count is only kept up when the two counters agree; a hot journal may explain
+    # a short file, and SQLite then restores it.
+    if changes == valid_for and size < pages * page_size and not _journal(path).exists():
+        raise FileTrouble(TRUNCATED.fill(path=path))
+    return version
+
+
+def _read_header(path: Path) -> tuple[bytes, int]:
+    try:
+        with path.open("rb") as file:
+            return file.read(HEADER_SIZE), os.fstat(file.fileno()).st_size
+    except FileNotFoundError as error:
+        raise FileTrouble(MISSING.fill(path=path)) from error
+    except IsADirectoryError as error:
+        raise FileTrouble(IS_FOLDER.fill(path=path)) from error
+    except OSError as error:
+        if path.is_dir():
+            raise FileTrouble(IS_FOLDER.fill(path=path)) from error
+        raise FileTrouble(UNREADABLE.fill(path=path, reason=error.strerror)) from error
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(path.name + "-journal")
+
+
+def side_files(path: Path) -> list[Path]:
+    """Files that SQLite left beside `path` and would apply to whatever is put in its place."""
+    return [
+        side
+        for suffix in ("-journal", "-wal", "-shm")
+        if (side := path.with_name(path.name + suffix)).exists()
+    ]
+
+
+def copy_dossier(source: Path, target: Path) -> str:
+    """Copies the dossier at `source` to the new file `target`, verified; returns its SHA-256.
+
+    Made under a temporary name with SQLite's own backup, so that an open dossier is copied
+    whole, and checked before it takes its name. Raises `FileTrouble`; then `target` is absent.
+    """
+    if target.exists() or side_files(target):
+        raise FileTrouble(EXISTS.fill(path=target))
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        _back_up(source, part)
+        digest = _sha256(part)
+        take_name(part, target)
+    except OSError as error:
+        raise FileTrouble(NOT_WRITABLE.fill(path=target, reason=error.strerror)) from error
+    except dbapi2.Error as error:
+        raise FileTrouble(NOT_WRITABLE.fill(path=target, reason=str(error))) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+    return digest
+
+
+def take_name(part: Path, target: Path) -> None:
+    """Gives the finished file `part` its name, never over a file that is there.
+
+    Raises `FileTrouble` when `target` exists and OSError when it cannot be made.
+    """
+    try:
+        os.link(part, target)
+    except FileExistsError as error:
+        raise FileTrouble(EXISTS.fill(path=target)) from error
+    except (OSError, AttributeError):  # no hard links here: a USB stick, some shares
+        if target.exists():
+            raise FileTrouble(EXISTS.fill(path=target)) from None
+        part.rename(target)
+
+
+def _back_up(source: Path, part: Path) -> None:
+    with (
+        closing(dbapi2.connect(source.absolute().as_uri() + "?mode=rw", uri=True)) as origin,
+        closing(dbapi2.connect(str(part))) as copy,
+    ):
+        origin.backup(copy)
+        found = copy.execute("PRAGMA integrity_check").fetchone()[0]
+        if found != "ok":
+            raise FileTrouble(DAMAGED.fill(path=source, reason=found))
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
