@@ -1,0 +1,138 @@
+"""What pages show: records together with what follows from them on a given day."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from plastiq_tracker.domain.dates import Window
+from plastiq_tracker.domain.records import (
+    Enrolment,
+    FollowUp,
+    Internship,
+    JobSpell,
+    Note,
+    Person,
+    Project,
+    Trajectory,
+)
+from plastiq_tracker.domain.values import Milestone, Phase
+
+
+class Urgency(StrEnum):
+    """How a planned follow-up stands today, by its window (definitions 3)."""
+
+    UPCOMING = "upcoming"
+    OPEN = "open"
+    LATE = "late"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlannedFollowUp:
+    """A follow-up still to be done: OPEN from 14 days before due, LATE after due."""
+
+    enrolment_id: UUID
+    milestone: Milestone
+    window: Window
+    urgency: Urgency
+
+
+@dataclass(frozen=True, kw_only=True)
+class ParticipantRow:
+    """One line of the participants' table. `search_key` is unaccented and folded."""
+
+    person_id: UUID
+    code: str
+    name: str
+    birth_date: date
+    age: int
+    trajectory: str | None
+    phase: Phase
+    next_follow_up: PlannedFollowUp | None
+    coach: str | None
+    search_key: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class InternshipView:
+    internship: Internship
+    company: str | None
+    mentor: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class JobSpellView:
+    spell: JobSpell
+    company: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MilestoneView:
+    """A milestone of an enrolment: its window once there is an exit, and its status today.
+
+    `status` and `sub_status` are those of definitions 4, None when another enrolment in the
+    project is the person's final one, which then carries the outcome.
+    """
+
+    milestone: Milestone
+    window: Window | None
+    status: str | None
+    sub_status: str | None
+    planned: PlannedFollowUp | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnrolmentView:
+    enrolment: Enrolment
+    trajectory: Trajectory
+    project: Project
+    exit: date | None
+    is_final: bool
+    milestones: tuple[MilestoneView, ...]
+    internships: tuple[InternshipView, ...]
+    follow_ups: tuple[FollowUp, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonDossier:
+    """Everything about one person, newest enrolment first."""
+
+    person: Person
+    coach: str | None
+    age: int
+    phase: Phase
+    enrolments: tuple[EnrolmentView, ...]
+    job_spells: tuple[JobSpellView, ...]
+    notes: tuple[Note, ...]
+
+    @property
+    def next_follow_up(self) -> PlannedFollowUp | None:
+        planned = [
+            milestone.planned
+            for view in self.enrolments
+            for milestone in view.milestones
+            if milestone.planned is not None
+        ]
+        return min(planned, key=lambda each: each.window.due, default=None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrajectoryRow:
+    """One edition with its counts; `active` and the rest are outcomes today."""
+
+    trajectory: Trajectory
+    project: Project
+    enrolled: int
+    active: int
+    completed: int
+    dropped_out: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrajectoryMember:
+    """One enrolment in an edition, with its person."""
+
+    enrolment: Enrolment
+    person: Person
+    exit: date | None
