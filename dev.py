@@ -26,9 +26,10 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Iterable, Iterator, List, Mapping, NoReturn, Optional
+from typing import Any, NoReturn
 
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent
@@ -128,14 +129,14 @@ def say(text: str) -> None:
 # --- Python, and the environment around us
 
 
-def too_old(version: Iterable[int], newer: Optional[str]) -> str:
+def too_old(version: Iterable[int], newer: str | None) -> str:
     have = ".".join(str(part) for part in list(version)[:3])
     need = ".".join(str(part) for part in OLDEST)
     advice = f"start it with {newer}: {newer} dev.py …" if newer else "install one, then try again"
     return f"This needs Python {need} or newer and was started with Python {have}; {advice}."
 
 
-def newer_python() -> Optional[str]:
+def newer_python() -> str | None:
     names = (f"python3.{minor}" for minor in range(20, OLDEST[1] - 1, -1))
     return next((name for name in names if shutil.which(name)), None)
 
@@ -153,7 +154,7 @@ def program_in(venv: Path, name: str) -> str:
     return str(python_in(venv).with_name(f"{name}.exe" if WINDOWS else name))
 
 
-def clean_environment(around: Mapping[str, str]) -> Dict[str, str]:
+def clean_environment(around: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in around.items() if name not in ASTRAY}
 
 
@@ -176,7 +177,7 @@ def key_of(root: Path = ROOT) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
-def read_stamp(path: Path = STAMP) -> Dict[str, Any]:
+def read_stamp(path: Path = STAMP) -> dict[str, Any]:
     try:
         stamp = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
@@ -202,13 +203,13 @@ def packages_fit(stamp: Mapping[str, Any], key: str, group: str) -> bool:
 def things_fit(stamp: Mapping[str, Any], things: Iterable[str]) -> bool:
     """Whether everything wanted from the system is still where it was found."""
     found = stamp.get("things", {})
-    return all(name in found and os.path.exists(found[name]) for name in things)
+    return all(name in found and Path(found[name]).exists() for name in things)
 
 
-def wanted_things(command: str, screen: bool) -> List[str]:
-    if not sys.platform.startswith("linux") or command in ("lint", "setup"):
+def wanted_things(group: str, screen: bool, platform: str = sys.platform) -> list[str]:
+    if not platform.startswith("linux"):
         return []
-    if command == "test":
+    if group == DEV:
         return [*WITHOUT_SCREEN, *WITH_SCREEN, *VIRTUAL_SCREEN]
     return [*WITHOUT_SCREEN, *(WITH_SCREEN if screen else ())]
 
@@ -222,7 +223,7 @@ def has_screen(around: Mapping[str, str], platform: str = sys.platform) -> bool:
 # --- Libraries of the system
 
 
-def find_thing(name: str) -> Optional[str]:
+def find_thing(name: str) -> str | None:
     """The path of a library, a program or a font; None when there is none."""
     if name == ENSUREPIP:
         importlib.invalidate_caches()
@@ -237,7 +238,7 @@ def find_thing(name: str) -> Optional[str]:
     return shutil.which(name)
 
 
-def find_library(name: str) -> Optional[str]:
+def find_library(name: str) -> str | None:
     """Where the loader finds a library; one that cannot be loaded counts as missing."""
     import ctypes  # noqa: PLC0415 - only in a set-up
 
@@ -245,12 +246,9 @@ def find_library(name: str) -> Optional[str]:
         ctypes.CDLL(name)
     except OSError:
         return None
-    with open("/proc/self/maps", encoding="utf-8", errors="replace") as maps:  # noqa: PTH123
-        paths = (line.rstrip("\n").partition("/")[2] for line in maps)
-        return next(
-            ("/" + path for path in paths if os.path.basename(path).startswith(name)),  # noqa: PTH119
-            name,
-        )
+    with Path("/proc/self/maps").open(encoding="utf-8", errors="replace") as maps:
+        paths = (Path("/" + line.rstrip("\n").partition("/")[2]) for line in maps)
+        return next((str(path) for path in paths if path.name.startswith(name)), name)
 
 
 def debian_package(candidates: Iterable[str]) -> str:
@@ -270,7 +268,7 @@ def install_line(packages: Iterable[str], sudo: bool) -> str:
     return f"su -c '{' && '.join(steps)}'"
 
 
-def see_to_system(things: Iterable[str]) -> Dict[str, str]:
+def see_to_system(things: Iterable[str]) -> dict[str, str]:
     """Where each thing is, after installing what is missing; raises `Refusal` where it cannot."""
     wanted = list(things)
     found = {name: find_thing(name) for name in wanted}
@@ -291,19 +289,17 @@ def see_to_system(things: Iterable[str]) -> Dict[str, str]:
 
 def install_on_debian(missing: Iterable[str]) -> None:
     names = list(missing)
-    root = os.getuid() == 0 if sys.platform != "win32" else False
-    update = ["apt-get", "update"]
+    root = sys.platform != "win32" and os.getuid() == 0
     if root:
         say("Installing what is missing on this system: " + ", ".join(names))
-        run_quietly(update, "Reading the package lists")
+        run_quietly(["apt-get", "update"], "Reading the package lists")
     packages = sorted({debian_package(PACKAGES[name]) for name in names})
     if not root:
         line = install_line(packages, sudo=bool(shutil.which("sudo")))
-        raise Refusal(
-            f"Missing on this system: {', '.join(names)}. Run this, then try again:\n{line}"
-        )
+        missed = ", ".join(names)
+        raise Refusal(f"Missing on this system: {missed}. Run this line, then try again:\n{line}")
     install = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y"]
-    failed = run_quietly([*install, "--no-install-recommends", *packages], "Unpacking")
+    failed = run_quietly([*install, "--no-install-recommends", *packages], "Installing them")
     if failed is not None:
         raise Refusal(f"{failed}\napt-get could not install {' '.join(packages)}; see above.")
 
@@ -311,7 +307,7 @@ def install_on_debian(missing: Iterable[str]) -> None:
 # --- The environment
 
 
-def why_remade(venv: Path, stamp: Mapping[str, Any], interrupted: bool) -> Optional[str]:
+def why_remade(venv: Path, stamp: Mapping[str, Any], interrupted: bool) -> str | None:
     """Why an existing `.venv` cannot be built upon; None when it can."""
     settings = read_settings(venv / "pyvenv.cfg")
     version = settings.get("version", settings.get("version_info", ""))
@@ -329,7 +325,7 @@ def why_remade(venv: Path, stamp: Mapping[str, Any], interrupted: bool) -> Optio
     return None
 
 
-def read_settings(path: Path) -> Dict[str, str]:
+def read_settings(path: Path) -> dict[str, str]:
     try:
         lines = path.read_text("utf-8").splitlines()
     except OSError:
@@ -338,7 +334,7 @@ def read_settings(path: Path) -> Dict[str, str]:
     return {name.strip().lower(): value.strip() for name, _, value in pairs}
 
 
-def usable_uv() -> Optional[str]:
+def usable_uv() -> str | None:
     """uv, where there is one that is new enough to read the lock."""
     uv = shutil.which("uv")
     if uv is None:
@@ -352,7 +348,7 @@ def usable_uv() -> Optional[str]:
 @contextmanager
 def only_one() -> Iterator[int]:
     """Holds the lock; what we start inherits it, so it is held as long as any of them lives."""
-    with open(LOCK, "a+", encoding="utf-8") as file:  # noqa: PTH123
+    with LOCK.open("a+", encoding="utf-8") as file:
         if not grab(file.fileno(), wait=False):
             say("Another set-up is at work here; waiting for it.")
             grab(file.fileno(), wait=True)
@@ -382,11 +378,11 @@ def grab(number: int, wait: bool) -> bool:
     return True
 
 
-def set_up(command: str, group: str, screen: bool) -> None:
+def set_up(group: str, screen: bool) -> None:
     """Brings the system's libraries and `.venv` to what the command needs."""
     if Path(sys.prefix) == VENV:  # it may have to be removed, so not from inside it
         hand_over([base_python(), __file__, *sys.argv[1:]], clean_environment(os.environ))
-    things = wanted_things(command, screen)
+    things = wanted_things(group, screen)
     with only_one() as lock:
         stamp, key = read_stamp(), key_of()
         group = DEV if stamp.get("group") == DEV else group
@@ -406,7 +402,7 @@ def has_pip() -> bool:
     return any(VENV.glob("[Ll]ib/**/site-packages/pip/__init__.py"))
 
 
-def install(group: str, stamp: Mapping[str, Any], uv: Optional[str], lock: int) -> None:
+def install(group: str, stamp: Mapping[str, Any], uv: str | None, lock: int) -> None:
     began = time.monotonic()
     interrupted = LOCK.read_text("utf-8").strip() != ""
     say(f"Setting up {VENV} with {'uv' if uv else 'pip'}; this happens once.")
@@ -438,14 +434,14 @@ def remove(venv: Path) -> None:
         venv.unlink()
 
 
-def steps_with_uv(uv: str, group: str) -> Iterator[tuple[str, List[str]]]:
+def steps_with_uv(uv: str, group: str) -> Iterator[tuple[str, list[str]]]:
     # Inexact: what someone added by hand stays.
     sync = [uv, "sync", "--locked", "--inexact", "--python", base_python()]
     groups = [] if group == DEV else ["--no-dev"]
     yield "Installing the locked versions", [*sync, *groups, "--project", str(ROOT)]
 
 
-def steps_with_pip(group: str) -> Iterator[tuple[str, List[str]]]:
+def steps_with_pip(group: str) -> Iterator[tuple[str, list[str]]]:
     python = str(python_in(VENV))
     if not VENV.exists():
         yield "Making the environment", [base_python(), "-m", "venv", str(VENV)]
@@ -466,7 +462,7 @@ def reason_in(output: str) -> str:
     return "see above"
 
 
-def run_quietly(command: List[str], words: str, lock: Optional[int] = None) -> Optional[str]:
+def run_quietly(command: list[str], words: str, lock: int | None = None) -> str | None:
     """Runs a step of the set-up, showing its last line on a terminal; returns what it said if it
     failed, else None."""
     environment = {
@@ -490,7 +486,7 @@ def run_quietly(command: List[str], words: str, lock: Optional[int] = None) -> O
         errors="replace",
         pass_fds=() if lock is None or WINDOWS else (lock,),
     )
-    said: List[str] = []
+    said: list[str] = []
     with process:
         for line in process.stdout or ():
             said.append(line)
@@ -505,7 +501,7 @@ def run_quietly(command: List[str], words: str, lock: Optional[int] = None) -> O
 # --- The commands
 
 
-def hand_over(command: List[str], environment: Dict[str, str]) -> NoReturn:
+def hand_over(command: list[str], environment: dict[str, str]) -> NoReturn:
     """Becomes the command; on Windows, where that is not possible, waits for it."""
     sys.stdout.flush()
     if WINDOWS:
@@ -513,7 +509,7 @@ def hand_over(command: List[str], environment: Dict[str, str]) -> NoReturn:
     os.execve(command[0], command, environment)
 
 
-def program(command: str, arguments: List[str], screen: bool) -> NoReturn:
+def program(command: str, arguments: list[str], screen: bool) -> NoReturn:
     environment = clean_environment(os.environ)
     start = [str(python_in(VENV)), "-m", "plastiq_tracker"]
     if command == "demo":
@@ -524,7 +520,7 @@ def program(command: str, arguments: List[str], screen: bool) -> NoReturn:
     hand_over([*start, *arguments], environment)
 
 
-def tests(arguments: List[str]) -> NoReturn:
+def tests(arguments: list[str]) -> NoReturn:
     environment = clean_environment(os.environ)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     parallel = [] if "no:xdist" in " ".join(arguments) else ["-n", "auto"]
@@ -580,15 +576,15 @@ def refresh_lock() -> int:
     return 0
 
 
-def dispatch(command: str, arguments: List[str]) -> int:
+def dispatch(command: str, arguments: list[str]) -> int:
     if command == "lock":
         return refresh_lock()
     group = RUN if command in ("demo", "run") else DEV
     screen = has_screen(os.environ)
     stamp = read_stamp()
-    things = wanted_things(command, screen)
+    things = wanted_things(group, screen)
     if not (packages_fit(stamp, key_of(), group) and things_fit(stamp, things)):
-        set_up(command, group, screen)
+        set_up(group, screen)
     if command in ("demo", "run"):
         program(command, arguments, screen)
     if command == "test":
@@ -596,7 +592,7 @@ def dispatch(command: str, arguments: List[str]) -> int:
     return lint() if command == "lint" else 0
 
 
-def main(arguments: List[str]) -> int:
+def main(arguments: list[str]) -> int:
     if sys.version_info < OLDEST:
         say(too_old(sys.version_info[:3], newer_python()))
         return 1
