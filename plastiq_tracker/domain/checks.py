@@ -33,9 +33,7 @@ DATE_OUT_OF_RANGE = Text("Problem", "{day} cannot be right: use a date from 1900
 NEGATIVE = Text("Problem", "This cannot be below zero.")
 TOO_LARGE = Text("Problem", "This number is too large.")
 END_BEFORE_START = Text("Problem", "The end, {end}, lies before the start, {start}.")
-CONFIRMED_BEFORE_START = Text(
-    "Problem", "The confirmation, {day}, lies before the start, {start}."
-)
+CONFIRMED_BEFORE_START = Text("Problem", "The confirmation, {day}, lies before the start, {start}.")
 PERIOD_REVERSED = Text("Problem", "The period ends on {end}, before it begins on {start}.")
 BORN_AFTER_REGISTRATION = Text(
     "Problem", "The birth date, {birth}, lies after {day}, when the person was registered."
@@ -142,4 +140,3 @@ def _(record: JobSpell) -> Iterator[Problem]:
             "last_confirmed_on",
             CONFIRMED_BEFORE_START.fill(day=record.last_confirmed_on, start=record.start),
         )
-

@@ -32,9 +32,7 @@ class Window:
 def window(exit_date: date, months: int) -> Window:
     """The follow-up window `months` after `exit_date` (definitions 3)."""
     due = add_months(exit_date, months)
-    return Window(
-        due - timedelta(days=WINDOW_BEFORE), due, due + timedelta(days=WINDOW_AFTER)
-    )
+    return Window(due - timedelta(days=WINDOW_BEFORE), due, due + timedelta(days=WINDOW_AFTER))
 
 
 def age_on(birth: date, day: date) -> int:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from plastiq_tracker.domain.criteria import DEFINITIONS_VERSION, Criteria
-from plastiq_tracker.domain.values import Answer, Education, Gender, Milestone
+from plastiq_tracker.domain.values import Answer, Education, Gender, Milestone, Outcome
 from plastiq_tracker.indicators.intervals import wilson
 
 NOT_EMPLOYED_ANSWERS = (
@@ -96,9 +96,7 @@ class MilestoneResult:
     def provisional(self) -> bool:
         coverage = self.coverage
         return bool(
-            self.pending
-            or self.not_yet
-            or (coverage is not None and coverage < MIN_COVERAGE)
+            self.pending or self.not_yet or (coverage is not None and coverage < MIN_COVERAGE)
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -110,7 +108,9 @@ class MilestoneResult:
             "not_employed": self.not_employed,
             "pending": self.pending,
             "unknown": self.unknown,
-            "not_employed_by": {key.value: self.not_employed_by[key] for key in self.not_employed_by},
+            "not_employed_by": {
+                key.value: self.not_employed_by[key] for key in self.not_employed_by
+            },
             "unknown_by": dict(self.unknown_by),
             "due": self.due,
             "known": self.known,
@@ -305,7 +305,7 @@ class PersonOutcome:
     age: int
     gender: Gender
     education: Education
-    outcome: str
+    outcome: Outcome
     exit: date | None
     workplace_track: bool
     internship: bool

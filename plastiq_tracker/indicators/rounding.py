@@ -21,9 +21,7 @@ def parts_of_hundred(counts: Sequence[int]) -> list[int]:
     if total == 0:
         return [0] * len(counts)
     whole = [count * 100 // total for count in counts]
-    order = sorted(
-        range(len(counts)), key=lambda i: (-(counts[i] * 100 % total), -counts[i], i)
-    )
+    order = sorted(range(len(counts)), key=lambda i: (-(counts[i] * 100 % total), -counts[i], i))
     for i in order[: 100 - sum(whole)]:
         whole[i] += 1
     return whole

@@ -61,9 +61,7 @@ def schema_version(path: Path) -> int:
     version: int = struct.unpack(">I", header[60:64])[0]
     if version > SCHEMA_VERSION:
         raise FileTrouble(NEWER.fill(path=path))
-    pages, changes, valid_for = (
-        struct.unpack(">I", header[at : at + 4])[0] for at in (28, 24, 92)
-    )
+    pages, changes, valid_for = (struct.unpack(">I", header[at : at + 4])[0] for at in (28, 24, 92))
     # A page count is only kept up when the two counters agree; a hot journal may explain
     # a short file, and SQLite then restores it.
     if changes == valid_for and size < pages * page_size and not _journal(path).exists():

@@ -7,7 +7,7 @@ holds the two equal. Alembic is imported only when an older dossier is opened.
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from plastiq_tracker.domain.text import Text
@@ -28,20 +28,16 @@ def make_schema(path: Path) -> None:
     """Makes the tables of `SCHEMA_VERSION` in the new file at `path`."""
     engine = make_engine(path)
     try:
-        with engine.connect().execution_options(**{WRITES: True}) as connection:
-            with connection.begin():
-                Base.metadata.create_all(connection)
-                connection.execute(
-                    text(
-                        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-                        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-                    )
-                )
-                connection.execute(
-                    text("INSERT INTO alembic_version VALUES (:version)"),
-                    {"version": f"{SCHEMA_VERSION:04}"},
-                )
-                stamp(connection)
+        with engine.execution_options(**{WRITES: True}).begin() as connection:
+            Base.metadata.create_all(connection)
+            connection.exec_driver_sql(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+                "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+            )
+            connection.exec_driver_sql(
+                f"INSERT INTO alembic_version VALUES ('{SCHEMA_VERSION:04}')"
+            )
+            stamp(connection)
     finally:
         engine.dispose()
 
@@ -67,9 +63,7 @@ def bring_up_to_date(path: Path, version: int, scripts: Path | None = None) -> P
         _migrate(path, scripts or shipped("db"))
     except (DBAPIError, RuntimeError) as error:
         reason = error.orig if isinstance(error, DBAPIError) else error
-        raise FileTrouble(
-            NOT_MIGRATED.fill(path=path, reason=reason, backup=backup)
-        ) from error
+        raise FileTrouble(NOT_MIGRATED.fill(path=path, reason=reason, backup=backup)) from error
     return backup
 
 
@@ -81,15 +75,14 @@ def _migrate(path: Path, scripts: Path) -> None:
     # and would take every child row along.
     engine = make_engine(path, foreign_keys=False)
     try:
-        with engine.connect().execution_options(**{WRITES: True}) as connection:
-            with connection.begin():
-                config = Config()
-                config.set_main_option("script_location", str(scripts))
-                config.attributes["connection"] = connection
-                command.upgrade(config, "head")
-                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-                if broken:
-                    raise RuntimeError(f"{len(broken)} dangling references")
-                stamp(connection)
+        with engine.execution_options(**{WRITES: True}).begin() as connection:
+            config = Config()
+            config.set_main_option("script_location", str(scripts))
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise RuntimeError(f"{len(broken)} dangling references")
+            stamp(connection)
     finally:
         engine.dispose()

@@ -8,7 +8,7 @@ anything in any column) real dates, whole numbers and well-formed keys.
 from collections.abc import Iterator
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import (
@@ -84,7 +84,7 @@ def _one_of(values: type[StrEnum]) -> Enum:
 
 class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=CONVENTION)
-    type_annotation_map = {
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
         UUID: Uuid(),
         date: Date(),
         datetime: DateTime(),
@@ -337,9 +337,7 @@ class Activity(Row):
     remark: Mapped[str | None] = mapped_column(Text)
     __table_args__ = (
         _required("title"),
-        *_not_negative(
-            "reach_young_people", "reach_companies", "reach_mediators", "reach_mentors"
-        ),
+        *_not_negative("reach_young_people", "reach_companies", "reach_mediators", "reach_mentors"),
     )
 
 

@@ -1,0 +1,128 @@
+"""The facts that figures are made of, as narrow numpy columns, one set per table.
+
+Days are proleptic ordinals (`date.toordinal`), `NEVER` where there is none. Rows refer to each
+other by position; -1 is "none". Closed values are positions in the lists below.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plastiq_tracker.domain.values import (
+    Answer,
+    Contract,
+    Education,
+    Gender,
+    InternshipKind,
+    Milestone,
+    Outcome,
+)
+
+Days = NDArray[np.int32]
+Positions = NDArray[np.int32]
+Codes = NDArray[np.int8]
+Flags = NDArray[np.bool_]
+
+NEVER = 10_000_000
+"""Later than any day, with room to add to."""
+
+GENDERS = tuple(Gender)
+EDUCATIONS = tuple(Education)
+OUTCOMES = tuple(Outcome)
+INTERNSHIP_KINDS = tuple(InternshipKind)
+CONTRACTS = tuple(Contract)
+ANSWERS = tuple(Answer)
+MILESTONES = tuple(Milestone)
+
+
+def code_of(value: StrEnum) -> int:
+    """The position of a closed value in its list, by which the columns hold it."""
+    return tuple(type(value)).index(value)
+
+
+@dataclass(frozen=True, eq=False)
+class Persons:
+    row: NDArray[np.int64]
+    birth: Days
+    gender: Codes
+    education: Codes
+    coach: Positions
+    excluded_on: Days
+
+
+@dataclass(frozen=True, eq=False)
+class Trajectories:
+    """Editions are few, so their words come along; tallies have None where a cell is empty."""
+
+    project: Positions
+    start: Days
+    code: tuple[str, ...]
+    name: tuple[str, ...]
+    region: tuple[str | None, ...]
+    tally: tuple[tuple[int | None, int | None, int | None], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Enrolments:
+    """`code_rank` is the place of the enrolment's code in code-point order, to break ties."""
+
+    row: NDArray[np.int64]
+    person: Positions
+    trajectory: Positions
+    start: Days
+    training_end: Days
+    outcome: Codes
+    last_day: Days
+    code_rank: Positions
+
+
+@dataclass(frozen=True, eq=False)
+class Internships:
+    enrolment: Positions
+    kind: Codes
+    start: Days
+    end: Days
+
+
+@dataclass(frozen=True, eq=False)
+class JobSpells:
+    """`end` is NEVER for an open spell; `known_end` is the last day it is known to have run."""
+
+    person: Positions
+    company: Positions
+    contract: Codes
+    start: Days
+    end: Days
+    known_end: Days
+
+
+@dataclass(frozen=True, eq=False)
+class FollowUps:
+    """`order` tells which of two was recorded last."""
+
+    enrolment: Positions
+    milestone: Codes
+    contacted_on: Days
+    answer: Codes
+    order: Positions
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """One consistent reading of a dossier; `projects` and `coaches` are codes and names."""
+
+    projects: tuple[str, ...]
+    coaches: tuple[str, ...]
+    persons: Persons
+    trajectories: Trajectories
+    enrolments: Enrolments
+    internships: Internships
+    job_spells: JobSpells
+    follow_ups: FollowUps
+
+
+def day_or_none(day: int) -> date | None:
+    return None if day >= NEVER else date.fromordinal(int(day))

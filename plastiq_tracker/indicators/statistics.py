@@ -1,0 +1,213 @@
+"""From persons' statuses to the figures of groups: definitions 1, 5 and 8."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+import numpy as np
+
+from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.values import Dimension, Milestone, Outcome
+from plastiq_tracker.indicators.facts import EDUCATIONS, GENDERS, Facts, Flags, Positions, code_of
+from plastiq_tracker.indicators.outcomes import (
+    EMPLOYED,
+    EXCLUDED,
+    NOT_DUE,
+    NOT_EMPLOYED,
+    NOT_EXITED,
+    PENDING,
+    STATES,
+    UNKNOWN,
+    Outcomes,
+)
+from plastiq_tracker.indicators.results import (
+    NOT_EMPLOYED_ANSWERS,
+    UNKNOWN_REASONS,
+    Group,
+    MilestoneResult,
+    OriginTally,
+    SameEmployer,
+    Statistics,
+)
+
+Value = TypeVar("Value", bound=StrEnum)
+
+
+@dataclass(frozen=True, eq=False)
+class _Split:
+    """Which group each person is in, and what the groups are called, in their order."""
+
+    group: Positions
+    keys: Sequence[str | None]
+    labels: Sequence[str]
+
+
+def statistics(facts: Facts, found: Outcomes, criteria: Criteria) -> Statistics:
+    """The figures of each group of the population with persons in it, and of all together."""
+    split = _split(facts, found, criteria.by)
+    size = len(split.keys)
+    counts = _Counts(facts, found, criteria, split.group, size)
+    whole = _Counts(facts, found, criteria, np.zeros(len(found), dtype=np.int32), 1)
+    trajectory = facts.enrolments.trajectory[found.final]
+    groups = tuple(
+        counts.group(
+            at,
+            split.keys[at],
+            split.labels[at],
+            _tally(facts, trajectory[split.group == at])
+            if criteria.by is Dimension.COHORT
+            else None,
+        )
+        for at in range(size)
+    )
+    return Statistics(
+        criteria=criteria,
+        groups=groups,
+        total=whole.group(0, "total", "", _tally(facts, trajectory)),
+    )
+
+
+def _split(facts: Facts, found: Outcomes, by: Dimension) -> _Split:
+    trajectories = facts.trajectories
+    trajectory = facts.enrolments.trajectory[found.final]
+    match by:
+        case Dimension.COHORT:
+            order = sorted(
+                range(len(trajectories.code)),
+                key=lambda at: (int(trajectories.start[at]), trajectories.code[at]),
+            )
+            return _present(trajectory, order, trajectories.code, trajectories.name)
+        case Dimension.GENDER:
+            return _by_value(facts.persons.gender[found.person], GENDERS)
+        case Dimension.EDUCATION:
+            return _by_value(facts.persons.education[found.person], EDUCATIONS)
+        case Dimension.REGION:
+            return _by_name([trajectories.region[at] for at in trajectory])
+        case Dimension.COACH:
+            coach = facts.persons.coach[found.person]
+            return _by_name([facts.coaches[at] if at >= 0 else None for at in coach])
+
+
+def _by_value(codes: np.ndarray, values: Sequence[StrEnum]) -> _Split:
+    names = [value.value for value in values]
+    return _present(codes, range(len(names)), names, names)
+
+
+def _by_name(names: Sequence[str | None]) -> _Split:
+    keys = sorted(set(names), key=lambda name: (name is None, name or ""))
+    place = {name: at for at, name in enumerate(keys)}
+    group = np.array([place[name] for name in names], dtype=np.int32)
+    return _Split(group, keys, [key or "" for key in keys])
+
+
+def _present(
+    codes: np.ndarray, order: Sequence[int], keys: Sequence[str], labels: Sequence[str]
+) -> _Split:
+    """Groups in the order given, those without persons left out."""
+    used = np.bincount(codes, minlength=len(keys)) > 0
+    kept = [at for at in order if used[at]]
+    place = np.full(len(keys), -1, dtype=np.int32)
+    place[kept] = np.arange(len(kept), dtype=np.int32)
+    return _Split(place[codes], [keys[at] for at in kept], [labels[at] for at in kept])
+
+
+def _tally(facts: Facts, trajectory: Positions) -> OriginTally:
+    """The sum of the tallies of these editions, each once; an empty cell counts 0."""
+    cells = [facts.trajectories.tally[at] for at in np.unique(trajectory)]
+    yes, no, unknown = (sum(cell[at] or 0 for cell in cells) for at in range(3))
+    return OriginTally(yes=yes, no=no, unknown=unknown)
+
+
+class _Counts:
+    """All counts of all groups, each a column of numbers by group."""
+
+    def __init__(
+        self, facts: Facts, found: Outcomes, criteria: Criteria, group: Positions, size: int
+    ) -> None:
+        self.size, self.of = size, group
+        exited = found.exit <= criteria.as_of.toordinal()
+        completed = found.outcome == code_of(Outcome.COMPLETED)
+        self.enrolled = self._count(np.ones(len(found), dtype=np.bool_))
+        self.outcome = self._table(found.outcome, len(Outcome))
+        self.exited = self._count(exited)
+        self.completed_exited = self._count(exited & completed)
+        self.workplace_track = self._count(found.workplace_track)
+        self.internships = self._count(found.internship)
+        self.gender = self._table(facts.persons.gender[found.person], len(GENDERS))
+        self.education = self._table(facts.persons.education[found.person], len(EDUCATIONS))
+        self.states = {each: self._table(found.state[each], STATES) for each in Milestone}
+        base, known, same = same_employer(found)
+        self.base, self.known, self.same = (self._count(each) for each in (base, known, same))
+
+    def _count(self, chosen: Flags) -> list[int]:
+        counts: list[int] = np.bincount(self.of[chosen], minlength=self.size).tolist()
+        return counts
+
+    def _table(self, codes: np.ndarray, width: int) -> list[list[int]]:
+        cells = np.bincount(self.of.astype(np.int64) * width + codes, minlength=self.size * width)
+        rows: list[list[int]] = cells.reshape(self.size, width).tolist()
+        return rows
+
+    def group(self, at: int, key: str | None, label: str, tally: OriginTally | None) -> Group:
+        active, completed, dropped_out = (
+            self.outcome[at][code_of(each)]
+            for each in (Outcome.ACTIVE, Outcome.COMPLETED, Outcome.DROPPED_OUT)
+        )
+        return Group(
+            key=key,
+            label=label,
+            enrolled=self.enrolled[at],
+            completed=completed,
+            dropped_out=dropped_out,
+            active=active,
+            exited=self.exited[at],
+            completed_exited=self.completed_exited[at],
+            workplace_track=self.workplace_track[at],
+            internships=self.internships[at],
+            gender=dict(zip(GENDERS, self.gender[at], strict=True)),
+            education=dict(zip(EDUCATIONS, self.education[at], strict=True)),
+            origin_tally=tally,
+            milestones={each: _milestone(self.states[each][at]) for each in Milestone},
+            same_employer=SameEmployer(base=self.base[at], known=self.known[at], k=self.same[at]),
+        )
+
+
+def _milestone(counts: list[int]) -> MilestoneResult:
+    return MilestoneResult(
+        not_exited=counts[NOT_EXITED],
+        excluded=counts[EXCLUDED],
+        not_due=counts[NOT_DUE],
+        employed=counts[EMPLOYED],
+        not_employed_by=dict(zip(NOT_EMPLOYED_ANSWERS, counts[NOT_EMPLOYED:PENDING], strict=True)),
+        pending=counts[PENDING],
+        unknown_by=dict(zip(UNKNOWN_REASONS, counts[UNKNOWN:], strict=True)),
+    )
+
+
+def same_employer(found: Outcomes) -> tuple[Flags, Flags, Flags]:
+    """Who is in the base, known, and with one employer at 3 and 12 months (definitions 5)."""
+    three, twelve = found.state[Milestone.THREE], found.state[Milestone.TWELVE]
+    pairs, later_pairs = (found.employed_by[each] for each in Milestone)
+    size = len(found)
+    in_due = (twelve >= EMPLOYED) & (twelve < STATES)
+    base = (three == EMPLOYED) & in_due
+    spell_at_both = _having(pairs, size) & _having(later_pairs, size)
+    out_of_work = (twelve >= NOT_EMPLOYED) & (twelve < PENDING)
+    known = base & (out_of_work | ((twelve == EMPLOYED) & spell_at_both))
+    width = 1 + max(
+        (int(each[:, 1].max()) for each in (pairs, later_pairs) if len(each)), default=0
+    )
+    first, second = (
+        each[:, 0].astype(np.int64) * width + each[:, 1] for each in (pairs, later_pairs)
+    )
+    both = np.intersect1d(first, second, assume_unique=True) // width
+    same = np.zeros(size, dtype=np.bool_)
+    same[both] = True
+    return base, known, known & (twelve == EMPLOYED) & same
+
+
+def _having(pairs: np.ndarray, size: int) -> Flags:
+    found = np.zeros(size, dtype=np.bool_)
+    found[pairs[:, 0]] = True
+    return found

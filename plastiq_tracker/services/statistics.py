@@ -1,0 +1,95 @@
+"""The outcome figures, the retention curve and the people behind them, for one set of criteria."""
+
+from datetime import date
+
+from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.records import Project, Trajectory
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import NotFound, Trouble
+from plastiq_tracker.indicators.outcomes import outcomes
+from plastiq_tracker.indicators.people import people as people_of
+from plastiq_tracker.indicators.results import PersonOutcome, Retention, Statistics
+from plastiq_tracker.indicators.retention import episodes
+from plastiq_tracker.indicators.retention import retention as retention_of
+from plastiq_tracker.indicators.statistics import statistics as statistics_of
+from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.store.facts import read_codes, read_facts
+
+NO_PROJECT = Text(
+    "Statistics", "The dossier has no project yet. Add one, or import a workbook with one."
+)
+SEVERAL_PROJECTS = Text("Statistics", "The dossier has several projects ({codes}): choose one.")
+UNKNOWN_PROJECT = Text("Statistics", "There is no project {code}. The dossier has: {codes}.")
+UNKNOWN_TRAJECTORY = Text(
+    "Statistics", "There is no trajectory {code} in project {project}. It has: {codes}."
+)
+PERIOD_REVERSED = Text("Statistics", "The period ends on {end}, before it begins on {start}.")
+
+
+def projects(dossier: Dossier) -> list[Project]:
+    """The projects of the dossier, the latest first."""
+    with dossier.read() as work:
+        return sorted(
+            work.find(Project), key=lambda each: (each.period_from, each.code), reverse=True
+        )
+
+
+def default_criteria(dossier: Dossier, as_of: date, project: str | None = None) -> Criteria:
+    """The criteria of a project's whole period; `project` may be None when there is only one.
+
+    Raises `Trouble` when it is not clear or not there.
+    """
+    known = projects(dossier)
+    codes = ", ".join(sorted(each.code for each in known))
+    if not known:
+        raise Trouble(NO_PROJECT)
+    if project is None and len(known) > 1:
+        raise Trouble(SEVERAL_PROJECTS.fill(codes=codes))
+    chosen = next((each for each in known if project in (None, each.code)), None)
+    if chosen is None:
+        raise NotFound(UNKNOWN_PROJECT.fill(code=project, codes=codes))
+    return Criteria(
+        project=chosen.code,
+        period_from=chosen.period_from,
+        period_to=chosen.period_to,
+        as_of=as_of,
+    )
+
+
+def check(dossier: Dossier, criteria: Criteria) -> None:
+    """Raises `Trouble` when the criteria name what is not there, or a period that is none."""
+    if criteria.period_to < criteria.period_from:
+        raise Trouble(PERIOD_REVERSED.fill(start=criteria.period_from, end=criteria.period_to))
+    with dossier.read() as work:
+        project = work.find(Project, code=criteria.project)
+        known = [each.code for each in work.find(Trajectory, project_id=project[0].id)]
+    for code in sorted(criteria.trajectories.difference(known)):
+        raise NotFound(
+            UNKNOWN_TRAJECTORY.fill(
+                code=code, project=criteria.project, codes=", ".join(sorted(known)) or "—"
+            )
+        )
+
+
+def statistics(dossier: Dossier, criteria: Criteria) -> Statistics:
+    """The figures per `criteria.by` and in total (definitions 1–5 and 8)."""
+    with dossier.read() as work:
+        facts = read_facts(work)
+    return statistics_of(facts, outcomes(facts, criteria), criteria)
+
+
+def retention(dossier: Dossier, criteria: Criteria) -> Retention:
+    """The retention curve (definitions 6)."""
+    with dossier.read() as work:
+        facts = read_facts(work)
+    found = outcomes(facts, criteria)
+    return retention_of(found, episodes(facts, found, criteria), criteria)
+
+
+def people(dossier: Dossier, criteria: Criteria) -> tuple[PersonOutcome, ...]:
+    """The persons of the population with what decided their part in the figures, by code."""
+    with dossier.read() as work:
+        facts = read_facts(work)
+        persons, enrolments = read_codes(work, "person"), read_codes(work, "enrolment")
+    found = outcomes(facts, criteria)
+    return people_of(facts, found, episodes(facts, found, criteria), persons, enrolments)
