@@ -95,6 +95,10 @@ REASONS = (
         "a package is not the one that was locked; nothing of it was installed",
     ),
     (
+        ("CERTIFICATE_VERIFY_FAILED", "invalid peer certificate"),
+        "the package index shows a certificate that is not trusted here; is SSL_CERT_FILE needed?",
+    ),
+    (
         (
             "NewConnectionError",
             "Failed to establish a new connection",
@@ -102,7 +106,6 @@ REASONS = (
             "ProxyError",
             "ConnectTimeout",
             "ReadTimeout",
-            "SSLError",
             "dns error",
             "error sending request",
             "Failed to fetch",
@@ -296,8 +299,9 @@ def install_on_debian(missing: Iterable[str]) -> None:
     packages = sorted({debian_package(PACKAGES[name]) for name in names})
     if not root:
         line = install_line(packages, sudo=bool(shutil.which("sudo")))
-        missed = ", ".join(names)
-        raise Refusal(f"Missing on this system: {missed}. Run this line, then try again:\n{line}")
+        raise Refusal(
+            f"This system lacks what the program needs. Run this line, then start again:\n{line}"
+        )
     install = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y"]
     failed = run_quietly([*install, "--no-install-recommends", *packages], "Installing them")
     if failed is not None:
@@ -407,16 +411,21 @@ def install(group: str, stamp: Mapping[str, Any], uv: str | None, lock: int) -> 
     interrupted = LOCK.read_text("utf-8").strip() != ""
     say(f"Setting up {VENV} with {'uv' if uv else 'pip'}; this happens once.")
     if os.path.lexists(VENV):
-        reason = why_remade(VENV, stamp, interrupted)
-        if reason:
-            say(f"The one that is there is made anew: {reason}.")
+        fault = why_remade(VENV, stamp, interrupted)
+        if fault:
+            say(f"The one that is there is made anew: {fault}.")
             remove(VENV)
     LOCK.write_text("installing\n", "utf-8")
     STAMP.unlink(missing_ok=True)
     for words, command in steps_with_uv(uv, group) if uv else steps_with_pip(group):
         failed = run_quietly(command, words, lock)
         if failed is not None:
-            raise Refusal(f"{failed}\nThe set-up failed: {reason_in(failed)}.")
+            reason = reason_in(failed)
+            raise Refusal(
+                f"The set-up failed: {reason}."
+                if reason
+                else f"{failed}\nThe set-up failed; see above."
+            )
     check = "import PySide6.QtWidgets, sqlcipher3, plastiq_tracker"
     failed = run_quietly([str(python_in(VENV)), "-c", check], "Trying it", lock)
     if failed is not None:
@@ -454,12 +463,12 @@ def steps_with_pip(group: str) -> Iterator[tuple[str, list[str]]]:
     yield "Installing the program", [*pip, "--no-build-isolation", "--editable", str(ROOT)]
 
 
-def reason_in(output: str) -> str:
-    """Why pip or uv failed, from what it said."""
+def reason_in(output: str) -> str | None:
+    """Why pip or uv failed, from what it said; None when that has to be read."""
     for signs, sentence in REASONS:
         if any(sign in output for sign in signs):
             return sentence
-    return "see above"
+    return None
 
 
 def run_quietly(command: list[str], words: str, lock: int | None = None) -> str | None:
