@@ -87,7 +87,7 @@ def _number_problems(name: str, value: int) -> Iterator[Problem]:
 
 
 @singledispatch
-def _specific_problems(record: Record) -> Iterator[Problem]:
+def _specific_problems(_record: Record) -> Iterator[Problem]:
     return iter(())
 
 

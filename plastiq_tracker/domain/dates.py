@@ -31,7 +31,11 @@ class Window:
 
 def window(exit_date: date, months: int) -> Window:
     """The follow-up window `months` after `exit_date` (definitions 3)."""
-    due = add_months(exit_date, months)
+    return window_around(add_months(exit_date, months))
+
+
+def window_around(due: date) -> Window:
+    """The window of a follow-up that is due on that day."""
     return Window(due - timedelta(days=WINDOW_BEFORE), due, due + timedelta(days=WINDOW_AFTER))
 
 

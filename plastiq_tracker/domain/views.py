@@ -25,12 +25,14 @@ class Urgency(StrEnum):
     UPCOMING = "upcoming"
     OPEN = "open"
     LATE = "late"
-    MISSED = "missed"
 
 
 @dataclass(frozen=True, kw_only=True)
 class PlannedFollowUp:
-    """A follow-up still to be done: OPEN from 14 days before due, LATE after due."""
+    """A follow-up still to be done: OPEN from 14 days before due, LATE after it.
+
+    When its window is over it is not planned any more.
+    """
 
     enrolment_id: UUID
     milestone: Milestone

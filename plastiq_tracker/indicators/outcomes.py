@@ -59,7 +59,8 @@ NAMES: tuple[tuple[str, str | None], ...] = (
 class Outcomes:
     """A population, one position per person; `first` and `final` are enrolment positions.
 
-    `due` and `state` are per milestone; `covering` are (person, company) pairs at a milestone.
+    Per milestone: `due`, `state`, whether it is `settled` (an answer in the window, or a refusal,
+    by the day), and who was `employed_by` whom, as (position, company) pairs.
     """
 
     person: Positions
@@ -71,6 +72,7 @@ class Outcomes:
     workplace_track: Flags
     due: dict[Milestone, Days]
     state: dict[Milestone, Codes]
+    settled: dict[Milestone, Flags]
     employed_by: dict[Milestone, np.ndarray]
 
     def __len__(self) -> int:
@@ -142,6 +144,7 @@ def outcomes(facts: Facts, criteria: Criteria) -> Outcomes:
         workplace_track=_with_internship(facts, place, of_counted, len(person), track_only=True),
         due=due,
         state={milestone: evidence.states(milestone) for milestone in Milestone},
+        settled={milestone: evidence.settled(milestone) for milestone in Milestone},
         employed_by={milestone: evidence.employed_by(milestone) for milestone in Milestone},
     )
 
@@ -151,9 +154,10 @@ def _counted(facts: Facts, criteria: Criteria) -> Flags:
     project = facts.projects.index(criteria.project)
     start = facts.enrolments.start
     last = min(criteria.period_to, criteria.as_of).toordinal()
-    in_project = facts.trajectories.project[facts.enrolments.trajectory] == project
-    in_period: Flags = (start >= criteria.period_from.toordinal()) & (start <= last)
-    return in_period & in_project
+    counted: Flags = facts.trajectories.project[facts.enrolments.trajectory] == project
+    counted &= start >= criteria.period_from.toordinal()
+    counted &= start <= last
+    return counted
 
 
 def _selected(facts: Facts, criteria: Criteria, final: Positions, outcome: Codes) -> Flags:
@@ -232,8 +236,10 @@ class _Evidence:
         state = np.full(len(due), NOT_ATTEMPTED, dtype=np.int8)
         self._put_unknown(state, milestone)
         state[as_of <= due + WINDOW_AFTER] = PENDING
-        self._put_refusals(state, milestone)
-        self._put_answers(state, milestone)
+        state[self.contact_place[self._refusals(milestone)]] = REFUSED
+        # Contacts are in order of day and recording, so the last one written is the latest.
+        answers = self._answers(milestone)
+        state[self.contact_place[answers]] = EMPLOYED + self.answer[answers]
         covers = (self.intern_start <= due[self.intern_place]) & (
             self.intern_end >= due[self.intern_place]
         )
@@ -247,6 +253,11 @@ class _Evidence:
         excluded = (self.excluded_on <= as_of) & (~exited | (self.excluded_on <= due))
         state[excluded] = EXCLUDED
         return state
+
+    def settled(self, milestone: Milestone) -> Flags:
+        """Who needs no call about this milestone any more: answered in the window, or refused."""
+        done = self._refusals(milestone) | self._answers(milestone)
+        return any_of(self.contact_place[done], len(self.exit))
 
     def employed_by(self, milestone: Milestone) -> np.ndarray:
         """Distinct (place, company) pairs of qualifying jobs that cover the due day."""
@@ -267,16 +278,15 @@ class _Evidence:
         outside = here & self._is_answer() & ~self._in_window(milestone)
         state[self.contact_place[outside]] = OUTSIDE_WINDOW
 
-    def _put_refusals(self, state: Codes, milestone: Milestone) -> None:
-        earlier = self.contact_milestone <= code_of(milestone)
-        refused = earlier & (self.answer == code_of(Answer.REFUSED))
-        state[self.contact_place[refused]] = REFUSED
+    def _refusals(self, milestone: Milestone) -> Flags:
+        refused: Flags = self.contact_milestone <= code_of(milestone)
+        refused &= self.answer == code_of(Answer.REFUSED)
+        return refused
 
-    def _put_answers(self, state: Codes, milestone: Milestone) -> None:
-        here = self.contact_milestone == code_of(milestone)
-        counts = here & self._is_answer() & self._in_window(milestone)
-        # Contacts are in order of day and recording, so the last one written is the latest.
-        state[self.contact_place[counts]] = EMPLOYED + self.answer[counts]
+    def _answers(self, milestone: Milestone) -> Flags:
+        counts = self._in_window(milestone) & self._is_answer()
+        counts &= self.contact_milestone == code_of(milestone)
+        return counts
 
     def _is_answer(self) -> Flags:
         answered: Flags = self.answer < code_of(Answer.NO_CONTACT)

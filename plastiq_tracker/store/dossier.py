@@ -16,7 +16,7 @@ from plastiq_tracker.domain.checks import problems
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, FileTrouble, Invalid, NotFound, Trouble
-from plastiq_tracker.store.engine import WRITES, make_engine
+from plastiq_tracker.store.engine import WRITES, close_engine, make_engine
 from plastiq_tracker.store.files import (
     DAMAGED,
     EXISTS,
@@ -160,7 +160,7 @@ class Dossier:
             raise
 
     def close(self) -> None:
-        self._engine.dispose()
+        close_engine(self._engine)
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:

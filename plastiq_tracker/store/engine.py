@@ -4,10 +4,12 @@ Durable before fast: `TRUNCATE` and `FULL` lost nothing acknowledged in simulate
 The driver begins no transaction by itself for reads and schema changes, so each is begun here.
 """
 
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -45,3 +47,13 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def close_engine(engine: Engine) -> None:
+    """Closes all connections and takes away the empty journal, so that one file remains.
+
+    SQLite deletes the journal on leaving TRUNCATE mode, and only if nobody else is writing.
+    """
+    with suppress(DBAPIError), closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA journal_mode = DELETE")
+    engine.dispose()

@@ -8,6 +8,7 @@ its own reader with the same result.
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,25 +43,35 @@ NO_KEY = "0" * 32
 EPOCH_ORDINAL = 719_163
 
 
-def read_facts(work: UnitOfWork) -> Facts:
-    """All facts of the dossier as they stand in this unit of work."""
+def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
+    """All facts of the dossier as they stand in this unit of work, or those of one person."""
     connection = work.connection
+    this_person, of_person, of_enrolment = _scope(person)
     projects = _Keys(connection, "project", "code")
     coaches = _Keys(connection, "coach", "name")
     companies = _read(connection, "company", [_key("id")])[0]
     trajectories = _Keys(connection, "trajectory", "code")
-    persons, person_keys = _persons(connection, coaches)
-    enrolments, enrolment_keys = _enrolments(connection, person_keys, trajectories.keys)
+    persons, person_keys = _persons(connection, coaches, this_person)
+    enrolments, enrolment_keys = _enrolments(connection, of_person, person_keys, trajectories.keys)
     return Facts(
         projects=projects.names,
         coaches=coaches.names,
         persons=persons,
         trajectories=_trajectories(connection, trajectories, projects),
         enrolments=enrolments,
-        internships=_internships(connection, enrolment_keys),
-        job_spells=_job_spells(connection, person_keys, _parse_keys(companies)),
-        follow_ups=_follow_ups(connection, enrolment_keys),
+        internships=_internships(connection, of_enrolment, enrolment_keys),
+        job_spells=_job_spells(connection, of_person, person_keys, _parse_keys(companies)),
+        follow_ups=_follow_ups(connection, of_enrolment, enrolment_keys),
     )
+
+
+def _scope(person: UUID | None) -> tuple[str, str, str]:
+    """The conditions on the person, on what refers to a person, and to an enrolment."""
+    if person is None:
+        return "", "", ""
+    of_person = f" WHERE person_id = '{person.hex}'"
+    this_person = f" WHERE id = '{person.hex}'"
+    return this_person, of_person, f" WHERE enrolment_id IN (SELECT id FROM enrolment{of_person})"
 
 
 class _Keys:
@@ -72,10 +83,12 @@ class _Keys:
         self.keys = _parse_keys("".join(row[0] for row in rows))
 
 
-def _persons(connection: Connection, coaches: _Keys) -> tuple[Persons, NDArray[np.uint64]]:
+def _persons(
+    connection: Connection, coaches: _Keys, where: str
+) -> tuple[Persons, NDArray[np.uint64]]:
     row, key, birth, gender, education, coach, excluded = _read(
         connection,
-        "person",
+        f"person{where}",
         [
             "rowid",
             _key("id"),
@@ -113,11 +126,14 @@ def _trajectories(connection: Connection, found: _Keys, projects: _Keys) -> Traj
 
 
 def _enrolments(
-    connection: Connection, persons: NDArray[np.uint64], trajectories: NDArray[np.uint64]
+    connection: Connection,
+    where: str,
+    persons: NDArray[np.uint64],
+    trajectories: NDArray[np.uint64],
 ) -> tuple[Enrolments, NDArray[np.uint64]]:
     row, key, person, trajectory, start, training_end, outcome, last_day = _read(
         connection,
-        "enrolment",
+        f"enrolment{where}",
         [
             "rowid",
             _key("id"),
@@ -138,15 +154,15 @@ def _enrolments(
         training_end=_parse_days(training_end),
         outcome=_parse_codes(outcome),
         last_day=_parse_days(last_day),
-        code_rank=_ranks(connection, rows),
+        code_rank=_ranks(connection, where, rows),
     )
     return enrolments, _parse_keys(key)
 
 
-def _ranks(connection: Connection, rows: NDArray[np.int64]) -> Positions:
+def _ranks(connection: Connection, where: str, rows: NDArray[np.int64]) -> Positions:
     """The place of each enrolment's code in order; the index on it answers without the table."""
     ordered = _parse_numbers(
-        _read(connection, "(SELECT rowid AS r FROM enrolment ORDER BY code)", ["r"])[0]
+        _read(connection, f"(SELECT rowid AS r FROM enrolment{where} ORDER BY code)", ["r"])[0]
     )
     ranks = np.empty(len(rows), dtype=np.int32)
     by_row = np.argsort(rows, kind="stable")
@@ -155,10 +171,10 @@ def _ranks(connection: Connection, rows: NDArray[np.int64]) -> Positions:
     return ranks
 
 
-def _internships(connection: Connection, enrolments: NDArray[np.uint64]) -> Internships:
+def _internships(connection: Connection, where: str, enrolments: NDArray[np.uint64]) -> Internships:
     enrolment, kind, start, end = _read(
         connection,
-        "internship",
+        f"internship{where}",
         [_key("enrolment_id"), _code("kind", InternshipKind), _day("start"), _day("end")],
     )
     return Internships(
@@ -170,11 +186,11 @@ def _internships(connection: Connection, enrolments: NDArray[np.uint64]) -> Inte
 
 
 def _job_spells(
-    connection: Connection, persons: NDArray[np.uint64], companies: NDArray[np.uint64]
+    connection: Connection, where: str, persons: NDArray[np.uint64], companies: NDArray[np.uint64]
 ) -> JobSpells:
     person, company, contract, start, end, confirmed = _read(
         connection,
-        "job_spell",
+        f"job_spell{where}",
         [
             _key("person_id"),
             _key("company_id"),
@@ -196,10 +212,10 @@ def _job_spells(
     )
 
 
-def _follow_ups(connection: Connection, enrolments: NDArray[np.uint64]) -> FollowUps:
+def _follow_ups(connection: Connection, where: str, enrolments: NDArray[np.uint64]) -> FollowUps:
     enrolment, milestone, contacted_on, answer = _read(
         connection,
-        "(SELECT * FROM follow_up ORDER BY recorded_at, id)",
+        f"(SELECT * FROM follow_up{where} ORDER BY recorded_at, id)",
         [
             _key("enrolment_id"),
             _code("milestone", Milestone),

@@ -88,12 +88,12 @@ def _journal(path: Path) -> Path:
 
 
 def side_files(path: Path) -> list[Path]:
-    """Files that SQLite left beside `path` and would apply to whatever is put in its place."""
-    return [
-        side
-        for suffix in ("-journal", "-wal", "-shm")
-        if (side := path.with_name(path.name + suffix)).exists()
-    ]
+    """Files that SQLite left beside `path` and would apply to whatever is put in its place.
+
+    An empty journal says nothing and does no harm.
+    """
+    sides = (path.with_name(path.name + suffix) for suffix in ("-journal", "-wal"))
+    return [side for side in sides if side.exists() and side.stat().st_size]
 
 
 def copy_dossier(source: Path, target: Path) -> str:

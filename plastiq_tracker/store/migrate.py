@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import FileTrouble
-from plastiq_tracker.store.engine import WRITES, make_engine
+from plastiq_tracker.store.engine import WRITES, close_engine, make_engine
 from plastiq_tracker.store.files import copy_dossier
 from plastiq_tracker.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
 from plastiq_tracker.system.resources import shipped
@@ -39,7 +39,7 @@ def make_schema(path: Path) -> None:
             )
             stamp(connection)
     finally:
-        engine.dispose()
+        close_engine(engine)
 
 
 def stamp(connection: Connection) -> None:
@@ -56,7 +56,7 @@ def bring_up_to_date(path: Path, version: int, scripts: Path | None = None) -> P
     """
     if version == SCHEMA_VERSION:
         return None
-    stamp_of_now = datetime.now().strftime("%Y%m%d-%H%M%S")
+    stamp_of_now = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
     backup = path.with_name(f"{path.stem}-schema-{version}-{stamp_of_now}{path.suffix}")
     copy_dossier(path, backup)
     try:
@@ -85,4 +85,4 @@ def _migrate(path: Path, scripts: Path) -> None:
                 raise RuntimeError(f"{len(broken)} dangling references")
             stamp(connection)
     finally:
-        engine.dispose()
+        close_engine(engine)

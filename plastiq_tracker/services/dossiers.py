@@ -1,0 +1,30 @@
+"""Making and opening dossier files, and the demo."""
+
+from datetime import date
+from pathlib import Path
+
+from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.system.resources import shipped
+
+SUFFIX = ".plastiq"
+DEMO_DAY = date(2022, 4, 30)
+"""The day on which the demo plays: that of the report its figures come from."""
+
+
+def create(path: Path) -> Dossier:
+    """Makes an empty dossier. Raises `FileTrouble` when something is there already."""
+    return Dossier.create(path)
+
+
+def open_dossier(path: Path) -> Dossier:
+    """Opens a dossier, after bringing an older one up to date. Raises `FileTrouble`."""
+    return Dossier.open(path)
+
+
+def make_demo(path: Path) -> Dossier:
+    """Makes a dossier of the made-up 90 young people at `path`, and opens it."""
+    from plastiq_tracker.services.importing import import_workbook  # noqa: PLC0415
+
+    dossier = Dossier.create(path)
+    import_workbook(dossier, shipped("resources", "demo", "plastiq-2020-2022.xlsx"), today=DEMO_DAY)
+    return dossier

@@ -1,0 +1,173 @@
+"""The participants' table and the whole file of one person, as they stand on a day."""
+
+from datetime import date
+from uuid import UUID
+
+from plastiq_tracker.domain.dates import Window, age_on, window, window_around
+from plastiq_tracker.domain.records import Coach, Enrolment, Person, Project, Trajectory
+from plastiq_tracker.domain.search import fold
+from plastiq_tracker.domain.values import ExitBasis, Milestone
+from plastiq_tracker.domain.views import (
+    EnrolmentView,
+    InternshipView,
+    JobSpellView,
+    MilestoneView,
+    ParticipantRow,
+    PersonDossier,
+    PlannedFollowUp,
+    Urgency,
+)
+from plastiq_tracker.indicators.agenda import PHASES, Agenda, agenda, standings, to_call
+from plastiq_tracker.indicators.facts import MILESTONES, Facts, day_or_none
+from plastiq_tracker.indicators.outcomes import NAMES, Outcomes, exits
+from plastiq_tracker.store import queries
+from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+from plastiq_tracker.store.facts import read_facts
+
+
+def rows(dossier: Dossier, today: date) -> list[ParticipantRow]:
+    """A line for every person in the dossier, by family name."""
+    with dossier.read() as work:
+        facts = read_facts(work)
+        lines = queries.person_lines(work)
+        enrolments = queries.enrolment_ids(work)
+    place = {int(row): at for at, row in enumerate(facts.persons.row)}
+    found = agenda(facts, today)
+    result = [_row(facts, found, place[line.row], line, enrolments, today) for line in lines]
+    return sorted(result, key=lambda row: row.search_key)
+
+
+def _row(
+    facts: Facts,
+    found: Agenda,
+    at: int,
+    line: queries.PersonLine,
+    enrolments: dict[int, UUID],
+    today: date,
+) -> ParticipantRow:
+    birth = date.fromordinal(int(facts.persons.birth[at]))
+    coach, latest = int(facts.persons.coach[at]), int(found.latest[at])
+    trajectory = None
+    if latest >= 0:
+        trajectory = facts.trajectories.code[facts.enrolments.trajectory[latest]]
+    planned = None
+    if (enrolment := int(found.enrolment[at])) >= 0:
+        planned = _planned(
+            enrolments[int(facts.enrolments.row[enrolment])],
+            MILESTONES[found.milestone[at]],
+            window_around(date.fromordinal(int(found.due[at]))),
+            today,
+        )
+    name = f"{line.last_name} {line.first_name}"
+    coach_name = facts.coaches[coach] if coach >= 0 else None
+    searched = (name, line.code, trajectory, coach_name, line.phone, line.email)
+    return ParticipantRow(
+        person_id=line.id,
+        code=line.code,
+        name=name,
+        birth_date=birth,
+        age=age_on(birth, today),
+        trajectory=trajectory,
+        phase=PHASES[found.phase[at]],
+        next_follow_up=planned,
+        coach=coach_name,
+        search_key=fold(" ".join(each for each in searched if each)),
+    )
+
+
+def dossier_of(dossier: Dossier, person_id: UUID, today: date) -> PersonDossier:
+    """Everything about one person. Raises `NotFound`."""
+    with dossier.read() as work:
+        person = work.get(Person, person_id)
+        coach = work.get(Coach, person.coach_id).name if person.coach_id else None
+        found = queries.belongings(work, person_id)
+        facts = read_facts(work, person_id)
+        row_of = {key: row for row, key in queries.enrolment_ids(work, person_id).items()}
+        places = {int(row): at for at, row in enumerate(facts.enrolments.row)}
+        standing = _Standing(facts, today)
+        views = [
+            _enrolment_view(work, each, found, standing, places[row_of[each.id]])
+            for each in found.enrolments
+        ]
+    return PersonDossier(
+        person=person,
+        coach=coach,
+        age=age_on(person.birth_date, today),
+        phase=PHASES[agenda(facts, today).phase[0]],
+        enrolments=tuple(sorted(views, key=lambda view: view.enrolment.start, reverse=True)),
+        job_spells=tuple(
+            JobSpellView(spell=each, company=found.companies[each.company_id])
+            for each in sorted(found.job_spells, key=lambda each: each.start, reverse=True)
+        ),
+        notes=tuple(sorted(found.notes, key=lambda each: each.recorded_at, reverse=True)),
+    )
+
+
+class _Standing:
+    """The exit of each of a person's enrolments, and where the final ones stand today."""
+
+    def __init__(self, facts: Facts, today: date) -> None:
+        self.today = today
+        self.exit = exits(facts.enrolments, facts.internships, ExitBasis.TRAJECTORY_END)
+        self.final: dict[int, Outcomes] = {
+            int(found.final[0]): found for found in standings(facts, today) if len(found)
+        }
+
+
+def _enrolment_view(
+    work: UnitOfWork,
+    enrolment: Enrolment,
+    found: queries.Belongings,
+    standing: _Standing,
+    at: int,
+) -> EnrolmentView:
+    trajectory = work.get(Trajectory, enrolment.trajectory_id)
+    internships = [each for each in found.internships if each.enrolment_id == enrolment.id]
+    follow_ups = [each for each in found.follow_ups if each.enrolment_id == enrolment.id]
+    return EnrolmentView(
+        enrolment=enrolment,
+        trajectory=trajectory,
+        project=work.get(Project, trajectory.project_id),
+        exit=day_or_none(standing.exit[at]),
+        is_final=at in standing.final,
+        milestones=tuple(_milestone_view(enrolment.id, each, standing, at) for each in Milestone),
+        internships=tuple(
+            InternshipView(
+                internship=each,
+                company=found.companies[each.company_id] if each.company_id else None,
+                mentor=found.mentors[each.mentor_id] if each.mentor_id else None,
+            )
+            for each in sorted(internships, key=lambda each: each.start)
+        ),
+        follow_ups=tuple(
+            sorted(follow_ups, key=lambda each: (each.contacted_on, each.recorded_at))
+        ),
+    )
+
+
+def _milestone_view(
+    enrolment: UUID, milestone: Milestone, standing: _Standing, at: int
+) -> MilestoneView:
+    exit_day = day_or_none(standing.exit[at])
+    span = None if exit_day is None else window(exit_day, milestone.months)
+    status = sub_status = planned = None
+    if (outcomes := standing.final.get(at)) is not None:
+        status, sub_status = NAMES[outcomes.state[milestone][0]]
+        if span and to_call(outcomes, milestone, standing.today.toordinal())[0]:
+            planned = _planned(enrolment, milestone, span, standing.today)
+    return MilestoneView(
+        milestone=milestone, window=span, status=status, sub_status=sub_status, planned=planned
+    )
+
+
+def _planned(enrolment: UUID, milestone: Milestone, span: Window, today: date) -> PlannedFollowUp:
+    """A follow-up to be made, told apart by how `today` lies to its window."""
+    if today < span.first:
+        urgency = Urgency.UPCOMING
+    elif today <= span.due:
+        urgency = Urgency.OPEN
+    else:
+        urgency = Urgency.LATE
+    return PlannedFollowUp(
+        enrolment_id=enrolment, milestone=milestone, window=span, urgency=urgency
+    )

@@ -1,0 +1,147 @@
+"""Saving and deleting single records: each save is one transaction, at once."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.checks import EMPTY, Problem
+from plastiq_tracker.domain.records import (
+    Coach,
+    Company,
+    Enrolment,
+    FollowUp,
+    Internship,
+    JobSpell,
+    Mentor,
+    Note,
+    Person,
+    Project,
+    Record,
+    Trajectory,
+)
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import Invalid
+from plastiq_tracker.store import queries
+from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+
+NAMES: dict[type[Record], Text] = {
+    Person: Text("Record", "Participant"),
+    Project: Text("Record", "Project"),
+    Trajectory: Text("Record", "Trajectory"),
+    Enrolment: Text("Record", "Enrolment"),
+    Internship: Text("Record", "Internship"),
+    JobSpell: Text("Record", "Job"),
+    FollowUp: Text("Record", "Follow-up"),
+    Note: Text("Record", "Note"),
+    Company: Text("Record", "Company"),
+}
+ADDED = Text("Record", "{record} added")
+CHANGED = Text("Record", "{record} changed")
+DELETED = Text("Record", "{record} deleted")
+
+
+def save(
+    dossier: Dossier,
+    record: Record,
+    *,
+    company: str | None = None,
+    mentor: str | None = None,
+    coach: str | None = None,
+) -> Changes:
+    """Saves a new or changed record.
+
+    `company`, `mentor` and `coach` are names as typed; whoever is not there yet is added in the
+    same transaction, and an empty name means none. Raises `Invalid`, `Conflict` or another
+    `Trouble`; nothing is saved then.
+    """
+    with dossier.write() as work:
+        named = _with_names(work, record, company, mentor, coach)
+        work.save(named)
+        label = ADDED if record.revision == 0 else CHANGED
+        return _changes(work, named, label)
+
+
+def delete(dossier: Dossier, record: Record) -> Changes:
+    """Deletes a record and what belongs to it: a person's whole file, an enrolment's contacts.
+
+    Raises `Conflict` when it was changed since it was read, `Trouble` when it is used elsewhere.
+    """
+    with dossier.write() as work:
+        changes = _changes(work, record, DELETED)
+        if isinstance(record, Person):
+            for each in queries.belongings(work, record.id).all():
+                work.delete(each)
+        elif isinstance(record, Enrolment):
+            for each in queries.of_enrolment(work, record.id):
+                work.delete(each)
+        work.delete(record)
+        return changes
+
+
+def next_person_code(dossier: Dossier) -> str:
+    """A free code for a new person: P0091 after P0090."""
+    with dossier.read() as work:
+        return f"P{queries.last_code(work, 'P') + 1:04}"
+
+
+def known_names(dossier: Dossier) -> dict[type[Record], list[str]]:
+    """Names to complete from while typing, by kind: companies, mentors, coaches."""
+    with dossier.read() as work:
+        return {kind: queries.names(work, kind) for kind in (Company, Mentor, Coach)}
+
+
+def _with_names(
+    work: UnitOfWork, record: Record, company: str | None, mentor: str | None, coach: str | None
+) -> Record:
+    if company is not None and isinstance(record, Internship):
+        record = replace(record, company_id=_company(work, company))
+    if company is not None and isinstance(record, JobSpell):
+        if (key := _company(work, company)) is None:
+            raise Invalid([Problem("company_id", EMPTY)])
+        record = replace(record, company_id=key)
+    if mentor is not None and isinstance(record, Internship):
+        record = replace(record, mentor_id=_mentor(work, mentor, record.company_id))
+    if coach is not None and isinstance(record, Person):
+        record = replace(record, coach_id=_coach(work, coach))
+    return record
+
+
+def _company(work: UnitOfWork, name: str) -> UUID | None:
+    if not (tidy := " ".join(name.split())):
+        return None
+    found = queries.company_named(work, tidy) or work.save(Company(name=tidy))
+    return found.id
+
+
+def _mentor(work: UnitOfWork, name: str, company: UUID | None) -> UUID | None:
+    if not (tidy := " ".join(name.split())):
+        return None
+    found = work.find(Mentor, name=tidy, company_id=company)
+    return (found[0] if found else work.save(Mentor(name=tidy, company_id=company))).id
+
+
+def _coach(work: UnitOfWork, name: str) -> UUID | None:
+    if not (tidy := " ".join(name.split())):
+        return None
+    found = work.find(Coach, name=tidy)
+    return (found[0] if found else work.save(Coach(name=tidy))).id
+
+
+def _changes(work: UnitOfWork, record: Record, label: Text) -> Changes:
+    kind = type(record)
+    return Changes(
+        kinds=frozenset({kind}),
+        persons=_persons(work, record),
+        label=label.fill(record=NAMES.get(kind, Text("Record", "Record"))),
+    )
+
+
+def _persons(work: UnitOfWork, record: Record) -> frozenset[UUID] | None:
+    match record:
+        case Person():
+            return frozenset({record.id})
+        case Enrolment() | JobSpell() | Note():
+            return frozenset({record.person_id})
+        case Internship() | FollowUp():
+            return frozenset({work.get(Enrolment, record.enrolment_id).person_id})
+    return None

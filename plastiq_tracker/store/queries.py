@@ -1,0 +1,142 @@
+"""What pages ask for that is more than one record: lines of tables, and one person's whole file."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from plastiq_tracker.domain.records import (
+    Coach,
+    Company,
+    Enrolment,
+    FollowUp,
+    Internship,
+    JobSpell,
+    Mentor,
+    Note,
+    Person,
+    Record,
+)
+from plastiq_tracker.store import schema
+from plastiq_tracker.store.dossier import UnitOfWork
+from plastiq_tracker.store.rows import name_key, to_record
+
+NAMED: dict[type[Record], type[schema.Company | schema.Mentor | schema.Coach]] = {
+    Company: schema.Company,
+    Mentor: schema.Mentor,
+    Coach: schema.Coach,
+}
+
+
+@dataclass(frozen=True)
+class PersonLine:
+    """The words of a person's line in a table, in the order of the facts' rows."""
+
+    row: int
+    id: UUID
+    code: str
+    first_name: str
+    last_name: str
+    phone: str | None
+    email: str | None
+
+
+def person_lines(work: UnitOfWork) -> list[PersonLine]:
+    """A line for every person."""
+    rows = work.connection.exec_driver_sql(
+        "SELECT rowid, id, code, first_name, last_name, phone, email FROM person ORDER BY rowid"
+    )
+    return [PersonLine(row[0], UUID(row[1]), *row[2:]) for row in rows]
+
+
+def enrolment_ids(work: UnitOfWork, person: UUID | None = None) -> dict[int, UUID]:
+    """The key of each enrolment, or one person's, by the row number that the facts carry."""
+    where = "" if person is None else f" WHERE person_id = '{person.hex}'"
+    rows = work.connection.exec_driver_sql(f"SELECT rowid, id FROM enrolment{where}")
+    return {row[0]: UUID(row[1]) for row in rows}
+
+
+@dataclass(frozen=True)
+class Belongings:
+    """All records that belong to one person, with the names they refer to."""
+
+    enrolments: list[Enrolment]
+    internships: list[Internship]
+    follow_ups: list[FollowUp]
+    job_spells: list[JobSpell]
+    notes: list[Note]
+    companies: dict[UUID, str]
+    mentors: dict[UUID, str]
+
+    def all(self) -> list[Record]:
+        """Every record, those that refer to others first, as they must be deleted."""
+        return [
+            *self.follow_ups,
+            *self.internships,
+            *self.notes,
+            *self.job_spells,
+            *self.enrolments,
+        ]
+
+
+def belongings(work: UnitOfWork, person: UUID) -> Belongings:
+    """Everything recorded about one person."""
+    of_person = select(schema.Enrolment.id).where(schema.Enrolment.person_id == person)
+    internships = work.find(Internship, schema.Internship.enrolment_id.in_(of_person))
+    spells = work.find(JobSpell, person_id=person)
+    companies = {each.company_id for each in internships} | {each.company_id for each in spells}
+    mentors = {each.mentor_id for each in internships}
+    return Belongings(
+        enrolments=work.find(Enrolment, person_id=person),
+        internships=internships,
+        follow_ups=work.find(FollowUp, schema.FollowUp.enrolment_id.in_(of_person)),
+        job_spells=spells,
+        notes=work.find(Note, person_id=person),
+        companies={
+            each.id: each.name for each in work.find(Company, schema.Company.id.in_(companies))
+        },
+        mentors={each.id: each.name for each in work.find(Mentor, schema.Mentor.id.in_(mentors))},
+    )
+
+
+def of_enrolment(work: UnitOfWork, enrolment: UUID) -> list[Record]:
+    """The follow-ups and internships that belong to one enrolment."""
+    return [
+        *work.find(FollowUp, enrolment_id=enrolment),
+        *work.find(Internship, enrolment_id=enrolment),
+    ]
+
+
+def members(work: UnitOfWork, trajectory: UUID) -> list[tuple[Enrolment, Person]]:
+    """The enrolments of an edition with their persons, by name."""
+    rows = work.session.execute(
+        select(schema.Enrolment, schema.Person)
+        .join(schema.Person, schema.Person.id == schema.Enrolment.person_id)
+        .where(schema.Enrolment.trajectory_id == trajectory)
+        .order_by(schema.Person.last_name, schema.Person.first_name, schema.Enrolment.start)
+    )
+    return [(to_record(Enrolment, row[0]), to_record(Person, row[1])) for row in rows]
+
+
+def names(work: UnitOfWork, kind: type[Company | Mentor | Coach]) -> list[str]:
+    """The distinct names of companies, mentors or coaches, in order, to complete from."""
+    row = NAMED[kind]
+    return list(work.session.scalars(select(row.name).distinct().order_by(func.lower(row.name))))
+
+
+def company_named(work: UnitOfWork, name: str) -> Company | None:
+    """The company that a typed name means: the only numbered one of that name, else the
+    unnumbered one (contract, The workbook); None when there is none or it is not clear."""
+    found = work.find(Company, name_key=name_key(name))
+    numbered = [each for each in found if each.enterprise_number is not None]
+    if len(numbered) == 1:
+        return numbered[0]
+    return next((each for each in found if each.enterprise_number is None), None)
+
+
+def last_code(work: UnitOfWork, prefix: str) -> int:
+    """The highest number among person codes that are `prefix` and digits, 0 for none."""
+    code = schema.Person.code
+    found = work.session.scalars(select(code).where(code.startswith(prefix, autoescape=True)))
+    numbers = (each.removeprefix(prefix) for each in found)
+    return max((int(each) for each in numbers if each.isascii() and each.isdigit()), default=0)
