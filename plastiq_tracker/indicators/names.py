@@ -24,8 +24,8 @@ REASONS = {
     "not_attempted": Text("Reason", "Not tried"),
 }
 ORIGIN = {
-    "yes": Text("Origin", "Migrant origin"),
-    "no": Text("Origin", "No migrant origin"),
+    "yes": Text("Origin", "Yes"),
+    "no": Text("Origin", "No"),
     "unknown": Text("Origin", "Unknown"),
 }
 TOTAL = Text("Group", "Total")

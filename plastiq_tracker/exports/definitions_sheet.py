@@ -1,0 +1,26 @@
+"""The parameters in force and the meaning of every figure, as rows of name and sentence."""
+
+from plastiq_tracker.domain.criteria import DEFINITIONS_VERSION, Criteria
+from plastiq_tracker.domain.labels import label
+from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.exports.meanings import MEANINGS
+from plastiq_tracker.indicators.names import selection
+
+EVERYONE = Text("Definitions", "no filter")
+
+
+def definitions_rows(criteria: Criteria, words: Words) -> list[tuple[str, str]]:
+    """First what was chosen, then what every figure means."""
+    parameters = [
+        (Text("Definitions", "Project"), criteria.project),
+        (Text("Definitions", "Period from"), words.show(criteria.period_from)),
+        (Text("Definitions", "Period to"), words.show(criteria.period_to)),
+        (Text("Definitions", "Day of the figures"), words.show(criteria.as_of)),
+        (Text("Definitions", "Population"), words.say(label(criteria.population))),
+        (Text("Definitions", "Exit counted at"), words.say(label(criteria.exit_basis))),
+        (Text("Definitions", "Selection"), selection(criteria, words) or words.say(EVERYONE)),
+        (Text("Definitions", "Version of the definitions"), DEFINITIONS_VERSION),
+    ]
+    return [(words.say(name), value) for name, value in parameters] + [
+        (words.say(name), words.say(meaning)) for name, meaning in MEANINGS
+    ]

@@ -1,0 +1,196 @@
+"""The outcome figures as one table: a row per group and a column per figure (definitions 1–5)."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from plastiq_tracker.domain.labels import label
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.values import Dimension, Milestone, Outcome
+from plastiq_tracker.exports.columns import (
+    BOUNDS,
+    INTERVAL_FROM,
+    INTERVAL_TO,
+    KNOWN,
+    LOWER,
+    UPPER,
+    Column,
+    Shape,
+    Table,
+    Value,
+)
+from plastiq_tracker.exports.composition import composition_columns
+from plastiq_tracker.exports.milestone_columns import MOMENTS, milestone_columns
+from plastiq_tracker.indicators.intervals import wilson
+from plastiq_tracker.indicators.names import group_name
+from plastiq_tracker.indicators.results import Group, Statistics, definitions, ratio
+
+OUTCOMES = Text("Table", "Outcome figures")
+DETAILS = Text("Table", "Statuses in detail")
+COMPOSITION = Text("Table", "Composition")
+TRAJECTORY = Text("Table", "Trajectory")
+SAME_EMPLOYER = Text("Table", "Same employer at 3 and 12 months")
+
+ENROLLED = Text("Table", "Enrolled")
+INTERNSHIP = Text("Table", "With an internship")
+TRACK = Text("Table", "Workplace track")
+TRACK_SHARE = Text("Table", "Workplace track %")
+TRACK_INTERVAL = Text("Table", "Workplace track 95% interval")
+EXITED = Text("Table", "Exited")
+COMPLETED_EXITED = Text("Table", "Exited, completed")
+COMPLETION = Text("Table", "Completion %")
+BASE = Text("Table", "In work at 3 months, 12 months due")
+SAME = Text("Table", "With the same employer")
+SAME_RATE = Text("Table", "Same employer, of the known")
+
+
+def outcome_table(statistics: Statistics) -> Table[Group]:
+    """Every figure per group and in total; `main()` is what the window and the terminal show."""
+    by = statistics.criteria.by
+    columns = [
+        *_identity(by),
+        *_trajectory(),
+        *(column for each in Milestone for column in milestone_columns(each)),
+        *_same_employer(),
+        *composition_columns(),
+        *_parameters(statistics),
+    ]
+    return Table(OUTCOMES, tuple(columns), statistics.groups, statistics.total)
+
+
+def detail_table(statistics: Statistics) -> Table[Group]:
+    """What `main()` leaves out of the trajectories and milestones: every status and reason."""
+    sections = (TRAJECTORY, *MOMENTS.values())
+    table = outcome_table(statistics)
+    chosen = (each for each in table.columns if each.section in sections and not each.main)
+    columns = (_name(statistics.criteria.by), *chosen)
+    return replace(table, title=DETAILS, columns=columns)
+
+
+def composition_table(statistics: Statistics) -> Table[Group]:
+    """Who the people of each group are."""
+    enrolled = _count("enrolled", ENROLLED, lambda group: group.enrolled, section=None)
+    columns = (_name(statistics.criteria.by), enrolled, *composition_columns())
+    return Table(COMPOSITION, columns, statistics.groups, statistics.total)
+
+
+def _name(by: Dimension) -> Column[Group]:
+    return Column(
+        key="name",
+        header=label(by),
+        shape=Shape.TEXT,
+        value=lambda group: group_name(group, by),
+        machine=False,
+    )
+
+
+def _identity(by: Dimension) -> list[Column[Group]]:
+    def machine(key: str, value: Callable[[Group], Value]) -> Column[Group]:
+        return Column(
+            key=key, header=label(by), shape=Shape.TEXT, value=value, readable=False, main=False
+        )
+
+    return [
+        _name(by),
+        machine("key", lambda group: group.key),
+        machine("label", lambda group: group.label),
+    ]
+
+
+def _count(
+    key: str,
+    header: Text,
+    value: Callable[[Group], Value],
+    section: Text | None = TRAJECTORY,
+    *,
+    main: bool = True,
+) -> Column[Group]:
+    return Column(
+        key=key, header=header, shape=Shape.COUNT, value=value, section=section, main=main
+    )
+
+
+def _trajectory() -> list[Column[Group]]:
+    return [
+        _count("enrolled", ENROLLED, lambda group: group.enrolled),
+        _count("completed", label(Outcome.COMPLETED), lambda group: group.completed),
+        _count("dropped_out", label(Outcome.DROPPED_OUT), lambda group: group.dropped_out),
+        _count("active", label(Outcome.ACTIVE), lambda group: group.active),
+        _count("internships", INTERNSHIP, lambda group: group.internships),
+        _count("workplace_track", TRACK, lambda group: group.workplace_track),
+        Column(
+            key="workplace_track_share",
+            header=TRACK_SHARE,
+            shape=Shape.SHARE,
+            value=lambda group: ratio(group.workplace_track, group.enrolled),
+            section=TRAJECTORY,
+        ),
+        Column(
+            key="workplace_track_interval",
+            header=TRACK_INTERVAL,
+            shape=Shape.SPAN,
+            value=lambda group: wilson(group.workplace_track, group.enrolled),
+            section=TRAJECTORY,
+            ends=(
+                ("workplace_track_interval_lower", INTERVAL_FROM),
+                ("workplace_track_interval_upper", INTERVAL_TO),
+            ),
+        ),
+        _count("exited", EXITED, lambda group: group.exited, main=False),
+        _count(
+            "completed_exited", COMPLETED_EXITED, lambda group: group.completed_exited, main=False
+        ),
+        Column(
+            key="completion",
+            header=COMPLETION,
+            shape=Shape.SHARE,
+            value=lambda group: group.completion,
+            section=TRAJECTORY,
+            main=False,
+        ),
+    ]
+
+
+def _same_employer() -> list[Column[Group]]:
+    def bounds(group: Group) -> Value:
+        same = group.same_employer
+        return None if same.lower is None or same.upper is None else (same.lower, same.upper)
+
+    section = SAME_EMPLOYER
+    return [
+        _count("same_employer_k", SAME, lambda group: group.same_employer.k, section),
+        _count("same_employer_known", KNOWN, lambda group: group.same_employer.known, section),
+        _count("same_employer_base", BASE, lambda group: group.same_employer.base, section),
+        Column(
+            key="same_employer_rate_known",
+            header=SAME_RATE,
+            shape=Shape.SHARE,
+            value=lambda group: group.same_employer.rate_known,
+            section=section,
+            decimals=1,
+        ),
+        Column(
+            key="same_employer_bounds",
+            header=BOUNDS,
+            shape=Shape.SPAN,
+            value=bounds,
+            section=section,
+            ends=(("same_employer_lower", LOWER), ("same_employer_upper", UPPER)),
+        ),
+    ]
+
+
+def _parameters(statistics: Statistics) -> list[Column[Group]]:
+    """The parameters in force, repeated in every row of a file for machines."""
+    named = definitions(statistics.criteria) | {"by": statistics.criteria.by.value}
+
+    def parameter(name: str, value: str) -> Column[Group]:
+        return Column(
+            key=f"definitions_{name}",
+            header=OUTCOMES,
+            shape=Shape.TEXT,
+            value=lambda _: value,
+            main=False,
+            readable=False,
+        )
+
+    return [parameter(name, value) for name, value in named.items()]
