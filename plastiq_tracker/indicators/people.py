@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from plastiq_tracker.domain.dates import age_on
+from plastiq_tracker.domain.dates import age_on, is_eligible
 from plastiq_tracker.domain.values import Milestone
 from plastiq_tracker.indicators.facts import (
     EDUCATIONS,
@@ -48,10 +48,12 @@ def _person(
     assert start is not None
     return PersonOutcome(
         person_code=person_codes[int(persons.row[person])],
+        first_enrolment_code=enrolment_codes[int(enrolments.row[first])],
         enrolment_code=enrolment_codes[int(enrolments.row[final])],
         trajectory_code=facts.trajectories.code[enrolments.trajectory[final]],
         first_start=start,
         age=age_on(birth, start),
+        eligible=is_eligible(birth, start),
         gender=GENDERS[persons.gender[person]],
         education=EDUCATIONS[persons.education[person]],
         outcome=OUTCOMES[found.outcome[at]],

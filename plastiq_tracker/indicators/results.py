@@ -227,7 +227,7 @@ class Statistics:
 
     def as_json(self) -> dict[str, Any]:
         return {
-            "definitions": definitions(self.criteria) | {"by": self.criteria.by.value},
+            "definitions": definitions(self.criteria),
             "groups": [group.as_json() for group in self.groups],
             "total": self.total.as_json(),
         }
@@ -296,13 +296,18 @@ class MilestoneStatus:
 
 @dataclass(frozen=True, kw_only=True)
 class PersonOutcome:
-    """One person of the population with the facts that the figures rest on."""
+    """One person of the population with the facts that the figures rest on.
+
+    `age` and `eligible` are those at `first_start`; `enrolment_code` is the final enrolment.
+    """
 
     person_code: str
+    first_enrolment_code: str
     enrolment_code: str
     trajectory_code: str
     first_start: date
     age: int
+    eligible: bool
     gender: Gender
     education: Education
     outcome: Outcome
@@ -325,4 +330,5 @@ def definitions(criteria: Criteria) -> dict[str, str]:
         "as_of": criteria.as_of.isoformat(),
         "population": criteria.population.value,
         "exit_basis": criteria.exit_basis.value,
+        "by": criteria.by.value,
     }
