@@ -34,6 +34,11 @@ def new_id() -> UUID:
     return UUID(int=value & ~(0x3 << 62) | (0x2 << 62))
 
 
+def name_key(name: str) -> str:
+    """A name as it is compared: without regard to case and surrounding or double spaces."""
+    return " ".join(name.split()).casefold()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Record:
     """What every record has."""

@@ -3,8 +3,10 @@
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from plastiq_tracker.domain.records import Company, Record
+from plastiq_tracker.domain.records import Company, Record, name_key
 from plastiq_tracker.store.schema import ROWS, Row
+
+__all__ = ["name_key", "to_columns", "to_record"]
 
 R = TypeVar("R", bound=Record)
 
@@ -23,8 +25,3 @@ def to_columns(record: Record) -> dict[str, Any]:
     if isinstance(record, Company):
         columns["name_key"] = name_key(record.name)
     return columns
-
-
-def name_key(name: str) -> str:
-    """A name as it is compared: without regard to case and surrounding or double spaces."""
-    return " ".join(name.split()).casefold()
