@@ -29,7 +29,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent
@@ -63,6 +63,8 @@ WITH_SCREEN = {
     "libxcb-xkb.so.1": ("libxcb-xkb1",),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
     "libX11-xcb.so.1": ("libx11-xcb1",),
+    "libwayland-cursor.so.0": ("libwayland-cursor0",),
+    "libwayland-egl.so.1": ("libwayland-egl1",),
 }
 VIRTUAL_SCREEN = {"Xvfb": ("xvfb",), "xauth": ("xauth",)}
 PACKAGES = {
@@ -135,13 +137,20 @@ def say(text: str) -> None:
 def too_old(version: Iterable[int], newer: str | None) -> str:
     have = ".".join(str(part) for part in list(version)[:3])
     need = ".".join(str(part) for part in OLDEST)
-    advice = f"start it with {newer}: {newer} dev.py …" if newer else "install one, then try again"
+    advice = f"start it as `{newer} dev.py demo`" if newer else "install one, then try again"
     return f"This needs Python {need} or newer and was started with Python {have}; {advice}."
 
 
 def newer_python() -> str | None:
-    names = (f"python3.{minor}" for minor in range(20, OLDEST[1] - 1, -1))
-    return next((name for name in names if shutil.which(name)), None)
+    """The newest fitting Python on the PATH that also starts."""
+    for minor in range(20, OLDEST[1] - 1, -1):
+        found = shutil.which(f"python3.{minor}")
+        if (
+            found
+            and subprocess.run([found, "-c", ""], capture_output=True, check=False).returncode == 0
+        ):
+            return f"python3.{minor}"
+    return None
 
 
 def base_python() -> str:
@@ -350,23 +359,23 @@ def usable_uv() -> str | None:
 
 
 @contextmanager
-def only_one() -> Iterator[int]:
-    """Holds the lock; what we start inherits it, so it is held as long as any of them lives."""
-    with LOCK.open("a+", encoding="utf-8") as file:
-        if not grab(file.fileno(), wait=False):
+def only_one() -> Iterator[TextIO]:
+    """Holds the lock file; what we start inherits it, so it is held while any of them lives."""
+    with LOCK.open("a+", encoding="utf-8") as lock:
+        if not grab(lock, wait=False):
             say("Another set-up is at work here; waiting for it.")
-            grab(file.fileno(), wait=True)
-        yield file.fileno()
+            grab(lock, wait=True)
+        yield lock
 
 
-def grab(number: int, wait: bool) -> bool:
+def grab(lock: TextIO, wait: bool) -> bool:
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415 - there is no such module elsewhere
 
         while True:
             try:
-                os.lseek(number, 1000, os.SEEK_SET)  # beyond the text, which stays readable
-                msvcrt.locking(number, msvcrt.LK_NBLCK, 1)
+                os.lseek(lock.fileno(), 2**30, os.SEEK_SET)  # far from what is written in it
+                msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
             except OSError:
                 if not wait:
                     return False
@@ -376,10 +385,23 @@ def grab(number: int, wait: bool) -> bool:
     import fcntl  # noqa: PLC0415 - there is no such module on Windows
 
     try:
-        fcntl.flock(number, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        fcntl.flock(lock, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
     except BlockingIOError:
         return False
     return True
+
+
+def cut_short(lock: TextIO) -> bool:
+    """Whether the last set-up never came to its end."""
+    lock.seek(0)
+    return lock.read().strip() != ""
+
+
+def note(lock: TextIO, word: str) -> None:
+    lock.seek(0)
+    lock.truncate()
+    lock.write(word)
+    lock.flush()
 
 
 def set_up(group: str, screen: bool) -> None:
@@ -394,8 +416,8 @@ def set_up(group: str, screen: bool) -> None:
         if ready and things_fit(stamp, things):
             return  # another start did it while this one waited
         uv = None if ready else usable_uv()
-        pip_needed = not ready and uv is None and not has_pip()
-        found = see_to_system([*([ENSUREPIP] if pip_needed else []), *things])
+        with_pip = not ready and uv is None
+        found = see_to_system([*([ENSUREPIP] if with_pip else []), *things])
         if not ready:
             install(group, stamp, uv, lock)
         all_found = {**stamp.get("things", {}), **found}
@@ -403,36 +425,29 @@ def set_up(group: str, screen: bool) -> None:
 
 
 def has_pip() -> bool:
-    return any(VENV.glob("[Ll]ib/**/site-packages/pip/__init__.py"))
+    places = ("lib/python*/site-packages", "Lib/site-packages")
+    return any(any(VENV.glob(f"{place}/pip/__init__.py")) for place in places)
 
 
-def install(group: str, stamp: Mapping[str, Any], uv: str | None, lock: int) -> None:
+def install(group: str, stamp: Mapping[str, Any], uv: str | None, lock: TextIO) -> None:
     began = time.monotonic()
-    interrupted = LOCK.read_text("utf-8").strip() != ""
     say(f"Setting up {VENV} with {'uv' if uv else 'pip'}; this happens once.")
-    if os.path.lexists(VENV):
-        fault = why_remade(VENV, stamp, interrupted)
-        if fault:
-            say(f"The one that is there is made anew: {fault}.")
-            remove(VENV)
-    LOCK.write_text("installing\n", "utf-8")
+    there = os.path.lexists(VENV)
+    fault = why_remade(VENV, stamp, cut_short(lock)) if there else None
+    note(lock, "installing\n")
     STAMP.unlink(missing_ok=True)
+    if fault:
+        say(f"The one that is there is made anew: {fault}.")
+        remove(VENV)
     for words, command in steps_with_uv(uv, group) if uv else steps_with_pip(group):
         failed = run_quietly(command, words, lock)
         if failed is not None:
-            reason = reason_in(failed)
-            raise Refusal(
-                f"The set-up failed: {reason}."
-                if reason
-                else f"{failed}\nThe set-up failed; see above."
-            )
+            raise Refusal(failure(failed))
+    note(lock, "")
     check = "import PySide6.QtWidgets, sqlcipher3, plastiq_tracker"
     failed = run_quietly([str(python_in(VENV)), "-c", check], "Trying it", lock)
     if failed is not None:
-        raise Refusal(
-            f"{failed}\nEverything is installed, but the program cannot start; see above."
-        )
-    LOCK.write_text("", "utf-8")
+        raise Refusal(f"{failed}\nAll is installed, yet the program cannot start; see above.")
     say(f"Set up in {time.monotonic() - began:.0f} s.")
 
 
@@ -463,15 +478,15 @@ def steps_with_pip(group: str) -> Iterator[tuple[str, list[str]]]:
     yield "Installing the program", [*pip, "--no-build-isolation", "--editable", str(ROOT)]
 
 
-def reason_in(output: str) -> str | None:
-    """Why pip or uv failed, from what it said; None when that has to be read."""
-    for signs, sentence in REASONS:
+def failure(output: str) -> str:
+    """What to tell after pip or uv said this and failed: the reason, or else all of it."""
+    for signs, reason in REASONS:
         if any(sign in output for sign in signs):
-            return sentence
-    return None
+            return f"{output.splitlines()[-1].strip()}\nThe set-up failed: {reason}."
+    return f"{output}\nThe set-up failed; see above."
 
 
-def run_quietly(command: list[str], words: str, lock: int | None = None) -> str | None:
+def run_quietly(command: list[str], words: str, lock: TextIO | None = None) -> str | None:
     """Runs a step of the set-up, showing its last line on a terminal; returns what it said if it
     failed, else None."""
     environment = {
@@ -493,17 +508,17 @@ def run_quietly(command: list[str], words: str, lock: int | None = None) -> str 
         text=True,
         encoding="utf-8",
         errors="replace",
-        pass_fds=() if lock is None or WINDOWS else (lock,),
+        pass_fds=() if lock is None or WINDOWS else (lock.fileno(),),
     )
     said: list[str] = []
+    room = shutil.get_terminal_size().columns - 1
     with process:
         for line in process.stdout or ():
             said.append(line)
             if live:
-                room = shutil.get_terminal_size().columns - 1
-                print(f"\r\033[K  {words}: {line.strip()}"[: room + 4], end="", file=sys.stderr)
+                print(f"\r{f'  {words}: {line.strip()}'[:room]:{room}}", end="", file=sys.stderr)
     if live:
-        print("\r\033[K", end="", file=sys.stderr, flush=True)
+        print(f"\r{'':{room}}\r", end="", file=sys.stderr, flush=True)
     return "".join(said[-40:]).rstrip() if process.returncode else None
 
 

@@ -49,7 +49,7 @@ def test_an_old_python_is_told_what_to_do() -> None:
         "This needs Python 3.11 or newer and was started with Python 3.9.2; "
         "install one, then try again."
     )
-    assert "start it with python3.12: python3.12 dev.py" in dev.too_old((3, 9, 2), "python3.12")
+    assert "start it as `python3.12 dev.py demo`" in dev.too_old((3, 9, 2), "python3.12")
 
 
 def test_main_stops_on_an_old_python(
@@ -168,11 +168,13 @@ class TestInstall:
     def test_a_failed_step_leaves_word_of_it_and_no_stamp(
         self, venv: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        dev.LOCK.touch()
         dev.write_stamp(STAMPED, dev.STAMP)
         monkeypatch.setattr(dev, "run_quietly", lambda *_: "… Temporary failure in name resolution")
-        with pytest.raises(dev.Refusal, match="package index cannot be reached"):
-            dev.install(dev.RUN, {}, None, 0)
+        with (
+            dev.only_one() as lock,
+            pytest.raises(dev.Refusal, match="package index cannot be reached"),
+        ):
+            dev.install(dev.RUN, {}, None, lock)
         assert dev.LOCK.read_text("utf-8") == "installing\n"
         assert not dev.STAMP.exists()
         assert venv.exists()
@@ -182,7 +184,8 @@ class TestInstall:
         (venv / "half-written").touch()
         steps: list[str] = []
         monkeypatch.setattr(dev, "run_quietly", lambda _, words, *__: steps.append(words))
-        dev.install(dev.RUN, {}, None, 0)
+        with dev.only_one() as lock:
+            dev.install(dev.RUN, {}, None, lock)
         assert not venv.exists()
         assert steps[0] == "Making the environment"
         assert dev.LOCK.read_text("utf-8") == ""
@@ -213,11 +216,13 @@ class TestInstall:
     ],
 )
 def test_a_failure_gets_its_reason(output: str, sentence: str) -> None:
-    assert sentence in (dev.reason_in(output) or "")
+    said = dev.failure(f"a long story\n{output}")
+    assert said.splitlines()[0] == output
+    assert sentence in said.splitlines()[1]
 
 
 def test_an_unknown_failure_is_left_to_be_read() -> None:
-    assert dev.reason_in("Segmentation fault") is None
+    assert dev.failure("one\ntwo") == "one\ntwo\nThe set-up failed; see above."
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="flock is not there")
