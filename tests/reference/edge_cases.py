@@ -6,7 +6,7 @@ person or the `stats` and `retention` structures of the contract, with what the 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -182,7 +182,7 @@ class Maker:
             milestone=milestone,
             contacted_on=contacted_on,
             answer=answer,
-            recorded_at=datetime(2023, 1, 1, tzinfo=UTC) + timedelta(minutes=self.minute),
+            recorded_at=datetime(2023, 1, 1) + timedelta(minutes=self.minute),
         )
 
 
@@ -881,6 +881,44 @@ case(
     ),
     on(AFTER_3),
     wanted().person(first="Z", final="a", cohort="T1").total(enrolled=1),
+)
+
+# --------------------------------------------------------------------------- coverage (§5)
+
+
+def people(number: int) -> World:
+    """So many people with one and the same exit, of whom the last one's outcome is not known."""
+    persons = []
+    enrolments = []
+    contacts = []
+    for position in range(number):
+        person = replace(PERSON, id=uid(100 + position), code=f"P{position + 1}")
+        enrolment = replace(
+            ENROLMENT, id=uid(200 + position), code=f"E{position + 1}", person_id=person.id
+        )
+        persons.append(person)
+        enrolments.append(enrolment)
+        if position < number - 1:
+            contacts.append(make.contact(M3, DUE_3, Answer.JOBSEEKER, enrolment))
+            contacts.append(make.contact(M12, DUE_12, Answer.EMPLOYED, enrolment))
+    return replace(
+        world(*contacts, *enrolments), persons=tuple(persons), enrolments=tuple(enrolments)
+    )
+
+
+case(
+    "coverage of 80 %: not provisional",
+    people(5),
+    on(AFTER_12),
+    wanted()
+    .milestone(3, due=5, known=4, coverage=0.8, provisional=False, rate_known=0.0, upper=0.2)
+    .milestone(12, due=5, known=4, provisional=False, rate_known=1.0, lower=0.8, upper=1.0),
+)
+case(
+    "coverage of 75 %: provisional",
+    people(4),
+    on(AFTER_12),
+    wanted().milestone(3, due=4, known=3, coverage=0.75, provisional=True),
 )
 
 # --------------------------------------------------------------------------- eligibility (§8)

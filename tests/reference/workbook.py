@@ -2,7 +2,7 @@
 checks: what the program's own reader is measured against."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
@@ -241,7 +241,7 @@ def _world(book: Workbook) -> World:
             channel=choice(row, "kanaal", CHANNELS),
             answer=needed_choice(row, "antwoord", ANSWERS),
             remark=optional(row, "opmerking"),
-            recorded_at=datetime(2022, 5, 1, tzinfo=UTC) + timedelta(seconds=order),
+            recorded_at=datetime(2022, 5, 1) + timedelta(seconds=order),
         )
         for order, row in enumerate(rows(book, "Opvolgingen"))
     )
