@@ -56,14 +56,24 @@ def bring_up_to_date(path: Path, version: int, scripts: Path | None = None) -> P
     """
     if version == SCHEMA_VERSION:
         return None
-    stamp_of_now = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
-    backup = path.with_name(f"{path.stem}-schema-{version}-{stamp_of_now}{path.suffix}")
+    backup = _backup_name(path, version)
     copy_dossier(path, backup)
     try:
         _migrate(path, scripts or shipped("db"))
     except (DBAPIError, RuntimeError) as error:
         reason = error.orig if isinstance(error, DBAPIError) else error
         raise FileTrouble(NOT_MIGRATED.fill(path=path, reason=reason, backup=backup)) from error
+    return backup
+
+
+def _backup_name(path: Path, version: int) -> Path:
+    """A free name beside the dossier that tells which schema and when."""
+    moment = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+    name, number = f"{path.stem}-schema-{version}-{moment}", 1
+    backup = path.with_name(name + path.suffix)
+    while backup.exists():
+        number += 1
+        backup = path.with_name(f"{name}-{number}{path.suffix}")
     return backup
 
 

@@ -1,0 +1,137 @@
+"""The schema's history: a new file and a migrated one are alike; an older one loses nothing."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from plastiq_tracker.domain.trouble import FileTrouble
+from plastiq_tracker.store import migrate
+from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.store.engine import make_engine
+from plastiq_tracker.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
+from plastiq_tracker.system.resources import shipped
+from tests.reference.edge_cases import EDGE_CASES
+from tests.worlds import fill
+
+NEXT = f'''
+"""A revision of the future."""
+import sqlalchemy as sa
+from alembic import op
+revision = "{SCHEMA_VERSION + 1:04}"
+down_revision = "{SCHEMA_VERSION:04}"
+
+def upgrade():
+    with op.batch_alter_table("person") as batch:
+        batch.add_column(sa.Column("nickname", sa.String(50)))
+'''
+
+
+def schema_of(path: Path) -> list[tuple[str, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(
+            "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+        ).fetchall()
+    return sorted(
+        (kind, name, table, "".join(sql.replace('"', "").split()))
+        for kind, name, table, sql in rows
+    )
+
+
+def columns_and_rules(sql: str) -> list[str]:
+    """The parts of a CREATE TABLE, in order of text: the order of constraints says nothing."""
+    return sorted(
+        part.strip() for part in sql.split("(", 1)[-1].removesuffix(")").split(",CONSTRAINT")
+    )
+
+
+@pytest.fixture
+def emptied(tmp_path: Path) -> Path:
+    """A file of ours without any tables, as if from before revision 0001."""
+    path = tmp_path / "emptied.plastiq"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("VACUUM")
+    return path
+
+
+def test_a_migrated_file_has_the_schema_of_a_new_one(emptied: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.plastiq"
+    Dossier.create(new).close()
+    Dossier.open(emptied).close()
+    made, migrated = schema_of(new), schema_of(emptied)
+    assert [row[:3] for row in made] == [row[:3] for row in migrated]
+    for one, other in zip(made, migrated, strict=True):
+        assert columns_and_rules(one[3]) == columns_and_rules(other[3])
+
+
+def test_models_and_migrations_agree(emptied: Path) -> None:
+    Dossier.open(emptied).close()
+    engine = make_engine(emptied)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
+
+
+def counts(path: Path) -> dict[str, int]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {
+            name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
+            for name in Base.metadata.tables
+        }
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """A dossier with people in it, made before the revision of `next_scripts` was known."""
+    path = tmp_path / "older.plastiq"
+    dossier = Dossier.create(path)
+    fill(dossier, max((case.world for case in EDGE_CASES), key=lambda w: len(w.job_spells)))
+    dossier.close()
+    return path
+
+
+@pytest.fixture
+def next_scripts(older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Alembic's folder with one revision more than there is, and a program that knows it."""
+    scripts = tmp_path / "db"
+    shutil.copytree(shipped("db"), scripts)
+    (scripts / "versions" / "next.py").write_text(NEXT)
+    monkeypatch.setattr(migrate, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
+    return scripts
+
+
+def test_an_older_dossier_is_backed_up_and_migrated(older: Path, next_scripts: Path) -> None:
+    path = older
+    before, content = counts(path), path.read_bytes()
+    backup = migrate.bring_up_to_date(path, SCHEMA_VERSION, next_scripts)
+    assert backup is not None
+    assert counts(path) == before == counts(backup)
+    assert any(before.values())
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION + 1
+        assert "nickname" in {row[1] for row in connection.execute("PRAGMA table_info(person)")}
+    with closing(sqlite3.connect(backup)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
+    assert len(backup.read_bytes()) == len(content)
+
+
+def test_a_migration_that_fails_halfway_leaves_the_dossier_as_it_was(
+    older: Path, next_scripts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = older
+    script = next_scripts / "versions" / "next.py"
+    script.write_text(NEXT + '    op.execute("INSERT INTO nowhere VALUES (1)")\n')
+    schema, before = schema_of(path), counts(path)
+    with pytest.raises(FileTrouble, match="left as it was"):
+        migrate.bring_up_to_date(path, SCHEMA_VERSION, next_scripts)
+    assert schema_of(path) == schema
+    assert counts(path) == before
+    monkeypatch.undo()
+    Dossier.open(path).close()
