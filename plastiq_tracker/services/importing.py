@@ -1,0 +1,172 @@
+"""Bringing a workbook into a dossier, all or nothing (contract, "The workbook")."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.records import (
+    Action,
+    Activity,
+    Coach,
+    Company,
+    Enrolment,
+    Expense,
+    FollowUp,
+    Internship,
+    JobSpell,
+    Mentor,
+    Person,
+    Project,
+    Record,
+    Trajectory,
+)
+from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.domain.trouble import FileTrouble
+from plastiq_tracker.domain.words import PlainWords
+from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+from plastiq_tracker.store.importing import read_all
+from plastiq_tracker.workbooks.columns import TABLES
+from plastiq_tracker.workbooks.oddities import warn_of_oddities
+from plastiq_tracker.workbooks.plan import Counts, Plan
+from plastiq_tracker.workbooks.planning import Planner
+from plastiq_tracker.workbooks.reading import read_sheets
+from plastiq_tracker.workbooks.rows import Remark, Remarks, TableRows, read_rows
+
+IMPORTED = Text("Import", "Import of {name}")
+NO_SHEETS = Text(
+    "Import", "{path} has none of the sheets that are read, such as Deelnemers or Inschrijvingen."
+)
+
+KINDS: tuple[type[Record], ...] = (
+    Coach,
+    Company,
+    Mentor,
+    Project,
+    Trajectory,
+    Person,
+    Enrolment,
+    Internship,
+    JobSpell,
+    FollowUp,
+    Action,
+    Activity,
+    Expense,
+)
+"""What an import may write, parents before children."""
+
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class ImportResult:
+    """What an import did, or why it did nothing: rows are numbered as in the workbook.
+
+    The counts say what was done, or with errors or on a dry run what would have been. `changes`
+    is None when nothing was written.
+    """
+
+    applied: bool
+    sheets: dict[str, Counts]
+    errors: tuple[Remark, ...]
+    warnings: tuple[Remark, ...]
+    changes: Changes | None = None
+
+    def as_json(self, words: Words | None = None) -> dict[str, Any]:
+        """The document of `import --json`, its sentences in the language of `words`."""
+        say = (words or PlainWords()).say
+        return {
+            "applied": self.applied,
+            "sheets": {name: asdict(counts) for name, counts in self.sheets.items()},
+            "errors": [_as_json(each, say) for each in self.errors],
+            "warnings": [_as_json(each, say) for each in self.warnings],
+        }
+
+
+def _as_json(remark: Remark, say: Callable[[Text], str]) -> dict[str, Any]:
+    return {
+        "sheet": remark.sheet,
+        "row": remark.row,
+        "column": remark.column,
+        "value": remark.value,
+        "message": say(remark.message),
+    }
+
+
+def import_workbook(
+    dossier: Dossier,
+    path: Path,
+    *,
+    today: date,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+) -> ImportResult:
+    """Brings the workbook at `path` into the dossier in one transaction, or not at all.
+
+    With any error, and with `dry_run`, nothing is written; the result says what stands in the
+    way. Days after `today` are odd where they tell of something that happened. `progress` hears
+    of fractions of the work done, and may raise to stop it. Raises `FileTrouble` when the file
+    cannot be read, and `Trouble` when the dossier cannot be written.
+    """
+    tell = progress or (lambda _done: None)
+    remarks = Remarks()
+    tables = _read(path, remarks)
+    tell(0.3)
+    writing = not (dry_run or remarks.errors)
+    with dossier.write() if writing else dossier.read() as work:
+        plan = _plan(work, tables, remarks, today, tell)
+        writing = writing and not remarks.errors
+        if writing:
+            _write(work, plan)
+    tell(1.0)
+    return ImportResult(
+        applied=writing,
+        sheets=plan.counts,
+        errors=tuple(_in_order(remarks.errors)),
+        warnings=tuple(_in_order(remarks.warnings)),
+        changes=_changes(plan, path.name) if writing else None,
+    )
+
+
+def _read(path: Path, remarks: Remarks) -> dict[str, TableRows]:
+    sheets, others = read_sheets(path, [table.name for table in TABLES])
+    if not sheets:
+        raise FileTrouble(NO_SHEETS.fill(path=path))
+    return read_rows(sheets, others, remarks)
+
+
+def _plan(
+    work: UnitOfWork,
+    tables: dict[str, TableRows],
+    remarks: Remarks,
+    today: date,
+    tell: Progress,
+) -> Plan:
+    known: dict[type[Record], list[Record]] = {kind: list(read_all(work, kind)) for kind in KINDS}
+    tell(0.5)
+    plan = Planner(tables, known, remarks, datetime.now(UTC).replace(tzinfo=None)).run()
+    warn_of_oddities(plan, known, today)
+    tell(0.8)
+    return plan
+
+
+def _write(work: UnitOfWork, plan: Plan) -> None:
+    for kind in KINDS:
+        work.insert_all(kind, plan.new[kind])
+    for record in plan.changed:
+        work.save(record)
+
+
+def _changes(plan: Plan, name: str) -> Changes | None:
+    kinds = {kind for kind, records in plan.new.items() if records}
+    kinds.update(type(record) for record in plan.changed)
+    if not kinds:
+        return None
+    return Changes(frozenset(kinds), None, IMPORTED.fill(name=name))
+
+
+def _in_order(remarks: list[Remark]) -> list[Remark]:
+    places = {table.name: place for place, table in enumerate(TABLES)}
+    return sorted(remarks, key=lambda each: (places.get(each.sheet, -1), each.sheet, each.row))

@@ -1,0 +1,1 @@
+"""Reading import workbooks safely, checking them, and turning them into domain records."""

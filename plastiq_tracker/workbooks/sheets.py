@@ -1,0 +1,46 @@
+"""A workbook as raw cells, whatever kind of file it came from, and how its names are compared."""
+
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+Cell = str | float | int | bool | date | datetime | None
+"""What stands in a cell; None when nothing does. Errors stand as their text, such as ``#N/A``."""
+
+NOT_CALCULATED = "#formula"
+"""Stands for a formula whose result was never stored in the file."""
+
+ERRORS = frozenset(
+    {
+        NOT_CALCULATED,
+        *("#n/a", "#n/b", "#ref!", "#verw!", "#value!", "#waarde!", "#div/0!", "#deel/0!"),
+        *("#name?", "#naam?", "#num!", "#getal!", "#null!", "#leeg!", "#spill!", "#calc!"),
+    }
+)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """`rows` are those with anything in them, each with its number in the workbook."""
+
+    name: str
+    rows: list[tuple[int, list[Cell]]] = field(default_factory=list)
+
+
+def key(name: str) -> str:
+    """A name or a value as it is compared: without case, accents and separators.
+
+    What holds no letters is left as it is: -3 is not 3, nor is 1.2 the same as 12.
+    """
+    plain = unicodedata.normalize("NFKD", name.casefold()).strip()
+    if not any(sign.isalpha() for sign in plain):
+        return plain
+    return "".join(
+        sign for sign in plain if not unicodedata.combining(sign) and sign not in " \t\n-_.*"
+    )
+
+
+def tidy(text: str) -> str:
+    """The text composed (NFC), without control characters and without blanks at its ends."""
+    text = "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) != "Cc")
+    return unicodedata.normalize("NFC", text).strip().strip("\u200b\ufeff\u2060").strip()
