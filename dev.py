@@ -85,9 +85,11 @@ ASTRAY = (
     "PIP_TARGET",
 )
 
+DISK_FULL = "No space left"
+
 # The first that occurs in what pip or uv said gives the sentence.
 REASONS = (
-    (("No space left",), "the disk is full"),
+    ((DISK_FULL,), "the disk is full"),
     (
         ("needs to be updated", "lockfile is out"),
         "uv.lock is out of step with pyproject.toml; run `python3 dev.py lock`",
@@ -442,6 +444,8 @@ def install(group: str, stamp: Mapping[str, Any], uv: str | None, lock: TextIO) 
     for words, command in steps_with_uv(uv, group) if uv else steps_with_pip(group):
         failed = run_quietly(command, words, lock)
         if failed is not None:
+            if DISK_FULL not in failed:  # else pip and uv have undone what they could not finish
+                note(lock, "")
             raise Refusal(failure(failed))
     note(lock, "")
     check = "import PySide6.QtWidgets, sqlcipher3, plastiq_tracker"

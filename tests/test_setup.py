@@ -165,18 +165,34 @@ class TestRemaking:
 class TestInstall:
     """`install` with its steps replaced: what is left behind when one of them fails."""
 
-    def test_a_failed_step_leaves_word_of_it_and_no_stamp(
-        self, venv: Path, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize(
+        ("output", "why", "left"),
+        [
+            ("Temporary failure in name resolution", "package index cannot be reached", ""),
+            ("OSError: No space left on device", "disk is full", "installing\n"),
+        ],
+    )
+    def test_a_failed_step_leaves_no_stamp(
+        self, venv: Path, monkeypatch: pytest.MonkeyPatch, output: str, why: str, left: str
     ) -> None:
         dev.write_stamp(STAMPED, dev.STAMP)
-        monkeypatch.setattr(dev, "run_quietly", lambda *_: "… Temporary failure in name resolution")
-        with (
-            dev.only_one() as lock,
-            pytest.raises(dev.Refusal, match="package index cannot be reached"),
-        ):
+        monkeypatch.setattr(dev, "run_quietly", lambda *_: output)
+        with dev.only_one() as lock, pytest.raises(dev.Refusal, match=why):
+            dev.install(dev.RUN, {}, None, lock)
+        assert dev.LOCK.read_text("utf-8") == left
+        assert not dev.STAMP.exists()
+        assert venv.exists()
+
+    def test_a_killed_one_leaves_word_of_it(
+        self, venv: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def killed(*_: Any) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(dev, "run_quietly", killed)
+        with dev.only_one() as lock, pytest.raises(KeyboardInterrupt):
             dev.install(dev.RUN, {}, None, lock)
         assert dev.LOCK.read_text("utf-8") == "installing\n"
-        assert not dev.STAMP.exists()
         assert venv.exists()
 
     def test_the_next_start_begins_anew(self, venv: Path, monkeypatch: pytest.MonkeyPatch) -> None:
