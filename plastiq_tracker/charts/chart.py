@@ -27,6 +27,7 @@ class Chart(Figure):
     def __init__(self, palette: Palette, size: tuple[float, float] = SIZE) -> None:
         super().__init__(figsize=size, layout="constrained", facecolor=palette.background)
         self.palette = palette
+        self.title = ""
         self.heading: list[Label] = []
         self.remarks: list[Label] = []
         self._fitters: list[Callable[[float], object]] = []
@@ -38,6 +39,7 @@ class Chart(Figure):
 
     def head(self, title: str, subtitle: str) -> None:
         """What the chart is, and of whom and when."""
+        self.title = title
         self.heading = [
             self._prose(title, 1.3, self.palette.text, weight="bold"),
             self._prose(subtitle, 0.95, self.palette.muted),
@@ -117,7 +119,7 @@ class Chart(Figure):
         for axes in (each for group in self._rows for each in group):
             axes.tick_params(axis="y", labelsize=size)
             for label in axes.texts:
-                label.set_fontsize(size * 0.95)
+                label.set_fontsize(size * 0.85)
 
     def _foot(self, scale: float, edge: float) -> float:
         """Places remarks and key; answers with the height up to which they reach."""

@@ -28,7 +28,8 @@ def label_rows(
 ) -> Axes:
     """Rows from the top down with a name on the left and figures on the right of each.
 
-    Room is kept for the `fewest` rows, lest a single bar fill the figure. Answers with the axes that carry the figures.
+    Room is kept for the `fewest` rows, lest a single bar fill the figure. Answers with the axes
+    that carry the figures.
     """
     places = range(len(left))
     middle, span = (len(left) - 1) / 2, max(len(left), fewest) / 2
@@ -83,7 +84,7 @@ def write_part(
         ha="center",
         va="center",
         color=chart.palette.text if state is State.NOT_YET else ON_STATE,
-        bbox={"facecolor": ground, "edgecolor": "none", "pad": 1},
+        bbox={"facecolor": ground, "edgecolor": "none", "pad": 0.5},
         in_layout=False,
     )
 

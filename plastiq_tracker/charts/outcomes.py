@@ -71,7 +71,7 @@ def outcomes(
 
 
 def _names(groups: Sequence[Group], statistics: Statistics, words: Words) -> list[str]:
-    lines = 2 if len(groups) <= 6 else 1
+    lines = 2 if len(groups) <= 8 else 1
     named = (group_name(group, statistics.criteria.by) for group in groups)
     return [
         shortened(words.say(name) if isinstance(name, Text) else name, 20, lines) for name in named

@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from matplotlib import rc_context
-from matplotlib.figure import Figure
+
+from plastiq_tracker.charts.chart import Chart
 
 DPI = 200
 FORMATS = ("png", "svg", "pdf")
@@ -14,12 +15,12 @@ FORMATS = ("png", "svg", "pdf")
 SETTINGS: Any = {"pdf.fonttype": 42, "svg.fonttype": "path", "svg.hashsalt": "plastiq"}
 
 
-def save(figure: Figure, path: Path, kind: str, title: str = "") -> None:
-    """Writes `figure` to `path` as `kind` (one of FORMATS), whatever the path's name.
+def save(chart: Chart, path: Path, kind: str) -> None:
+    """Writes `chart` to `path` as `kind` (one of FORMATS), whatever the path's name.
 
-    Raises OSError. The figure stays on the canvas on which it is shown.
+    Raises OSError. It stays on the canvas on which it is shown.
     """
     key = "Software" if kind == "png" else "Creator"
-    metadata = {"Title": title, key: "PlastIQ-tracker"}
+    metadata = {"Title": chart.title, key: "PlastIQ-tracker"}
     with rc_context(SETTINGS):
-        figure.savefig(path, format=kind, dpi=DPI, metadata=metadata)
+        chart.savefig(path, format=kind, dpi=DPI, metadata=metadata)

@@ -1,0 +1,52 @@
+"""The figures and the people behind them as files; the ending of the name says which kind."""
+
+from pathlib import Path
+
+from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.text import Words
+from plastiq_tracker.exports.csv_file import FILE_ENCODING, people_csv, statistics_csv
+from plastiq_tracker.services.outfiles import ending, whole_file
+from plastiq_tracker.services.statistics import people, retention, statistics
+from plastiq_tracker.store.dossier import Dossier
+
+ENDINGS = ("xlsx", "csv")
+
+
+def export_statistics(dossier: Dossier, criteria: Criteria, path: Path, words: Words) -> None:
+    """Writes the cohort statistics: a workbook with everything, or the outcome table as CSV.
+
+    Raises FileTrouble when the file cannot be written.
+    """
+    kind = ending(path, ENDINGS)
+    figures = statistics(dossier, criteria)
+    if kind == "csv":
+        _write_text(path, statistics_csv(figures))
+        return
+    # xlsxwriter is needed for a workbook only, and would delay the start.
+    from plastiq_tracker.exports.xlsx import write_statistics  # noqa: PLC0415
+
+    curve = retention(dossier, criteria)
+    with whole_file(path) as part:
+        write_statistics(part, figures, curve, words)
+
+
+def export_people(dossier: Dossier, criteria: Criteria, path: Path, words: Words) -> None:
+    """Writes a row per person of the population, with codes and never names.
+
+    Raises FileTrouble when the file cannot be written.
+    """
+    kind = ending(path, ENDINGS)
+    rows = people(dossier, criteria)
+    if kind == "csv":
+        _write_text(path, people_csv(rows))
+        return
+    # For start-up time, as above.
+    from plastiq_tracker.exports.xlsx import write_people  # noqa: PLC0415
+
+    with whole_file(path) as part:
+        write_people(part, criteria, rows, words)
+
+
+def _write_text(path: Path, text: str) -> None:
+    with whole_file(path) as part:
+        part.write_text(text, FILE_ENCODING, newline="")

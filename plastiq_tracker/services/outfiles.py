@@ -1,0 +1,61 @@
+"""Writing a file whole or not at all: under a temporary name first, then in its place."""
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import FileTrouble
+
+NO_FOLDER = Text("File", "“{path}” was not written: the folder does not exist.")
+NOT_ALLOWED = Text(
+    "File",
+    "“{path}” was not written: it is open in another program, or you may not write there. "
+    "Close it or choose another place.",
+)
+FOLDER = Text("File", "“{path}” was not written: there is a folder of that name.")
+DISK_FULL = Text("File", "“{path}” was not written: the disk is full. Make room and try again.")
+FAILED = Text("File", "“{path}” was not written: {reason}.")
+UNKNOWN_KIND = Text("File", "“{path}” was not written: its name should end in {endings}.")
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """Gives a temporary name beside `path`; what was written there then takes its place.
+
+    On any failure `path` stays as it was and nothing is left behind. Raises FileTrouble.
+    """
+    part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+    try:
+        yield part
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        part.replace(path)
+    except OSError as refused:
+        raise FileTrouble(_sentence(path, refused)) from refused
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def ending(path: Path, endings: tuple[str, ...]) -> str:
+    """The lower-case ending of `path`, without its dot. Raises FileTrouble unless a known one."""
+    found = path.suffix.lower().removeprefix(".")
+    if found not in endings:
+        names = ", ".join(f".{each}" for each in endings)
+        raise FileTrouble(UNKNOWN_KIND.fill(path=str(path), endings=names))
+    return found
+
+
+def _sentence(path: Path, refused: OSError) -> Text:
+    if path.is_dir():
+        return FOLDER.fill(path=str(path))
+    if not path.parent.is_dir():
+        return NO_FOLDER.fill(path=str(path))
+    if isinstance(refused, PermissionError) or refused.errno == errno.EROFS:
+        return NOT_ALLOWED.fill(path=str(path))
+    if refused.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DISK_FULL.fill(path=str(path))
+    return FAILED.fill(path=str(path), reason=refused.strerror or type(refused).__name__)
