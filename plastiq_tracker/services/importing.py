@@ -29,11 +29,15 @@ from plastiq_tracker.domain.words import PlainWords
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.importing import read_all
 from plastiq_tracker.workbooks.columns import TABLES
+from plastiq_tracker.workbooks.findings import write_findings
 from plastiq_tracker.workbooks.oddities import warn_of_oddities
 from plastiq_tracker.workbooks.plan import Counts, Plan
 from plastiq_tracker.workbooks.planning import Planner
 from plastiq_tracker.workbooks.reading import read_sheets
 from plastiq_tracker.workbooks.rows import Remark, Remarks, TableRows, read_rows
+from plastiq_tracker.workbooks.template import write_template
+
+__all__ = ["ImportResult", "import_workbook", "write_error_workbook", "write_template"]
 
 IMPORTED = Text("Import", "Import of {name}")
 NO_SHEETS = Text(
@@ -128,6 +132,16 @@ def import_workbook(
         warnings=tuple(_in_order(remarks.warnings)),
         changes=_changes(plan, path.name) if writing else None,
     )
+
+
+def write_error_workbook(
+    result: ImportResult, source: Path, path: Path, words: Words | None = None
+) -> None:
+    """Writes what was wrong or odd in the workbook `source` to `path`, replacing that file.
+
+    Raises `FileTrouble` when it cannot be written, or would replace the workbook itself.
+    """
+    write_findings(result.errors, result.warnings, source, path, words or PlainWords())
 
 
 def _read(path: Path, remarks: Remarks) -> dict[str, TableRows]:

@@ -125,7 +125,7 @@ class Planner:
         if first == row.number:
             return False
         columns = ", ".join(row.table.column(name).header for name in row.table.key)
-        message = SAME_KEY.fill(row=first, columns=columns)
+        message = SAME_KEY.fill(row=str(first), columns=columns)
         self.plan.remarks.errors.append(row.remark(row.table.key[0], message))
         return True
 

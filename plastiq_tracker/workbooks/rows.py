@@ -16,6 +16,9 @@ SHEET_TWICE = Text("Import", "This sheet is there twice. Keep one of them.")
 COLUMN_TWICE = Text("Import", "This column is there twice. Keep one of them.")
 COLUMN_MISSING = Text("Import", "This column is required and is not there.")
 
+EXPLANATION = "Uitleg"
+"""The template's own sheet, which nobody needs to be warned of."""
+
 _BY_KEY = {key(table.name): table for table in TABLES}
 
 
@@ -74,6 +77,8 @@ def read_rows(
 ) -> dict[str, TableRows]:
     """The rows of each sheet that is there, by the sheet's proper name, in the contract's order."""
     for name in others:
+        if key(name) == key(EXPLANATION):
+            continue
         remarks.warnings.append(Remark(name, 1, "", "", UNKNOWN_SHEET))
     found: dict[str, TableRows] = {}
     for sheet in sheets:

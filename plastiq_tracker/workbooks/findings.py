@@ -1,0 +1,54 @@
+"""The workbook of `import --errors`: what stood in the way, row by row, to work through."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from xlsxwriter import Workbook
+
+from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.domain.trouble import FileTrouble
+from plastiq_tracker.workbooks.rows import Remark
+from plastiq_tracker.workbooks.writing import new_workbook
+
+ERRORS = Text("Import", "Errors")
+WARNINGS = Text("Import", "Warnings")
+FOUND_IN = Text("Import", "What was found in {name}")
+HEADERS = (
+    Text("Import", "Sheet"),
+    Text("Import", "Row"),
+    Text("Import", "Column"),
+    Text("Import", "Value"),
+    Text("Import", "What is wrong"),
+)
+WIDTHS = (18, 8, 22, 30, 100)
+OVER_ITSELF = Text("Import", "{path} is the workbook itself. Choose another name for the errors.")
+
+
+def write_findings(
+    errors: Iterable[Remark], warnings: Iterable[Remark], source: Path, path: Path, words: Words
+) -> None:
+    """Writes errors and warnings about the workbook `source` to `path`, replacing that file.
+
+    Raises `FileTrouble` when it cannot be written, or would replace the workbook itself.
+    """
+    if path.resolve() == source.resolve():
+        raise FileTrouble(OVER_ITSELF.fill(path=path))
+    with new_workbook(path) as book:
+        book.set_properties({"title": words.say(FOUND_IN.fill(name=source.name))})
+        _write_sheet(book, words.say(ERRORS), errors, words)
+        _write_sheet(book, words.say(WARNINGS), warnings, words)
+
+
+def _write_sheet(book: Workbook, name: str, remarks: Iterable[Remark], words: Words) -> None:
+    sheet = book.add_worksheet(name)
+    sheet.freeze_panes(1, 0)
+    bold = book.add_format({"bold": True, "bottom": 1})
+    for place, (header, width) in enumerate(zip(HEADERS, WIDTHS, strict=True)):
+        sheet.set_column(place, place, width)
+        sheet.write_string(0, place, words.say(header), bold)
+    for row, remark in enumerate(remarks, start=1):
+        sheet.write_string(row, 0, remark.sheet)
+        sheet.write_number(row, 1, remark.row)
+        sheet.write_string(row, 2, remark.column)
+        sheet.write_string(row, 3, remark.value)
+        sheet.write_string(row, 4, words.say(remark.message))
