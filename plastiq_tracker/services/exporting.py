@@ -4,10 +4,25 @@ from pathlib import Path
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Words
-from plastiq_tracker.exports.csv_file import FILE_ENCODING, people_csv, statistics_csv
+from plastiq_tracker.exports.csv_file import (
+    FILE_ENCODING,
+    people_csv,
+    retention_csv,
+    statistics_csv,
+)
+from plastiq_tracker.exports.text_table import retention_text, statistics_text
 from plastiq_tracker.services.outfiles import ending, whole_file
 from plastiq_tracker.services.statistics import people, retention, statistics
 from plastiq_tracker.store.dossier import Dossier
+
+__all__ = [
+    "export_people",
+    "export_statistics",
+    "retention_csv",
+    "retention_text",
+    "statistics_csv",
+    "statistics_text",
+]
 
 ENDINGS = ("xlsx", "csv")
 

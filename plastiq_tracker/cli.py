@@ -1,0 +1,219 @@
+"""The command line of the contract: what may be asked, and how a refusal is told.
+
+Exit status: 0 done; 1 refused or failed, with one sentence on standard error; 2 wrong usage.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from plastiq_tracker import __version__, commands
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import Trouble
+from plastiq_tracker.domain.values import Dimension, Education, ExitBasis, Gender, Population
+
+REFUSED = 1
+
+OUTPUT_LOST = Text("Command", "Writing the result did not succeed: {reason}.")
+INTERRUPTED = Text("Command", "Interrupted. What was not finished was not saved.")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and returns the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    if not arguments or not (arguments[0] in _COMMANDS or arguments[0].startswith("-")):
+        return _open_window(arguments)
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except Trouble as trouble:
+        return _refuse(trouble.text)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    except OSError as error:
+        return _refuse(OUTPUT_LOST.fill(reason=error.strerror or error))
+    except KeyboardInterrupt:
+        return _refuse(INTERRUPTED)
+    return status
+
+
+def _refuse(text: Text) -> int:
+    print(commands.reader_words().say(text), file=sys.stderr)
+    return REFUSED
+
+
+def _open_window(arguments: list[str]) -> int:
+    from plastiq_tracker.bootstrap import run_window
+
+    if len(arguments) > 1:
+        _parser().error("one dossier at a time")
+    return run_window(Path(arguments[0]) if arguments else None)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="plastiq-tracker",
+        description="Trajectories of young job seekers, their outcomes and the funder's figures.",
+        epilog="Without a command: plastiq-tracker [DB] opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
+    for name, (add_arguments, run, summary) in _COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=summary)
+        add_arguments(command)
+        command.set_defaults(run=run)
+    return parser
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{written!r} is not a date; write it as 2022-04-30"
+        ) from None
+
+
+def _value_of(kind: type[Any]) -> Callable[[str], Any]:
+    """Reads a closed value without regard to case."""
+
+    def read(written: str) -> Any:
+        for value in kind:
+            if value.value.casefold() == written.casefold():
+                return value
+        allowed = ", ".join(value.value for value in kind)
+        raise argparse.ArgumentTypeError(f"{written!r} is none of: {allowed}")
+
+    return read
+
+
+def _add_database(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("db", metavar="DB", type=Path, help="the dossier file")
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    _add_database(parser)
+    _add_criteria(parser)
+
+
+def _add_criteria(parser: argparse.ArgumentParser) -> None:
+    filters = parser.add_argument_group("filters")
+    filters.add_argument("--project", metavar="CODE", help="default: the only one")
+    filters.add_argument("--from", dest="period_from", metavar="DATE", type=_day)
+    filters.add_argument("--to", dest="period_to", metavar="DATE", type=_day)
+    filters.add_argument("--as-of", metavar="DATE", type=_day, help="default: today")
+    filters.add_argument(
+        "--population", type=_value_of(Population), metavar="all_leavers|completers"
+    )
+    filters.add_argument(
+        "--exit-basis", type=_value_of(ExitBasis), metavar="trajectory_end|training_end"
+    )
+    for name, kind in (
+        ("trajectory", str),
+        ("region", str),
+        ("gender", _value_of(Gender)),
+        ("education", _value_of(Education)),
+    ):
+        filters.add_argument(
+            f"--{name}", nargs="+", action="extend", default=[], type=kind, metavar="VALUE"
+        )
+
+
+def _add_form(parser: argparse.ArgumentParser) -> None:
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON document")
+    form.add_argument("--csv", action="store_true", help="comma-separated values")
+
+
+def _add_by(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--by",
+        type=_value_of(Dimension),
+        default=Dimension.COHORT,
+        metavar="|".join(Dimension),
+        help="split the figures (default: cohort)",
+    )
+
+
+def _add_demo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--headless-check", action="store_true", help="do the same work without a window"
+    )
+    parser.add_argument(
+        "--output", type=Path, metavar="FOLDER", help="where the check leaves its files"
+    )
+
+
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="the dossier file to make")
+
+
+def _add_template(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", metavar="OUT.xlsx", type=Path)
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    _add_database(parser)
+    parser.add_argument(
+        "workbook", metavar="WORKBOOK", type=Path, help=".xlsx, .ods, or a folder of .csv"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would come in")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument(
+        "--errors", type=Path, metavar="OUT.xlsx", help="write what is wrong or odd to a workbook"
+    )
+
+
+def _add_stats(parser: argparse.ArgumentParser) -> None:
+    _add_filters(parser)
+    _add_by(parser)
+    _add_form(parser)
+
+
+def _add_retention(parser: argparse.ArgumentParser) -> None:
+    _add_filters(parser)
+    _add_form(parser)
+
+
+def _add_chart(parser: argparse.ArgumentParser) -> None:
+    _add_database(parser)
+    parser.add_argument("kind", metavar="KIND", choices=commands.CHART_KINDS)
+    _add_criteria(parser)
+    _add_output(parser, "OUT.png|.svg|.pdf")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    _add_filters(parser)
+    _add_by(parser)
+    _add_output(parser, "OUT.xlsx|.csv")
+    parser.add_argument(
+        "--what", choices=("stats", "people"), default="stats", help="default: stats"
+    )
+
+
+def _add_output(parser: argparse.ArgumentParser, name: str) -> None:
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar=name)
+
+
+_COMMANDS: dict[
+    str,
+    tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int], str],
+] = {
+    "demo": (_add_demo, commands.demo, "open the window on a fresh copy of the demo"),
+    "new": (_add_new, commands.new, "make an empty dossier file"),
+    "template": (_add_template, commands.template, "write the empty import workbook"),
+    "import": (_add_import, commands.import_workbook, "read a workbook, all or nothing"),
+    "stats": (_add_stats, commands.stats, "the outcome figures"),
+    "retention": (_add_retention, commands.retention, "the retention curve"),
+    "chart": (_add_chart, commands.chart, "draw a chart to a file"),
+    "export": (_add_export, commands.export, "write cohort statistics or person-level rows"),
+}

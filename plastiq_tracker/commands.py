@@ -1,0 +1,228 @@
+"""What each command does: a few lines onto the services, and what it prints.
+
+Each imports what it needs when it runs, so that all start quickly.
+"""
+
+# ruff: noqa: PLC0415 (imports inside functions: see above)
+
+import argparse
+import json
+import sys
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.domain.values import Dimension
+
+if TYPE_CHECKING:
+    from plastiq_tracker.domain.criteria import Criteria
+    from plastiq_tracker.services.importing import ImportResult
+    from plastiq_tracker.store.dossier import Dossier
+
+CHART_KINDS = ("funnel", "retention", "outcomes", "composition")
+DONE, REFUSED = 0, 1
+
+MADE = Text("Command", "Made: {path}")
+WRITTEN = Text("Command", "Written: {path}")
+NO_SCREEN = Text("Command", "There is no screen here, so the demo does its work without a window.")
+COUNTS = Text("Command", "{sheet}: {new} new, {changed} changed, {unchanged} unchanged")
+FINDING = Text("Command", "{sheet}, row {row}, {column}: {message}")
+IMPORTED = Text("Command", "The workbook came in.")
+WOULD_IMPORT = Text("Command", "The workbook would come in; nothing was written.")
+NOT_IMPORTED = Text(
+    "Command", "Nothing was imported: mend what is wrong in the workbook and try again."
+)
+MAX_FINDINGS = 50
+MORE_FINDINGS = Text("Command", "… and {count} more; --errors OUT.xlsx writes them all.")
+
+
+def reader_words() -> Words:
+    """The reader's language; only what is said in words needs Qt's translations."""
+    from plastiq_tracker.bootstrap import make_words
+
+    return make_words()
+
+
+def demo(options: argparse.Namespace) -> int:
+    """Opens the window on the demo, or does its work without one."""
+    from plastiq_tracker import bootstrap
+
+    if not options.headless_check:
+        if bootstrap.has_screen():
+            return bootstrap.run_window(demo=True)
+        print(reader_words().say(NO_SCREEN), file=sys.stderr)
+    folder = options.output or Path(tempfile.mkdtemp(prefix="plastiq-demo-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    return _demo_without_window(folder, reader_words())
+
+
+def _demo_without_window(folder: Path, words: Words) -> int:
+    from plastiq_tracker.services import charting, dossiers, exporting, statistics
+
+    with closing(dossiers.make_demo(folder / f"demo{dossiers.SUFFIX}")) as dossier:
+        criteria = statistics.default_criteria(dossier, dossiers.DEMO_DAY)
+        print(exporting.statistics_text(statistics.statistics(dossier, criteria), words), "\n")
+        print(exporting.retention_text(statistics.retention(dossier, criteria), words), "\n")
+        chart_path, export_path = folder / "retention.png", folder / "statistics.xlsx"
+        charting.save_chart(dossier, "retention", criteria, words, chart_path)
+        exporting.export_statistics(dossier, criteria, export_path, words)
+    for path in (dossier.path, chart_path, export_path):
+        print(words.say(WRITTEN.fill(path=path)))
+    return DONE
+
+
+def new(options: argparse.Namespace) -> int:
+    from plastiq_tracker.services.dossiers import create
+
+    create(options.file).close()
+    print(reader_words().say(MADE.fill(path=options.file)))
+    return DONE
+
+
+def template(options: argparse.Namespace) -> int:
+    from plastiq_tracker.services.importing import write_template
+
+    write_template(options.out)
+    print(reader_words().say(WRITTEN.fill(path=options.out)))
+    return DONE
+
+
+def import_workbook(options: argparse.Namespace) -> int:
+    """Imports; errors and odd things go to standard error, or all of it into the JSON."""
+    from plastiq_tracker.services import importing
+    from plastiq_tracker.system.clock import today
+
+    words = reader_words()
+    with _open(options.db) as dossier:
+        result = importing.import_workbook(
+            dossier, options.workbook, today=today(), dry_run=options.dry_run
+        )
+    if options.errors:
+        importing.write_error_workbook(result, options.workbook, options.errors, words)
+    if options.json:
+        _print_json(result.as_json(words))
+    else:
+        _print_import(result, words)
+    if result.errors:
+        print(words.say(NOT_IMPORTED), file=sys.stderr)
+        return REFUSED
+    return DONE
+
+
+def _print_import(result: "ImportResult", words: Words) -> None:
+    found = [*result.errors, *result.warnings]
+    for each in found[:MAX_FINDINGS]:
+        where = FINDING.fill(sheet=each.sheet, row=str(each.row), column=each.column)
+        print(words.say(where.fill(message=each.message)), file=sys.stderr)
+    if len(found) > MAX_FINDINGS:
+        more = MORE_FINDINGS.fill(count=len(found) - MAX_FINDINGS)
+        print(words.say(more), file=sys.stderr)
+    if result.errors:
+        return
+    for sheet, counts in result.sheets.items():
+        line = COUNTS.fill(
+            sheet=sheet, new=counts.new, changed=counts.changed, unchanged=counts.unchanged
+        )
+        print(words.say(line))
+    print(words.say(IMPORTED if result.applied else WOULD_IMPORT))
+
+
+def stats(options: argparse.Namespace) -> int:
+    from plastiq_tracker.services import statistics
+
+    with _open(options.db) as dossier:
+        found = statistics.statistics(dossier, _criteria(dossier, options))
+    if options.json:
+        _print_json(found.as_json())
+        return DONE
+    from plastiq_tracker.services import exporting
+
+    if options.csv:
+        print(exporting.statistics_csv(found), end="")
+    else:
+        print(exporting.statistics_text(found, reader_words()))
+    return DONE
+
+
+def retention(options: argparse.Namespace) -> int:
+    from plastiq_tracker.services import statistics
+
+    with _open(options.db) as dossier:
+        found = statistics.retention(dossier, _criteria(dossier, options))
+    if options.json:
+        _print_json(found.as_json())
+        return DONE
+    from plastiq_tracker.services import exporting
+
+    if options.csv:
+        print(exporting.retention_csv(found), end="")
+    else:
+        print(exporting.retention_text(found, reader_words()))
+    return DONE
+
+
+def chart(options: argparse.Namespace) -> int:
+    from plastiq_tracker.services import charting
+
+    words = reader_words()
+    with _open(options.db) as dossier:
+        criteria = _criteria(dossier, options)
+        charting.save_chart(dossier, options.kind, criteria, words, options.output)
+    print(words.say(WRITTEN.fill(path=options.output)))
+    return DONE
+
+
+def export(options: argparse.Namespace) -> int:
+    from plastiq_tracker.services import exporting
+
+    words = reader_words()
+    write = {
+        "stats": exporting.export_statistics,
+        "people": exporting.export_people,
+    }[options.what]
+    with _open(options.db) as dossier:
+        write(dossier, _criteria(dossier, options), options.output, words)
+    print(words.say(WRITTEN.fill(path=options.output)))
+    return DONE
+
+
+def _open(path: Path) -> "closing[Dossier]":
+    from plastiq_tracker.services.dossiers import open_dossier
+
+    return closing(open_dossier(path))
+
+
+def _criteria(dossier: "Dossier", options: argparse.Namespace) -> "Criteria":
+    """The criteria that the filters ask for. Raises `Trouble` when they name what is not there."""
+    from plastiq_tracker.services import statistics
+
+    criteria = statistics.default_criteria(dossier, options.as_of or _today(), options.project)
+    criteria = replace(
+        criteria,
+        period_from=options.period_from or criteria.period_from,
+        period_to=options.period_to or criteria.period_to,
+        population=options.population or criteria.population,
+        exit_basis=options.exit_basis or criteria.exit_basis,
+        by=getattr(options, "by", Dimension.COHORT),
+        trajectories=frozenset(options.trajectory),
+        regions=frozenset(options.region),
+        genders=frozenset(options.gender),
+        educations=frozenset(options.education),
+    )
+    statistics.check(dossier, criteria)
+    return criteria
+
+
+def _today() -> date:
+    from plastiq_tracker.system.clock import today
+
+    return today()
+
+
+def _print_json(document: Any) -> None:
+    json.dump(document, sys.stdout, ensure_ascii=False, indent=1)
+    print()
