@@ -106,10 +106,12 @@ def upgrade() -> None:
             sa.CheckConstraint("typeof(\"code\") = 'text'", name=op.f("ck_project_code_is_string")),
             sa.CheckConstraint("typeof(\"name\") = 'text'", name=op.f("ck_project_name_is_string")),
             sa.CheckConstraint(
-                'date("period_from") IS "period_from"', name=op.f("ck_project_period_from_is_date")
+                'date("period_from", \'+0 days\') IS "period_from"',
+                name=op.f("ck_project_period_from_is_date"),
             ),
             sa.CheckConstraint(
-                'date("period_to") IS "period_to"', name=op.f("ck_project_period_to_is_date")
+                'date("period_to", \'+0 days\') IS "period_to"',
+                name=op.f("ck_project_period_to_is_date"),
             ),
             sa.CheckConstraint(
                 '"funder" IS NULL OR (typeof("funder") = \'text\')',
@@ -301,7 +303,8 @@ def upgrade() -> None:
                 "typeof(\"last_name\") = 'text'", name=op.f("ck_person_last_name_is_string")
             ),
             sa.CheckConstraint(
-                'date("birth_date") IS "birth_date"', name=op.f("ck_person_birth_date_is_date")
+                'date("birth_date", \'+0 days\') IS "birth_date"',
+                name=op.f("ck_person_birth_date_is_date"),
             ),
             sa.CheckConstraint(
                 '"phone" IS NULL OR (typeof("phone") = \'text\')',
@@ -332,11 +335,11 @@ def upgrade() -> None:
                 name=op.f("ck_person_coach_id_is_uuid"),
             ),
             sa.CheckConstraint(
-                '"registered_on" IS NULL OR (date("registered_on") IS "registered_on")',
+                '"registered_on" IS NULL OR (date("registered_on", \'+0 days\') IS "registered_on")',
                 name=op.f("ck_person_registered_on_is_date"),
             ),
             sa.CheckConstraint(
-                '"excluded_on" IS NULL OR (date("excluded_on") IS "excluded_on")',
+                '"excluded_on" IS NULL OR (date("excluded_on", \'+0 days\') IS "excluded_on")',
                 name=op.f("ck_person_excluded_on_is_date"),
             ),
             sa.CheckConstraint(
@@ -415,14 +418,14 @@ def upgrade() -> None:
                 name=op.f("ck_trajectory_training_is_string"),
             ),
             sa.CheckConstraint(
-                'date("start") IS "start"', name=op.f("ck_trajectory_start_is_date")
+                'date("start", \'+0 days\') IS "start"', name=op.f("ck_trajectory_start_is_date")
             ),
             sa.CheckConstraint(
-                '"training_end" IS NULL OR (date("training_end") IS "training_end")',
+                '"training_end" IS NULL OR (date("training_end", \'+0 days\') IS "training_end")',
                 name=op.f("ck_trajectory_training_end_is_date"),
             ),
             sa.CheckConstraint(
-                '"trajectory_end" IS NULL OR (date("trajectory_end") IS "trajectory_end")',
+                '"trajectory_end" IS NULL OR (date("trajectory_end", \'+0 days\') IS "trajectory_end")',
                 name=op.f("ck_trajectory_trajectory_end_is_date"),
             ),
             sa.CheckConstraint(
@@ -450,7 +453,7 @@ def upgrade() -> None:
                 name=op.f("ck_trajectory_origin_source_is_string"),
             ),
             sa.CheckConstraint(
-                '"origin_counted_on" IS NULL OR (date("origin_counted_on") IS "origin_counted_on")',
+                '"origin_counted_on" IS NULL OR (date("origin_counted_on", \'+0 days\') IS "origin_counted_on")',
                 name=op.f("ck_trajectory_origin_counted_on_is_date"),
             ),
         ),
@@ -499,7 +502,8 @@ def upgrade() -> None:
                 name=op.f("ck_activity_action_id_is_uuid"),
             ),
             sa.CheckConstraint(
-                'date("held_on") IS "held_on"', name=op.f("ck_activity_held_on_is_date")
+                'date("held_on", \'+0 days\') IS "held_on"',
+                name=op.f("ck_activity_held_on_is_date"),
             ),
             sa.CheckConstraint(
                 "typeof(\"title\") = 'text'", name=op.f("ck_activity_title_is_string")
@@ -584,13 +588,15 @@ def upgrade() -> None:
                 'length("trajectory_id") = 32 AND "trajectory_id" NOT GLOB \'*[^0-9a-f]*\'',
                 name=op.f("ck_enrolment_trajectory_id_is_uuid"),
             ),
-            sa.CheckConstraint('date("start") IS "start"', name=op.f("ck_enrolment_start_is_date")),
             sa.CheckConstraint(
-                '"training_end" IS NULL OR (date("training_end") IS "training_end")',
+                'date("start", \'+0 days\') IS "start"', name=op.f("ck_enrolment_start_is_date")
+            ),
+            sa.CheckConstraint(
+                '"training_end" IS NULL OR (date("training_end", \'+0 days\') IS "training_end")',
                 name=op.f("ck_enrolment_training_end_is_date"),
             ),
             sa.CheckConstraint(
-                '"last_day" IS NULL OR (date("last_day") IS "last_day")',
+                '"last_day" IS NULL OR (date("last_day", \'+0 days\') IS "last_day")',
                 name=op.f("ck_enrolment_last_day_is_date"),
             ),
             sa.CheckConstraint(
@@ -636,7 +642,8 @@ def upgrade() -> None:
                 name=op.f("ck_expense_action_id_is_uuid"),
             ),
             sa.CheckConstraint(
-                'date("spent_on") IS "spent_on"', name=op.f("ck_expense_spent_on_is_date")
+                'date("spent_on", \'+0 days\') IS "spent_on"',
+                name=op.f("ck_expense_spent_on_is_date"),
             ),
             sa.CheckConstraint(
                 "typeof(\"amount_cents\") = 'integer'",
@@ -709,12 +716,15 @@ def upgrade() -> None:
                 '"plastics_sector" IS NULL OR ("plastics_sector" IN (0, 1))',
                 name=op.f("ck_job_spell_plastics_sector_is_boolean"),
             ),
-            sa.CheckConstraint('date("start") IS "start"', name=op.f("ck_job_spell_start_is_date")),
             sa.CheckConstraint(
-                '"end" IS NULL OR (date("end") IS "end")', name=op.f("ck_job_spell_end_is_date")
+                'date("start", \'+0 days\') IS "start"', name=op.f("ck_job_spell_start_is_date")
             ),
             sa.CheckConstraint(
-                '"last_confirmed_on" IS NULL OR (date("last_confirmed_on") IS "last_confirmed_on")',
+                '"end" IS NULL OR (date("end", \'+0 days\') IS "end")',
+                name=op.f("ck_job_spell_end_is_date"),
+            ),
+            sa.CheckConstraint(
+                '"last_confirmed_on" IS NULL OR (date("last_confirmed_on", \'+0 days\') IS "last_confirmed_on")',
                 name=op.f("ck_job_spell_last_confirmed_on_is_date"),
             ),
             sa.CheckConstraint(
@@ -751,7 +761,8 @@ def upgrade() -> None:
                 name=op.f("ck_note_person_id_is_uuid"),
             ),
             sa.CheckConstraint(
-                'date("written_on") IS "written_on"', name=op.f("ck_note_written_on_is_date")
+                'date("written_on", \'+0 days\') IS "written_on"',
+                name=op.f("ck_note_written_on_is_date"),
             ),
             sa.CheckConstraint("typeof(\"text\") = 'text'", name=op.f("ck_note_text_is_text")),
             sa.CheckConstraint(
@@ -800,7 +811,7 @@ def upgrade() -> None:
                 name=op.f("ck_follow_up_enrolment_id_is_uuid"),
             ),
             sa.CheckConstraint(
-                'date("contacted_on") IS "contacted_on"',
+                'date("contacted_on", \'+0 days\') IS "contacted_on"',
                 name=op.f("ck_follow_up_contacted_on_is_date"),
             ),
             sa.CheckConstraint(
@@ -870,10 +881,11 @@ def upgrade() -> None:
                 name=op.f("ck_internship_mentor_id_is_uuid"),
             ),
             sa.CheckConstraint(
-                'date("start") IS "start"', name=op.f("ck_internship_start_is_date")
+                'date("start", \'+0 days\') IS "start"', name=op.f("ck_internship_start_is_date")
             ),
             sa.CheckConstraint(
-                '"end" IS NULL OR (date("end") IS "end")', name=op.f("ck_internship_end_is_date")
+                '"end" IS NULL OR (date("end", \'+0 days\') IS "end")',
+                name=op.f("ck_internship_end_is_date"),
             ),
         ),
     )

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Engine, insert, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
 from plastiq_tracker.domain.checks import problems
 from plastiq_tracker.domain.records import Record
@@ -137,7 +138,7 @@ class Dossier:
         try:
             make_schema(part)
             take_name(part, path)
-        except (OSError, DBAPIError) as error:
+        except (OSError, DBAPIError, dbapi2.Error) as error:
             raise FileTrouble(NOT_WRITABLE.fill(path=path, reason=_reason(error))) from error
         finally:
             with suppress(OSError):
@@ -183,20 +184,22 @@ class Dossier:
         except IntegrityError as error:
             raise Trouble(_constraint(error)) from error
         except DBAPIError as error:
+            raise _database_trouble(self.path, error.orig) from error
+        except dbapi2.Error as error:  # raised while connecting, before SQLAlchemy wraps
             raise _database_trouble(self.path, error) from error
 
 
 def _constraint(error: IntegrityError) -> Text:
-    match getattr(error.orig, "sqlite_errorname", ""):
-        case "SQLITE_CONSTRAINT_UNIQUE":
-            return TAKEN
-        case "SQLITE_CONSTRAINT_FOREIGNKEY" | "SQLITE_CONSTRAINT_TRIGGER":
-            return IN_USE
-    return REFUSED.fill(reason=error.orig)
+    reason = str(error.orig)
+    if reason.startswith("UNIQUE"):
+        return TAKEN
+    if reason.startswith("FOREIGN KEY"):
+        return IN_USE
+    return REFUSED.fill(reason=reason)
 
 
-def _database_trouble(path: Path, error: DBAPIError) -> Trouble:
-    match getattr(error.orig, "sqlite_errorname", ""):
+def _database_trouble(path: Path, error: BaseException | None) -> Trouble:
+    match getattr(error, "sqlite_errorname", ""):
         case "SQLITE_BUSY" | "SQLITE_LOCKED":
             return Trouble(BUSY)
         case "SQLITE_FULL" | "SQLITE_IOERR_WRITE":
@@ -206,9 +209,14 @@ def _database_trouble(path: Path, error: DBAPIError) -> Trouble:
         case "SQLITE_NOTADB":
             return FileTrouble(NOT_A_DOSSIER.fill(path=path))
         case "SQLITE_CORRUPT":
-            return FileTrouble(DAMAGED.fill(path=path, reason=error.orig))
-    return Trouble(FAILED.fill(reason=error.orig))
+            return FileTrouble(DAMAGED.fill(path=path, reason=error))
+    return Trouble(FAILED.fill(reason=error))
 
 
-def _reason(error: OSError | DBAPIError) -> object:
-    return error.strerror if isinstance(error, OSError) else error.orig
+def _reason(error: Exception) -> object:
+    match error:
+        case OSError():
+            return error.strerror
+        case DBAPIError():
+            return error.orig
+    return error

@@ -54,6 +54,6 @@ def close_engine(engine: Engine) -> None:
 
     SQLite deletes the journal on leaving TRUNCATE mode, and only if nobody else is writing.
     """
-    with suppress(DBAPIError), closing(engine.raw_connection()) as connection:
+    with suppress(DBAPIError, dbapi2.Error), closing(engine.raw_connection()) as connection:
         connection.cursor().execute("PRAGMA journal_mode = DELETE")
     engine.dispose()

@@ -382,7 +382,7 @@ def _rule_of_type(column: Column[Any]) -> str | None:
         case DateTime():
             return f"datetime({name}) IS NOT NULL"
         case Date():
-            return f"date({name}) IS {name}"
+            return f"date({name}, '+0 days') IS {name}"
         case Boolean():
             return f"{name} IN (0, 1)"
         case Integer():
