@@ -5,7 +5,7 @@ odd is no problem: see `remarks`.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from functools import singledispatch
 
@@ -58,14 +58,14 @@ def problems(record: Record) -> tuple[Problem, ...]:
 
 
 def _field_problems(record: Record) -> Iterator[Problem]:
-    for each in fields(record):
-        value = getattr(record, each.name)
+    for name in record.__dataclass_fields__:
+        value = getattr(record, name)
         if isinstance(value, str):
-            yield from _text_problems(each.name, value)
+            yield from _text_problems(name, value)
         elif type(value) is date and not EARLIEST <= value <= LATEST:
-            yield Problem(each.name, DATE_OUT_OF_RANGE.fill(day=value))
-        elif type(value) is int and each.name != "revision":
-            yield from _number_problems(each.name, value)
+            yield Problem(name, DATE_OUT_OF_RANGE.fill(day=value))
+        elif type(value) is int and name != "revision":
+            yield from _number_problems(name, value)
 
 
 def _text_problems(name: str, value: str) -> Iterator[Problem]:
