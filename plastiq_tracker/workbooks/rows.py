@@ -104,7 +104,7 @@ def _table_rows(table: Table, sheet: Sheet, remarks: Remarks) -> TableRows:
     rows = [
         _row(table, number, cells, columns, remarks)
         for number, cells in body
-        if any(shown(cells[place]) for _column, place in columns if place < len(cells))
+        if any(cells[place] is not None for _column, place in columns if place < len(cells))
     ]
     if absent:
         rows = [Row(row.table, row.number, row.values, row.cells, sound=False) for row in rows]

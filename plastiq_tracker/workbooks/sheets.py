@@ -1,8 +1,10 @@
 """A workbook as raw cells, whatever kind of file it came from, and how its names are compared."""
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 
 Cell = str | float | int | bool | date | datetime | None
 """What stands in a cell; None when nothing does. Errors stand as their text, such as ``#N/A``."""
@@ -27,6 +29,10 @@ class Sheet:
     rows: list[tuple[int, list[Cell]]] = field(default_factory=list)
 
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+@lru_cache(maxsize=10_000)
 def key(name: str) -> str:
     """A name or a value as it is compared: without case, accents and separators.
 
@@ -42,5 +48,7 @@ def key(name: str) -> str:
 
 def tidy(text: str) -> str:
     """The text composed (NFC), without control characters and without blanks at its ends."""
-    text = "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) != "Cc")
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    text = _CONTROLS.sub("", text)
     return unicodedata.normalize("NFC", text).strip().strip("\u200b\ufeff\u2060").strip()
