@@ -1,0 +1,142 @@
+"""Puts the program together: words, settings, task runner, desk and window."""
+
+import logging
+import os
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from plastiq_tracker.system import settings as settings_file
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QApplication
+
+    from plastiq_tracker.domain.text import Words
+    from plastiq_tracker.services.importing import ImportResult
+    from plastiq_tracker.store.dossier import Dossier
+    from plastiq_tracker.ui.dossiers import Services
+    from plastiq_tracker.ui.events import Desk
+
+_log = logging.getLogger(__name__)
+
+NO_SCREEN = (
+    "There is no screen here to open a window on. Start the program in a desktop session; "
+    "without a screen the commands of `plastiq-tracker --help` do the same work."
+)
+
+
+def has_screen() -> bool:
+    """Whether a window can open; without this Qt would end the whole process."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_window(path: Path | None = None, *, demo: bool = False) -> int:
+    """Opens the window on the dossier at `path`, on the demo, or with the welcome page.
+
+    Returns the exit status once it was closed: 0, or 1 when there is no screen.
+    """
+    if not has_screen():
+        print(NO_SCREEN, file=sys.stderr)
+        return 1
+    from plastiq_tracker.ui.program import Program
+
+    _write_log()
+    app = make_app()
+    program = Program(app, settings_file.load(), services(), str(settings_file.log_file()))
+    _catch_unforeseen(program.desk)
+    program.start(path, demo=demo)
+    try:
+        return app.exec()
+    finally:
+        program.close()
+
+
+def make_words() -> "Words":
+    """The reader's words for commands that open no window."""
+    from PySide6.QtCore import QCoreApplication
+
+    from plastiq_tracker.ui.words import QtWords, reader_language
+
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    words = QtWords(reader_language(settings_file.load().language))
+    words.install(app)
+    return words
+
+
+def make_app() -> "QApplication":
+    """The Qt application with its name and icon, not yet dressed."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("plastiq-tracker")
+    app.setApplicationDisplayName("PlastIQ")
+    app.setDesktopFileName("plastiq-tracker")
+    return app
+
+
+def services() -> "Services":
+    """What the window asks of the services; they are imported at the first use."""
+    from datetime import date as day
+
+    from plastiq_tracker.ui.dossiers import Services
+
+    def create(path: Path) -> "Dossier":
+        from plastiq_tracker.services import dossiers
+
+        return dossiers.create(path)
+
+    def open_dossier(path: Path) -> "Dossier":
+        from plastiq_tracker.services import dossiers
+
+        return dossiers.open_dossier(path)
+
+    def make_demo(path: Path) -> "Dossier":
+        from plastiq_tracker.services import dossiers
+
+        return dossiers.make_demo(path)
+
+    def import_workbook(dossier: "Dossier", path: Path, today: "date") -> "ImportResult":
+        from plastiq_tracker.services import importing
+
+        return importing.import_workbook(dossier, path, today=today)
+
+    def write_template(path: Path) -> None:
+        from plastiq_tracker.services import importing
+
+        importing.write_template(path)
+
+    return Services(
+        create, open_dossier, make_demo, import_workbook, write_template, day(2022, 4, 30)
+    )
+
+
+def _write_log() -> None:
+    """Sends warnings and failures to the log file; without a place for it, to standard error."""
+    path = settings_file.log_file()
+    handler: logging.Handler
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=1, encoding="utf-8")
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def _catch_unforeseen(desk: "Desk") -> None:
+    """What no one caught goes to the log and is told in the window."""
+
+    def told(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _log.error("Unforeseen", exc_info=(kind, error, trace))
+        desk.runner.failed.emit(error)
+
+    sys.excepthook = told

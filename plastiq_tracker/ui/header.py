@@ -1,0 +1,61 @@
+"""The strip above a page: its title, its search and tools, and its one primary action."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.widgets.buttons import ActionButton
+from plastiq_tracker.ui.widgets.labels import Heading, Line
+
+HEIGHT = 56
+SEARCH_WIDTH = 280
+
+
+class Header(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = Heading()
+        self._extras: list[QWidget] = []
+        self._button: ActionButton | None = None
+        row = QWidget()
+        row.setFixedHeight(HEIGHT)
+        self._row = QHBoxLayout(row)
+        self._row.setContentsMargins(theme.EDGE, 0, theme.EDGE, 0)
+        self._row.setSpacing(theme.GROUP)
+        self._row.addWidget(self.title)
+        self._row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(row)
+        layout.addWidget(Line())
+
+    def show_title(self, title: str) -> None:
+        """A title alone, for what is no page."""
+        self._clear()
+        self.title.setText(title)
+
+    def show_page(self, title: str, page: Page) -> None:
+        self._clear()
+        self.title.setText(title)
+        if page.search is not None:
+            page.search.setFixedWidth(SEARCH_WIDTH)
+        for extra in (page.tools, page.search):
+            if extra is not None:
+                self._extras.append(extra)
+                self._row.addWidget(extra)
+                extra.show()
+        if page.primary is not None:
+            self._button = ActionButton(page.primary, role="primary")
+            self._row.addWidget(self._button)
+
+    def _clear(self) -> None:
+        """Hands a page's widgets back; they stay its own."""
+        for extra in self._extras:
+            self._row.removeWidget(extra)
+            extra.hide()
+        self._extras.clear()
+        if self._button is not None:
+            self._row.removeWidget(self._button)
+            self._button.deleteLater()
+            self._button = None

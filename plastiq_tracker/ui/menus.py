@@ -1,0 +1,126 @@
+"""The menu bar. Every command of the window is an action here, with its key."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from plastiq_tracker.system.settings import Settings
+from plastiq_tracker.ui.dossiers import Dossiers
+from plastiq_tracker.ui.icons import dress
+from plastiq_tracker.ui.words import LANGUAGES, translate
+
+
+@dataclass(frozen=True)
+class Commands:
+    """What the menus have the window do."""
+
+    choose_language: Callable[[str], object]
+    choose_theme: Callable[[str], object]
+    show_keys: Callable[[], object]
+    show_about: Callable[[], object]
+    close_dossier: Callable[[], object]
+
+
+class Menus:
+    """Builds the menus onto `window`; `needs_dossier` are the actions that work on one."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        dossiers: Dossiers,
+        settings: Settings,
+        language: str,
+        commands: Commands,
+    ) -> None:
+        self._window = window
+        self._dossiers = dossiers
+        self._settings = settings
+        self.needs_dossier: list[QAction] = []
+        self._dossier_menu(commands.close_dossier)
+        view = window.menuBar().addMenu(translate("Menu", "&View"))
+        languages = view.addMenu(translate("Menu", "&Language"))
+        self._choices(languages, LANGUAGES.items(), language, commands.choose_language)
+        themes = view.addMenu(translate("Menu", "&Appearance"))
+        self._choices(
+            themes,
+            (
+                ("", translate("Menu", "As the system")),
+                ("light", translate("Menu", "Light")),
+                ("dark", translate("Menu", "Dark")),
+            ),
+            settings.theme,
+            commands.choose_theme,
+        )
+        help_menu = window.menuBar().addMenu(translate("Menu", "&Help"))
+        self._add(help_menu, translate("Menu", "&Keys"), commands.show_keys, "keyboard", "Ctrl+?")
+        self._add(help_menu, translate("Menu", "&About PlastIQ"), commands.show_about, "info")
+
+    def _dossier_menu(self, close_dossier: Callable[[], object]) -> None:
+        dossiers = self._dossiers
+        menu = self._window.menuBar().addMenu(translate("Menu", "&Dossier"))
+        self._add(menu, translate("Menu", "&New…"), dossiers.new, "file-plus", "Ctrl+Shift+N")
+        self._add(menu, translate("Menu", "&Open…"), dossiers.choose, "folder-open", "Ctrl+O")
+        self.recent = menu.addMenu(translate("Menu", "&Recent"))
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self._add(menu, translate("Menu", "De&mo"), dossiers.open_demo, "sparkles")
+        menu.addSeparator()
+        self.needs_dossier = [
+            self._add(
+                menu,
+                translate("Menu", "&Import workbook…"),
+                dossiers.choose_workbook,
+                "file-up",
+                "Ctrl+I",
+            )
+        ]
+        self._add(menu, translate("Menu", "&Empty workbook…"), dossiers.save_template, "file-down")
+        menu.addSeparator()
+        self.needs_dossier.append(
+            self._add(menu, translate("Menu", "&Close dossier"), close_dossier, "x", "Ctrl+W")
+        )
+        self._add(menu, translate("Menu", "&Quit"), self._window.close, "log-out", "Ctrl+Q")
+
+    def _add(
+        self, menu: QMenu, text: str, act: Callable[[], object], icon: str, key: str = ""
+    ) -> QAction:
+        action = QAction(text, self._window)
+        dress(action, icon)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda *_: act())
+        menu.addAction(action)
+        return action
+
+    def _choices(
+        self,
+        menu: QMenu,
+        choices: Iterable[tuple[str, str]],
+        chosen: str,
+        choose: Callable[[str], object],
+    ) -> None:
+        group = QActionGroup(menu)
+        for value, text in choices:
+            action = group.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.triggered.connect(lambda _checked, value=value: choose(value))
+            menu.addAction(action)
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for name in self._settings.recent:
+            path = Path(name)
+            text = path.name if path.exists() else self._missing(path)
+            action = self.recent.addAction(text)
+            action.setEnabled(path.exists())
+            action.setToolTip(name)
+            action.triggered.connect(lambda _checked, path=path: self._dossiers.open(path))
+        if not self._settings.recent:
+            nothing = self.recent.addAction(translate("Menu", "Nothing yet"))
+            nothing.setEnabled(False)
+
+    def _missing(self, path: Path) -> str:
+        return translate("Menu", "{name} (not there any more)").format(name=path.name)

@@ -1,0 +1,54 @@
+"""What the window expects of a page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.icons import dress
+
+
+class Page(QWidget):
+    """Made at its first showing, with a dossier open; gone when the dossier is closed.
+
+    Set in `__init__`: `primary`, the action of the one prominent button (top right); `search`, a
+    line edit that the window shows in its header and Ctrl+F reaches; `tools`, other widgets for
+    the header. The window shows title and icon from the registry in `ui/pages/__init__.py`.
+    """
+
+    primary: QAction | None = None
+    search: QLineEdit | None = None
+    tools: QWidget | None = None
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.words = desk.words
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Reads again what is shown, when `changes` concerns it; None means everything.
+
+        Called at the first showing and after writes; for a page out of sight when it is next
+        shown.
+        """
+
+    def may_leave(self) -> bool:
+        """False keeps the page (and dossier and window) open: something unsaved is being typed."""
+        return True
+
+    def new_action(
+        self, text: str, act: Callable[[], object], *, icon: str = "", key: str | QKeySequence = ""
+    ) -> QAction:
+        """An action of this page; its key works while the page is shown and is in the overview."""
+        action = QAction(text, self)
+        if icon:
+            dress(action, icon)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda *_: act())
+        self.addAction(action)
+        return action

@@ -1,0 +1,54 @@
+"""The pages in the order of the navigation; each is imported when it is first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import cast
+
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.page import Page
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """`key` is stable: settings, screenshots and tests name the page by it."""
+
+    key: str
+    title: Text
+    icon: str
+    module: str
+    class_name: str
+
+    def make(self, desk: Desk) -> Page:
+        made = getattr(import_module(self.module), self.class_name)
+        return cast(Callable[[Desk], Page], made)(desk)
+
+
+_ALL = (
+    PageEntry(
+        "participants",
+        Text("Page", "Participants"),
+        "users",
+        "plastiq_tracker.ui.pages.participants",
+        "ParticipantsPage",
+    ),
+    PageEntry(
+        "trajectories",
+        Text("Page", "Trajectories"),
+        "route",
+        "plastiq_tracker.ui.pages.trajectories",
+        "TrajectoriesPage",
+    ),
+    PageEntry(
+        "statistics",
+        Text("Page", "Statistics"),
+        "chart-column",
+        "plastiq_tracker.ui.pages.statistics",
+        "StatisticsPage",
+    ),
+)
+
+# Pages that are still being written are left out.
+PAGES = tuple(each for each in _ALL if find_spec(each.module) is not None)

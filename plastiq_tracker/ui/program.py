@@ -1,0 +1,93 @@
+"""One run of the windowed program: desk and window, and what must happen at its end."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from plastiq_tracker.system import settings as settings_file
+from plastiq_tracker.system.clock import Clock, today
+from plastiq_tracker.system.settings import Settings
+from plastiq_tracker.ui import icons, theme
+from plastiq_tracker.ui.dossiers import Dossiers, Services
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.main_window import MainWindow
+from plastiq_tracker.ui.tasks import Runner, ThreadRunner
+from plastiq_tracker.ui.words import QtWords, reader_language
+
+_log = logging.getLogger(__name__)
+
+
+class Program:
+    """Made with the application; `start` shows the window, `close` leaves nothing behind."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        services: Services,
+        log_file: str,
+        *,
+        runner: Runner | None = None,
+        clock: Clock = today,
+    ) -> None:
+        self.app = app
+        self.settings = settings
+        theme.follow_system(app, settings.theme)
+        self.words = QtWords(reader_language(settings.language))
+        self.words.install(app)
+        self.desk = Desk(self.words, runner or ThreadRunner(), clock)
+        self.desk.log_to(log_file)
+        self.dossiers = Dossiers(self.desk, services, settings, clock)
+        self.window = self._make_window()
+
+    def start(self, path: Path | None = None, *, demo: bool = False) -> None:
+        """Shows the window at once; the dossier follows after the first paint."""
+        self.window.show()
+        if demo:
+            self._after_paint(self.dossiers.open_demo)
+        elif path is not None:
+            self._after_paint(lambda: self.dossiers.open(path))
+
+    def close(self) -> None:
+        self.dossiers.leave()
+        self.desk.runner.close()
+        try:
+            settings_file.save(self.settings)
+        except OSError:
+            _log.exception("The settings could not be saved")
+        self.window.close()
+        self.window.deleteLater()
+        self.words.remove(self.app)
+        icons.forget()
+
+    def use_language(self, language: str) -> None:
+        """Says everything in another language, in a new window in place of the old one."""
+        if language == self.words.language or not self.window.may_leave():
+            return
+        self.settings.language = language
+        self.words.remove(self.app)
+        self.words = QtWords(language)
+        self.words.install(self.app)
+        self.desk.words = self.words
+        old = self.window
+        geometry = old.saveGeometry()
+        self.window = self._make_window()
+        self.window.restoreGeometry(geometry)
+        self.window.show()
+        old.retire()
+
+    def use_theme(self, name: str) -> None:
+        self.settings.theme = name
+        theme.follow_system(self.app, name)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.desk, self.dossiers, self.settings)
+        window.language_chosen.connect(self.use_language)
+        window.theme_chosen.connect(self.use_theme)
+        return window
+
+    def _after_paint(self, act: Callable[[], object]) -> None:
+        QTimer.singleShot(0, self.window, act)

@@ -1,0 +1,65 @@
+"""A question in place, instead of a message box: "Delete this note?"."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.icons import IconLabel
+from plastiq_tracker.ui.widgets.buttons import Button
+from plastiq_tracker.ui.widgets.labels import Wrapped
+from plastiq_tracker.ui.words import translate
+
+
+class ConfirmBar(QFrame):
+    """Hidden until `ask`; Esc or "no" leaves everything as it was."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setProperty("tone", "warn")
+        self._then: Callable[[], object] | None = None
+        self._back: QWidget | None = None
+        self.question = Wrapped()
+        self.yes = Button("", self._agree, role="danger")
+        self.no = Button("", self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.GROUP, theme.NEAR, theme.GROUP, theme.NEAR)
+        layout.addWidget(IconLabel("triangle-alert", 20, "warn"))
+        layout.addWidget(self.question, 1)
+        layout.addWidget(self.yes)
+        layout.addWidget(self.no)
+        self.hide()
+
+    def ask(
+        self, question: str, yes: str, then: Callable[[], object], *, no: str | None = None
+    ) -> None:
+        """Shows the question; calls `then` when the answer is `yes`."""
+        self._then = then
+        self._back = self.window().focusWidget()
+        self.question.setText(question)
+        self.yes.setText(yes)
+        self.no.setText(no or translate("ConfirmBar", "Keep it"))
+        self.setAccessibleName(question)
+        self.show()
+        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dismiss(self) -> None:
+        self._then = None
+        self.hide()
+        if self._back is not None:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _agree(self) -> None:
+        then, self._then = self._then, None
+        self.hide()
+        if then is not None:
+            then()

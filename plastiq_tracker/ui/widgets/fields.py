@@ -1,0 +1,194 @@
+"""Editors for the fields of a form; each gives and takes a domain value, None when empty.
+
+An editor has `edited` (a signal, only for changes by hand), `value()`, `set_value()` and
+`unreadable()`, a sentence while what was typed cannot be understood.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+
+from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.domain.words import NOTHING
+from plastiq_tracker.ui.words import translate
+
+E = TypeVar("E", bound=StrEnum)
+
+NOT_A_NUMBER = Text("Problem", "Type a whole number, such as 12.")
+
+
+class Editor(Protocol):
+    """What a form needs of each of its editors, besides that they are widgets."""
+
+    @property
+    def edited(self) -> SignalInstance: ...
+    def value(self) -> Any: ...
+    def set_value(self, value: Any) -> None: ...
+    def unreadable(self) -> Text | None: ...
+
+
+class TextEdit(QLineEdit):
+    """One line of text; spaces at the ends fall away. Empty gives None, or "" when `required`
+    by the record, which has a problem for that.
+    """
+
+    edited = Signal()
+
+    def __init__(self, *, placeholder: str = "") -> None:
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.textEdited.connect(lambda _text: self.edited.emit())
+
+    def value(self) -> str | None:
+        return self.text().strip() or None
+
+    def set_value(self, value: str | None) -> None:
+        self.setText(value or "")
+        self.setCursorPosition(0)
+
+    def unreadable(self) -> Text | None:
+        return None
+
+
+class NumberEdit(QLineEdit):
+    """A whole number, zero or more."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance("0" * 14))
+        self.textEdited.connect(lambda _text: self.edited.emit())
+
+    def value(self) -> int | None:
+        digits = self._digits()
+        return int(digits) if digits and digits.isdecimal() else None
+
+    def set_value(self, value: int | None) -> None:
+        self.setText("" if value is None else str(value))
+
+    def unreadable(self) -> Text | None:
+        digits = self._digits()
+        return NOT_A_NUMBER if digits and not (digits.isdecimal() and len(digits) < 16) else None
+
+    def _digits(self) -> str:
+        return "".join(self.text().split()).replace(".", "")
+
+
+class LongTextEdit(QPlainTextEdit):
+    """Several lines; Tab goes to the next field."""
+
+    edited = Signal()
+
+    def __init__(self, *, lines: int = 3) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 20)
+        self._filling = False
+        self.textChanged.connect(self._tell)
+
+    def value(self) -> str | None:
+        return self.toPlainText().strip() or None
+
+    def set_value(self, value: str | None) -> None:
+        self._filling = True
+        self.setPlainText(value or "")
+        self._filling = False
+
+    def unreadable(self) -> Text | None:
+        return None
+
+    def _tell(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+
+class ChoiceCombo(QComboBox):
+    """One of a few values; `empty` is the text of the entry for None, which is then possible."""
+
+    edited = Signal()
+
+    def __init__(
+        self, choices: Iterable[tuple[Any, str]] = (), *, empty: str | None = None
+    ) -> None:
+        super().__init__()
+        self._empty = empty
+        self.set_choices(choices)
+        self.activated.connect(lambda _index: self.edited.emit())
+
+    def set_choices(self, choices: Iterable[tuple[Any, str]]) -> None:
+        """Offers these from now on; keeps what is chosen when it is among them."""
+        chosen = self.value()
+        self.clear()
+        self._values: list[Any] = []
+        if self._empty is not None:
+            self._values.append(None)
+            self.addItem(self._empty)
+        for value, text in choices:
+            self._values.append(value)
+            self.addItem(text)
+        self.set_value(chosen)
+
+    def value(self) -> Any:
+        index = self.currentIndex()
+        return self._values[index] if index >= 0 else None
+
+    def set_value(self, value: Any) -> None:
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
+        else:
+            self.setCurrentIndex(0 if self._empty is not None else -1)
+
+    def unreadable(self) -> Text | None:
+        return None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the form must not change what is chosen."""
+        event.ignore()
+
+
+class EnumCombo(ChoiceCombo):
+    """The values of an enumeration by their labels, such as `EnumCombo(words, Gender)`."""
+
+    def __init__(
+        self,
+        words: Words,
+        values: Iterable[StrEnum],
+        *,
+        optional: bool = False,
+    ) -> None:
+        super().__init__(
+            [(value, words.show(value)) for value in values], empty=NOTHING if optional else None
+        )
+
+
+class YesNoCombo(ChoiceCombo):
+    """Yes, no, or not known."""
+
+    def __init__(self) -> None:
+        choices: Sequence[tuple[bool, str]] = (
+            (True, translate("Value", "Yes")),
+            (False, translate("Value", "No")),
+        )
+        super().__init__(choices, empty=NOTHING)
+
+
+class CheckEdit(QCheckBox):
+    edited = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.clicked.connect(lambda _checked: self.edited.emit())
+
+    def value(self) -> bool:
+        return self.isChecked()
+
+    def set_value(self, value: bool | None) -> None:
+        self.setChecked(bool(value))
+
+    def unreadable(self) -> Text | None:
+        return None

@@ -1,0 +1,92 @@
+"""Labels by their weight on the page: heading, key figure, muted, elided."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        made.setPixelSize(round(font.pixelSize() * factor))
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+class _Label(QLabel):
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class Heading(_Label):
+    """The name of a page, panel or group."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(scaled(self.font(), 1.15, bold=True))
+
+
+class KeyFigure(_Label):
+    """The one figure that matters here; what it rests on stands below in a `Muted`."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(scaled(self.font(), 1.6, bold=True))
+
+
+class Muted(_Label):
+    """What explains or accompanies; wraps."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", "muted")
+        self.setWordWrap(True)
+
+
+class Wrapped(_Label):
+    """A sentence that may take several lines."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+
+
+class ElidedLabel(_Label):
+    """One line that ends in "…" when there is no room; the whole text is its tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        super().__init__(text, parent)
+        self._mode = mode
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
+        whole = self.text() if shown != self.text() else ""
+        if self.toolTip() != whole:
+            self.setToolTip(whole)
+        painter = QPainter(self)
+        role = self.foregroundRole()
+        self.style().drawItemText(
+            painter, room, int(self.alignment()), self.palette(), self.isEnabled(), shown, role
+        )
+
+
+class Line(QFrame):
+    """A hairline between groups."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "line")

@@ -1,0 +1,83 @@
+"""The slim bar in the window that tells what happened; never a box in the way."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.icons import IconLabel
+from plastiq_tracker.ui.notices import Notice, Offer, Tone
+from plastiq_tracker.ui.widgets.buttons import Button, IconButton
+from plastiq_tracker.ui.widgets.labels import Wrapped
+from plastiq_tracker.ui.words import translate
+
+_ICONS = {
+    Tone.GOOD: ("circle-check", "good"),
+    Tone.INFO: ("info", "accent"),
+    Tone.WARN: ("triangle-alert", "warn"),
+    Tone.BAD: ("circle-x", "bad"),
+}
+GOOD_NEWS_MS = 6000
+
+
+class NoticeBar(QFrame):
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._offer: Offer | None = None
+        self.setProperty("role", "notice")
+        self.icon = IconLabel("info", 20)
+        self.text = Wrapped()
+        self.offer = Button("", self._accept, role="link")
+        self.close_button = IconButton("x", translate("Notice", "Close this notice"), self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.EDGE, 6, theme.GROUP, 6)
+        layout.setSpacing(theme.NEAR)
+        layout.addWidget(self.icon)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.offer)
+        layout.addWidget(self.close_button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GOOD_NEWS_MS)
+        self._timer.timeout.connect(self.dismiss)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        said = self._words.say(notice.text) if isinstance(notice.text, Text) else notice.text
+        kind = _kind(notice.tone)
+        self.icon.show_icon(*_ICONS[notice.tone])
+        self.text.setText(f"{kind}: {said}" if kind else said)
+        self._offer = notice.offer
+        self.offer.setText(notice.offer.label if notice.offer else "")
+        self.offer.setVisible(notice.offer is not None)
+        theme.set_role(self, "tone", notice.tone.value)
+        self.show()
+        event = QAccessibleAnnouncementEvent(self, self.text.text())
+        if notice.tone is Tone.BAD:
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+        self._timer.stop()
+        if notice.tone is Tone.GOOD:
+            self._timer.start()
+
+    def dismiss(self) -> None:
+        self._timer.stop()
+        self.hide()
+
+    def _accept(self) -> None:
+        offer, self._offer = self._offer, None
+        self.dismiss()
+        if offer is not None:
+            offer.act()
+
+
+def _kind(tone: Tone) -> str:
+    """The word for the tone, so that it is not told by colour alone."""
+    match tone:
+        case Tone.WARN:
+            return translate("Notice", "Mind")
+        case Tone.BAD:
+            return translate("Notice", "Not done")
+    return ""

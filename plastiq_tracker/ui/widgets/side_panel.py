@@ -1,0 +1,55 @@
+"""Where a page's detail stands, with a form or question over it when there is one."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from plastiq_tracker.ui.widgets.form import Form
+
+
+class SidePanel(QWidget):
+    """Shows `detail`; `open_form` puts a form in its place until it is saved or cancelled."""
+
+    def __init__(self, detail: QWidget) -> None:
+        super().__init__()
+        self.detail = detail
+        self._form: Form | None = None
+        self._back: QWidget | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(detail)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    @property
+    def form(self) -> Form | None:
+        """The form that is open now."""
+        return self._form
+
+    def open_form(self, form: Form) -> None:
+        """Shows the form and puts the cursor in it; an open one goes away (ask it first)."""
+        self._back = self.window().focusWidget()
+        self._drop()
+        self._form = form
+        self._stack.addWidget(form)
+        self._stack.setCurrentWidget(form)
+        form.cancelled.connect(self.close_form)
+        form.start()
+
+    def close_form(self) -> None:
+        """Goes back to the detail and to where the cursor was."""
+        self._drop()
+        self._stack.setCurrentWidget(self.detail)
+        if self._back is not None:
+            self._back.setFocus()
+
+    def may_leave(self) -> bool:
+        """False while a form holds something unsaved; the form then asks what to do with it."""
+        if self._form is not None and self._form.is_changed():
+            self._form.cancel()
+            return False
+        return True
+
+    def _drop(self) -> None:
+        if self._form is not None:
+            form, self._form = self._form, None
+            self._stack.removeWidget(form)
+            form.deleteLater()
