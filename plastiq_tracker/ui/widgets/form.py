@@ -94,45 +94,18 @@ class Form(QWidget):
     # Building
 
     def add(
-        self,
-        name: str,
-        label: str,
-        editor: QWidget,
-        *,
-        required: bool = False,
-        hint: str = "",
-        wide: bool = False,
+        self, name: str, label: str, editor: QWidget, *, required: bool = False, hint: str = ""
     ) -> None:
-        """Adds an editor for the field `name`; its label says so when it is required.
+        """Adds an editor for the field `name`; its label says so when it is required."""
+        self._rows.addRow(*self._field_row(name, label, editor, required, hint))
 
-        A `wide` one has its label above it and takes the whole width.
-        """
-        problem = Wrapped()
-        problem.setProperty("role", "problem")
-        problem.hide()
-        holder = QWidget()
-        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        cell = QVBoxLayout(holder)
-        cell.setContentsMargins(0, 0, 0, 0)
-        cell.setSpacing(2)
-        cell.addWidget(editor)
-        if hint:
-            cell.addWidget(Muted(hint))
-        cell.addWidget(problem)
-        title = QLabel(f"{label} *" if required else label)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setBuddy(editor)
-        title.setContentsMargins(0, 5, 0, 0)
-        editor.setAccessibleName(label)
-        if wide:
-            self._rows.addRow(title)
-            self._rows.addRow(cell)
-        else:
-            self._rows.addRow(title, holder)
-        field = _Field(cast(Editor, editor), editor, problem, required)
-        self._fields[name] = field
-        field.editor.edited.connect(lambda: self._edited(field))
-        editor.installEventFilter(self)
+    def add_wide(
+        self, name: str, label: str, editor: QWidget, *, required: bool = False, hint: str = ""
+    ) -> None:
+        """Adds an editor that takes the whole width, below its label."""
+        title, holder = self._field_row(name, label, editor, required, hint)
+        self._rows.addRow(title)
+        self._rows.addRow(holder)
 
     def add_section(self, title: str) -> None:
         """Starts a group of fields with its own small heading."""
@@ -265,6 +238,32 @@ class Form(QWidget):
         layout.addWidget(area, 1)
         layout.addWidget(self.confirm)
         layout.addLayout(buttons)
+
+    def _field_row(
+        self, name: str, label: str, editor: QWidget, required: bool, hint: str
+    ) -> tuple[QLabel, QWidget]:
+        problem = Wrapped()
+        problem.setProperty("role", "problem")
+        problem.hide()
+        holder = QWidget()
+        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        cell = QVBoxLayout(holder)
+        cell.setContentsMargins(0, 0, 0, 0)
+        cell.setSpacing(2)
+        cell.addWidget(editor)
+        if hint:
+            cell.addWidget(Muted(hint))
+        cell.addWidget(problem)
+        title = QLabel(f"{label} *" if required else label)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setBuddy(editor)
+        title.setContentsMargins(0, 5, 0, 0)
+        editor.setAccessibleName(label)
+        field = _Field(cast(Editor, editor), editor, problem, required)
+        self._fields[name] = field
+        field.editor.edited.connect(lambda: self._edited(field))
+        editor.installEventFilter(self)
+        return title, holder
 
     def _edited(self, field: _Field) -> None:
         field.touched = True

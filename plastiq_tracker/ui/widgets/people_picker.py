@@ -6,7 +6,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +31,7 @@ from plastiq_tracker.domain.text import Text
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import icon
 from plastiq_tracker.ui.widgets.fields import CheckEdit
-from plastiq_tracker.ui.widgets.labels import Muted
+from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
 from plastiq_tracker.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -186,11 +193,12 @@ class PeoplePicker(QWidget):
         self.search.setClearButtonEnabled(True)
         self.table = _Table(self.model)
         self.summary = Muted()
-        self.confirm = CheckEdit("")
+        self.older = Wrapped()
+        self.confirm = CheckEdit(translate("PeoplePicker", "Enrol them all the same"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.NEAR)
-        for widget in (self.search, self.table, self.summary, self.confirm):
+        for widget in (self.search, self.table, self.summary, self.older, self.confirm):
             layout.addWidget(widget)
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self.model.set_filter)
@@ -225,11 +233,12 @@ class PeoplePicker(QWidget):
         count = len(self.model.chosen)
         self.summary.setText(translate("PeoplePicker", "%n chosen", None, count))
         older = self.model.older()
-        names = ", ".join(f"{each.person.first_name} {each.person.last_name}" for each in older[:3])
-        more = f"{names}…" if len(older) > 3 else names
-        sentence = translate("PeoplePicker", "26 or older: {names}. Enrol all the same.")
-        self.confirm.setText(sentence.format(names=more))
-        self.confirm.setVisible(bool(older))
+        names = ", ".join(f"{each.person.first_name} {each.person.last_name}" for each in older)
+        sentence = translate("PeoplePicker", "26 or older on the day of the start: {names}.")
+        self.older.setText(sentence.format(names=names))
+        self.confirm.setAccessibleDescription(self.older.text())
+        for widget in (self.older, self.confirm):
+            widget.setVisible(bool(older))
 
 
 class _Table(QTableView):
