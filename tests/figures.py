@@ -164,10 +164,12 @@ def _milestone(found: dict[str, Any]) -> MilestoneResult:
 def person(code: str = "0042", **values: Any) -> PersonOutcome:
     """A person in work at 3 months and not yet due at 12."""
     facts: dict[str, Any] = {
+        "first_enrolment_code": "I-0042",
         "enrolment_code": "I-0042",
         "trajectory_code": "NJ2021",
         "first_start": date(2021, 9, 6),
         "age": 19,
+        "eligible": True,
         "gender": Gender.M,
         "education": Education.HSO,
         "outcome": Outcome.COMPLETED,

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
+from matplotlib.text import Text as Label
 
-from plastiq_tracker.charts.chart import Chart, plain
+from plastiq_tracker.charts.chart import SMALLEST, Chart, plain
 from plastiq_tracker.charts.palette import HATCHES, ON_STATE, Palette, colour
 from plastiq_tracker.domain.text import Words
 from plastiq_tracker.indicators.names import STATES, State
@@ -115,10 +116,27 @@ def state_names(states: Sequence[State], words: Words) -> list[str]:
     return [words.say(STATES[state]) for state in states]
 
 
-def panel_title(chart: Chart, axes: Axes, text: str) -> None:
+def panel_title(chart: Chart, axes: Axes, text: str) -> Label:
     """A heading above one of several panels."""
     title = axes.set_title(plain(text), loc="left", color=chart.palette.text, pad=3)
     chart.on_fit(lambda points: title.set_fontsize(points * 1.05))
+    return title
+
+
+def shrink_titles(chart: Chart, titles: Sequence[Label]) -> None:
+    """Keeps titles side by side from running into each other or over the edge."""
+
+    def fit() -> None:
+        starts = [title.get_window_extent().x0 for title in titles]
+        ends = [*starts[1:], chart.bbox.width]
+        for title, start, end in zip(titles, starts, ends, strict=True):
+            size = float(title.get_fontsize())
+            # Widths go by whole pixels per letter, so the size that fits is found by trying.
+            while chart.width_of(title) > end - start - 6 and size > SMALLEST:
+                size = max(SMALLEST, size - 0.25)
+                title.set_fontsize(size)
+
+    chart.after_layout(fit)
 
 
 def fit_ticks(chart: Chart, axes: Axes) -> None:

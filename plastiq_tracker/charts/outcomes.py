@@ -13,6 +13,7 @@ from plastiq_tracker.charts.drawing import (
     panel_title,
     quiet,
     shortened,
+    shrink_titles,
     state_key,
     state_names,
     write_part,
@@ -54,6 +55,7 @@ def outcomes(
     if len(groups) > 1:
         groups = (*groups, statistics.total)
     first, second = chart.subplots(1, 2)
+    titles = []
     for axes, milestone in zip((first, second), Milestone, strict=True):
         results = [group.milestones[milestone] for group in groups]
         names = _names(groups, statistics, words) if axes is first else [""] * len(groups)
@@ -61,8 +63,9 @@ def outcomes(
         if len(groups) > 1:
             axes.axhline(len(groups) - 1.5, color=palette.muted, linewidth=0.8)
         chart.rows((axes, figures), len(groups))
-        panel_title(chart, axes, words.say(MOMENTS[milestone]))
+        titles.append(panel_title(chart, axes, words.say(MOMENTS[milestone])))
         fit_ticks(chart, axes)
+    shrink_titles(chart, titles)
     shown = _present(groups)
     handles, known = state_key(shown, palette)
     chart.key(handles, state_names(known, words))
