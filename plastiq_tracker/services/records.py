@@ -61,6 +61,18 @@ def save(
         return _changes(work, named, label)
 
 
+def save_all(dossier: Dossier, record: Record, *others: Record) -> Changes:
+    """Saves a record with others that follow from it, all or none; named after the first.
+
+    Raises what `save` raises.
+    """
+    with dossier.write() as work:
+        for each in (record, *others):
+            work.save(each)
+        changes = _changes(work, record, ADDED if record.revision == 0 else CHANGED)
+    return replace(changes, kinds=changes.kinds | {type(each) for each in others})
+
+
 def delete(dossier: Dossier, record: Record) -> Changes:
     """Deletes a record and what belongs to it: a person's whole file, an enrolment's contacts.
 

@@ -226,11 +226,8 @@ class _Plan:
         room = (self.right - self.left) / (self.days / 30.4)
         step = next((each for each in (1, 3, 6, 12) if room * each >= 56), 12)
         first, last = date.fromordinal(self.first), date.fromordinal(self.first + self.days)
-        found = []
-        for month in range(first.year * 12 + first.month, last.year * 12 + last.month):
-            if month % step == 0:
-                found.append(date(month // 12, month % 12 + 1, 1))
-        return found
+        months = range(first.year * 12 + first.month, last.year * 12 + last.month)
+        return [date(each // 12, each % 12 + 1, 1) for each in months if each % step == 0]
 
 
 class _Drawing:

@@ -1,0 +1,212 @@
+"""The page of participants: find someone, see what happened, and note what is new."""
+
+from collections.abc import Callable
+from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.records import FollowUp, Person
+from plastiq_tracker.domain.values import Phase
+from plastiq_tracker.domain.views import ParticipantRow, PersonDossier, Urgency
+from plastiq_tracker.services import participants
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.pages.participants_dossier import DossierView
+from plastiq_tracker.ui.pages.participants_editing import Editing
+from plastiq_tracker.ui.pages.participants_list import ParticipantsList
+from plastiq_tracker.ui.pages.participants_table import Keep
+from plastiq_tracker.ui.widgets.fields import ChoiceCombo
+from plastiq_tracker.ui.widgets.list_detail import ListDetail
+from plastiq_tracker.ui.widgets.side_panel import SidePanel
+from plastiq_tracker.ui.words import QtWords, translate
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ParticipantsPage(Page):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.primary = self._add = self.new_action(
+            translate("Participants", "New participant"), self.add, icon="user-plus", key="Ctrl+N"
+        )
+        self._edit = self._on_person(
+            translate("Participants", "Change personal data"), "pencil", "F2", self.edit
+        )
+        self._note = self._on_person(
+            translate("Participants", "Note a follow-up"), "phone", "F8", self.note_follow_up
+        )
+        self._delete = self._on_person(
+            translate("Participants", "Delete participant…"), "trash-2", "Del", self.delete
+        )
+        self._delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._show_all = self.new_action(
+            translate("Participants", "Show everyone"), self.show_everyone, icon="users"
+        )
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(translate("Participants", "Search… (Ctrl+F)"))
+        self.search.setAccessibleName(translate("Participants", "Search participants"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self._filter())
+        self.search.installEventFilter(self)
+        self.filter = _filter_combo(self.words)
+        self.filter.edited.connect(self._filter)
+        self.tools = self.filter
+        self.list = ParticipantsList(self.words, self._add, self._show_all)
+        self.view = DossierView(self.words, self._edit, self._delete, self._note)
+        self.panel = SidePanel(self.view)
+        self.split = ListDetail(self.list, self.panel)
+        self.editing = Editing(desk, self.view, self.panel, self.split.open_detail, self._added)
+        self.list.table.chosen.connect(self._chosen)
+        self.list.table.opened.connect(self._open)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.split)
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Any write about persons may change a line and the dossier that is shown."""
+        dossier, today = self.desk.dossier, self.desk.today()
+        self.desk.read(
+            lambda: participants.rows(dossier, today), self._show_rows, owner=self, latest="rows"
+        )
+        shown = self.list.table.chosen_id
+        if shown and (changes is None or changes.persons is None or shown in changes.persons):
+            self._read_dossier()
+
+    def may_leave(self) -> bool:
+        return self.panel.may_leave()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search: Down goes to the list, Enter opens, Esc empties and goes back."""
+        if watched is self.search and event.type() == QEvent.Type.KeyPress:
+            key = cast(QKeyEvent, event).key()
+            if key == Qt.Key.Key_Down:
+                self._to_list()
+                return True
+            if key in _ENTER:
+                self._to_list()
+                self._open()
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.search.clear()
+                self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    # Actions
+
+    def add(self) -> None:
+        self.editing.add_person()
+
+    def edit(self) -> None:
+        self.editing.edit_person()
+
+    def note_follow_up(self) -> None:
+        self.editing.add(FollowUp)
+
+    def delete(self) -> None:
+        self.editing.ask_delete_person()
+
+    def show_everyone(self) -> None:
+        """Forgets what was searched for and filtered."""
+        self.filter.set_value(None)
+        if self.search is not None:
+            self.search.clear()
+        self._filter()
+
+    def _on_person(self, text: str, icon: str, key: str, act: Callable[[], object]) -> QAction:
+        """An action that needs somebody to be shown."""
+        action = self.new_action(text, act, icon=icon, key=key)
+        action.setEnabled(False)
+        return action
+
+    def _to_list(self) -> None:
+        self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open(self) -> None:
+        if self.list.table.currentIndex().isValid():
+            self.split.open_detail()
+            if not self.split.is_wide:
+                self.panel.setFocus()
+
+    # The list
+
+    def _show_rows(self, rows: list[ParticipantRow]) -> None:
+        self.list.model.set_rows(rows)
+        self.list.loaded()
+        chosen = self.list.table.chosen_id
+        if chosen is not None and all(row.person_id != chosen for row in rows):
+            self._choose(None)
+
+    def _filter(self) -> None:
+        self.list.model.set_filter(self.search.text() if self.search else "", self.filter.value())
+
+    def _added(self, person: Person) -> None:
+        """Somebody new is shown at once, whatever was being searched for."""
+        self.show_everyone()
+        self._choose(person.id)
+
+    # The one who is chosen
+
+    def _chosen(self, person_id: UUID) -> None:
+        """Someone else was chosen in the list; a form with something in it asks first."""
+        if not self.panel.may_leave():
+            self.list.table.choose(self.view.dossier.person.id if self.view.dossier else None)
+            return
+        if self.panel.form is not None:
+            self.panel.close_form()
+        self._read_dossier()
+
+    def _choose(self, person_id: UUID | None) -> None:
+        self.list.table.choose(person_id)
+        if person_id is None:
+            self.view.show_nobody()
+            self._enable(False)
+            self.split.go_back()
+        else:
+            self._read_dossier()
+
+    def _read_dossier(self) -> None:
+        dossier, today = self.desk.dossier, self.desk.today()
+        person_id = self.list.table.chosen_id
+        assert person_id is not None
+
+        def show(found: PersonDossier) -> None:
+            if self.list.table.chosen_id == person_id:
+                self.view.show_dossier(found, today)
+                self._enable(True)
+
+        self.desk.read(
+            lambda: participants.dossier_of(dossier, person_id, today),
+            show,
+            owner=self,
+            on_trouble=lambda _gone: self._choose(None),
+            latest="person",
+        )
+
+    def _enable(self, somebody: bool) -> None:
+        for action in (self._edit, self._note, self._delete):
+            action.setEnabled(somebody)
+
+
+def _filter_combo(words: QtWords) -> ChoiceCombo:
+    """Few choices: who is to be called, or who stands where."""
+    choices: list[tuple[Keep, str]] = [
+        (_to_call, translate("Participants", "To be called now")),
+        *((_in_phase(phase), words.show(phase)) for phase in Phase),
+    ]
+    combo = ChoiceCombo(choices, empty=translate("Participants", "Everyone"))
+    combo.setAccessibleName(translate("Participants", "Whom to show"))
+    return combo
+
+
+def _to_call(row: ParticipantRow) -> bool:
+    planned = row.next_follow_up
+    return planned is not None and planned.urgency is not Urgency.UPCOMING
+
+
+def _in_phase(phase: Phase) -> Keep:
+    return lambda row: row.phase is phase

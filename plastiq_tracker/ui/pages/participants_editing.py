@@ -1,0 +1,198 @@
+"""Adding, changing and deleting a person's records: which form opens, and what saving does."""
+
+from collections.abc import Callable
+from typing import Any
+
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.records import (
+    Enrolment,
+    FollowUp,
+    Internship,
+    JobSpell,
+    Note,
+    Person,
+    Record,
+)
+from plastiq_tracker.domain.views import PersonDossier
+from plastiq_tracker.services import records, trajectories
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.enrolment import enrolment_form
+from plastiq_tracker.ui.forms.follow_up import follow_up_form
+from plastiq_tracker.ui.forms.internship import internship_form
+from plastiq_tracker.ui.forms.job import job_form
+from plastiq_tracker.ui.forms.note import note_form
+from plastiq_tracker.ui.forms.person import person_form
+from plastiq_tracker.ui.forms.record_form import RecordForm
+from plastiq_tracker.ui.notices import Tone
+from plastiq_tracker.ui.pages.participants_dossier import DossierView
+from plastiq_tracker.ui.pages.participants_lines import Line
+from plastiq_tracker.ui.widgets.side_panel import SidePanel
+from plastiq_tracker.ui.words import translate
+
+_FORMS: dict[type[Record], Callable[..., RecordForm]] = {
+    Internship: internship_form,
+    JobSpell: job_form,
+    FollowUp: follow_up_form,
+    Note: note_form,
+}
+_NEEDS_ENROLMENT = (Internship, FollowUp)
+
+
+class Editing:
+    """Opens forms over the dossier shown in `view`; `reveal` brings that side into sight."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        view: DossierView,
+        panel: SidePanel,
+        reveal: Callable[[], object],
+        added: Callable[[Person], object],
+    ) -> None:
+        self._desk = desk
+        self._view = view
+        self._panel = panel
+        self._reveal = reveal
+        self._added = added
+        view.add_wanted.connect(self.add)
+        view.edit_wanted.connect(lambda line: self.edit(line.record))
+        view.delete_wanted.connect(self.ask_delete)
+
+    @property
+    def _dossier(self) -> PersonDossier | None:
+        return self._view.dossier
+
+    def add_person(self) -> None:
+        """A form for somebody new, with a free code."""
+        if not self._panel.may_leave():
+            return
+        dossier = self._desk.dossier
+        self._desk.read(
+            lambda: records.next_person_code(dossier),
+            lambda code: self._open(person_form(self._desk, code=code), self._added),
+            owner=self._panel,
+        )
+
+    def edit_person(self) -> None:
+        if (shown := self._dossier) is not None:
+            self.edit(shown.person)
+
+    def add(self, kind: type[Record]) -> None:
+        """A form for a new record of this kind."""
+        shown = self._dossier
+        if shown is None or not self._panel.may_leave():
+            return
+        if kind in _NEEDS_ENROLMENT and not shown.enrolments:
+            self._desk.tell(translate("Dossier", "Enrol this person first."), Tone.INFO)
+        elif kind is Enrolment:
+            self._open_enrolment(shown, None)
+        else:
+            self._open(_FORMS[kind](self._desk, shown))
+
+    def edit(self, record: Record) -> None:
+        """A form with this record as it stands."""
+        shown = self._dossier
+        if shown is None or not self._panel.may_leave():
+            return
+        if isinstance(record, Person):
+            self._open(person_form(self._desk, record, coach=shown.coach))
+        elif isinstance(record, Enrolment):
+            self._open_enrolment(shown, record)
+        else:
+            self._open(_FORMS[type(record)](self._desk, shown, record))
+
+    def ask_delete(self, line: Line) -> None:
+        """Deletes a record of the dossier, after a question that says what goes with it."""
+        question = translate("Dossier", "Delete {record}?").format(record=line.name)
+        if isinstance(line.record, Enrolment) and (shown := self._dossier) is not None:
+            belonging = _of_enrolment(shown, line.record)
+            if belonging:
+                more = translate("Dossier", "This goes with it: {records}.")
+                question = f"{question} {more.format(records=belonging)}"
+        self._ask(question, line.record)
+
+    def ask_delete_person(self) -> None:
+        shown = self._dossier
+        if shown is None or self._panel.form is not None:
+            return
+        name = f"{shown.person.first_name} {shown.person.last_name}"
+        question = translate("Dossier", "Delete {name} and everything in this dossier?")
+        belonging = _of_person(shown)
+        if belonging:
+            question = translate("Dossier", "Delete {name} with everything: {records}?")
+        self._ask(question.format(name=name, records=belonging), shown.person)
+
+    # Within
+
+    def _ask(self, question: str, record: Record) -> None:
+        final = translate("Dossier", "This cannot be undone.")
+        self._reveal()
+        self._view.confirm.ask(
+            f"{question} {final}",
+            translate("Dossier", "Delete"),
+            lambda: self._delete(record),
+        )
+
+    def _delete(self, record: Record) -> None:
+        dossier = self._desk.dossier
+        self._desk.write(lambda: records.delete(dossier, record), owner=self._panel)
+
+    def _open_enrolment(self, shown: PersonDossier, enrolment: Enrolment | None) -> None:
+        dossier, today = self._desk.dossier, self._desk.today()
+
+        def open_form(rows: Any) -> None:
+            if not rows:
+                none = translate("Dossier", "There is no trajectory yet. Add one on its page.")
+                self._desk.tell(none, Tone.INFO)
+            else:
+                self._open(enrolment_form(self._desk, shown, rows, enrolment))
+
+        self._desk.read(lambda: trajectories.rows(dossier, today), open_form, owner=self._panel)
+
+    def _open(self, form: RecordForm, then: Callable[[Any], object] | None = None) -> None:
+        dossier = self._desk.dossier
+
+        def save(made: Any) -> None:
+            def saved(_changes: Changes) -> None:
+                self._panel.close_form()
+                if then is not None:
+                    then(made)
+
+            self._desk.write(
+                form.work(dossier, made), saved, owner=form, on_trouble=form.show_trouble
+            )
+
+        form.submitted.connect(save)
+        self._view.confirm.hide()
+        self._reveal()
+        self._panel.open_form(form)
+
+
+def _of_enrolment(shown: PersonDossier, enrolment: Enrolment) -> str:
+    view = next(each for each in shown.enrolments if each.enrolment.id == enrolment.id)
+    return _listed(
+        translate("Dossier", "%n internship(s)", None, len(view.internships)),
+        translate("Dossier", "%n follow-up(s)", None, len(view.follow_ups)),
+        counts=(len(view.internships), len(view.follow_ups)),
+    )
+
+
+def _of_person(shown: PersonDossier) -> str:
+    internships = sum(len(view.internships) for view in shown.enrolments)
+    follow_ups = sum(len(view.follow_ups) for view in shown.enrolments)
+    counts = (
+        len(shown.enrolments), internships, len(shown.job_spells), follow_ups, len(shown.notes)
+    )  # fmt: skip
+    return _listed(
+        translate("Dossier", "%n enrolment(s)", None, counts[0]),
+        translate("Dossier", "%n internship(s)", None, counts[1]),
+        translate("Dossier", "%n job(s)", None, counts[2]),
+        translate("Dossier", "%n follow-up(s)", None, counts[3]),
+        translate("Dossier", "%n note(s)", None, counts[4]),
+        counts=counts,
+    )
+
+
+def _listed(*texts: str, counts: tuple[int, ...]) -> str:
+    """Those of which there are any, one after the other."""
+    return ", ".join(text for text, count in zip(texts, counts, strict=True) if count)
