@@ -1,0 +1,128 @@
+"""Intervals, the curve and rounding against other systems and the definitions' own numbers."""
+
+import warnings
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from statsmodels.stats.proportion import proportion_confint
+
+from plastiq_tracker.domain.words import PlainWords
+from plastiq_tracker.indicators.intervals import wilson
+from plastiq_tracker.indicators.retention import kaplan_meier, survival_at
+from plastiq_tracker.indicators.rounding import parts_of_hundred, percentage, wording
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    from lifelines import KaplanMeierFitter
+
+observations = st.lists(st.tuples(st.integers(1, 500), st.booleans()), min_size=1, max_size=60)
+
+
+def curve_of(observed: list[tuple[int, bool]]) -> tuple[np.ndarray, np.ndarray]:
+    duration = np.array([days for days, _ in observed], dtype=np.int32)
+    return duration, np.array([event for _, event in observed], dtype=np.bool_)
+
+
+@given(st.integers(0, 400), st.integers(1, 400))
+def test_wilson_is_that_of_statsmodels(k: int, n: int) -> None:
+    k = min(k, n)
+    made = wilson(k, n)
+    assert made is not None
+    assert made == pytest.approx(proportion_confint(k, n, method="wilson"), abs=1e-9)
+
+
+def test_wilson_of_nobody_is_undefined() -> None:
+    assert wilson(0, 0) is None
+
+
+@given(observations)
+def test_the_curve_is_that_of_lifelines(observed: list[tuple[int, bool]]) -> None:
+    duration, event = curve_of(observed)
+    fitted = KaplanMeierFitter().fit(duration, event)
+    limits = fitted.confidence_interval_
+    for point in kaplan_meier(duration, event):
+        assert point.survival == pytest.approx(fitted.predict(point.day), abs=1e-9)
+        assert point.at_risk == fitted.event_table.at_risk[point.day]
+        if point.lower is None or point.upper is None:
+            assert point.survival in {0, 1}
+        else:
+            lower, upper = limits.loc[point.day]
+            assert (point.lower, point.upper) == pytest.approx((lower, upper), abs=1e-6)
+
+
+def test_the_definitions_own_curve() -> None:
+    duration = np.array([30, 61, 90, 90, 120, 150, 200, 245, 300, 330, 366, 366], np.int32)
+    event = np.array([1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 0], np.bool_)
+    at = survival_at(kaplan_meier(duration, event), 365)
+    assert (at.survival, at.lower, at.upper) == pytest.approx(
+        (0.401042, 0.074754, 0.724780), abs=5e-7
+    )
+
+
+def test_nobody_placed_has_no_curve() -> None:
+    nobody = np.array([], np.int32)
+    assert kaplan_meier(nobody, np.array([], np.bool_)) == ()
+    assert survival_at((), 91).survival is None
+
+
+@pytest.mark.parametrize(
+    ("share", "shown"),
+    [
+        (Fraction(1, 8), 13),
+        (Fraction(29, 45), 64),
+        (Fraction(19, 27), 70),
+        (Fraction(51, 90), 57),
+        (Fraction(0), 0),
+        (Fraction(1), 100),
+        (Fraction(5, 1000), 1),
+        (Fraction(4, 1000), 0),
+    ],
+)
+def test_percentages_round_half_up(share: Fraction, shown: int) -> None:
+    assert percentage(share) == shown
+
+
+def test_percentages_keep_decimals_exact() -> None:
+    assert percentage(Fraction(29, 45), 1) == Fraction(644, 10)
+
+
+@pytest.mark.parametrize(
+    ("counts", "parts"),
+    [
+        ([13, 13, 14], [33, 32, 35]),
+        ([79, 11], [88, 12]),
+        ([41, 49], [46, 54]),
+        ([35, 55, 0], [39, 61, 0]),
+        ([1, 1, 1], [34, 33, 33]),
+        ([0, 0], [0, 0]),
+        ([7], [100]),
+    ],
+)
+def test_parts_add_to_a_hundred(counts: list[int], parts: list[int]) -> None:
+    assert parts_of_hundred(counts) == parts
+
+
+@given(st.lists(st.integers(0, 10_000), min_size=1, max_size=12))
+def test_no_part_is_a_whole_percent_off(counts: list[int]) -> None:
+    parts, total = parts_of_hundred(counts), sum(counts)
+    assert sum(parts) == (100 if total else 0)
+    for count, part in zip(counts, parts, strict=True):
+        assert total == 0 or abs(part - Fraction(100 * count, total)) < 1
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        (Fraction(29, 45), "more than 64%"),
+        (Fraction(19, 27), "more than 70%"),
+        (Fraction(645, 1000), "almost 65%"),
+        (Fraction(649, 1000), "almost 65%"),
+        (Fraction(64, 100), "64%"),
+        (Fraction(1), "100%"),
+    ],
+)
+def test_shares_are_said_as_the_report_says_them(share: Fraction, said: str) -> None:
+    assert PlainWords().say(wording(share)) == said
