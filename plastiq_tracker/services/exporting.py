@@ -24,6 +24,17 @@ __all__ = [
     "statistics_text",
 ]
 
+__all__ = [
+    "ENDINGS",
+    "export_people",
+    "export_statistics",
+    "people_csv",
+    "retention_csv",
+    "retention_text",
+    "statistics_csv",
+    "statistics_text",
+]
+
 ENDINGS = ("xlsx", "csv")
 
 

@@ -30,6 +30,12 @@ from tests.words import DutchWords, LongWords
 
 ENGLISH = PlainWords()
 SIZES = [(4.8, 3.2), (8.0, 5.0), (16.0, 9.0)]
+LANGUAGES_AND_SIZES = [
+    *((DutchWords(), size) for size in SIZES),
+    (ENGLISH, SIZES[0]),
+    (LongWords(), SIZES[0]),
+    (LongWords(), SIZES[1]),
+]
 
 
 def drawn(chart: Chart) -> Chart:
@@ -282,8 +288,7 @@ def seen(chart: Chart) -> Iterator[Label]:
             yield label
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("words", [ENGLISH, DutchWords(), LongWords()], ids=lambda w: w.language)
+@pytest.mark.parametrize(("words", "size"), LANGUAGES_AND_SIZES)
 @pytest.mark.parametrize("case", STATISTICS)
 @pytest.mark.parametrize("kind", ["funnel", "outcomes", "composition", "retention"])
 def test_everything_is_drawn_within_the_edges(
