@@ -1,6 +1,7 @@
 """What is merely odd in a workbook: it comes in, with a warning at its row (contract).
 
 Looked at with what is in the dossier already, but told only of rows that stand in the workbook.
+What refers to a row in error is not judged.
 """
 
 from collections import defaultdict
@@ -9,7 +10,7 @@ from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
-from plastiq_tracker.domain.dates import age_on
+from plastiq_tracker.domain.dates import age_on, is_eligible
 from plastiq_tracker.domain.exits import exit_date, standing_apart
 from plastiq_tracker.domain.records import (
     Enrolment,
@@ -76,18 +77,16 @@ class Oddities:
             case Enrolment():
                 yield from self._about_enrolment(record)
             case Internship():
-                enrolment = self._enrolments[record.enrolment_id]
-                if record in standing_apart(enrolment, self._internships[enrolment.id]):
-                    yield "start", STANDS_APART
+                yield from self._about_internship(record)
             case JobSpell():
                 yield from self._about_job(record)
             case FollowUp():
                 yield from self._about_follow_up(record)
 
     def _about_enrolment(self, record: Enrolment) -> Iterator[tuple[str, Text]]:
-        age = age_on(self._persons[record.person_id].birth_date, record.start)
-        if age >= 26:
-            yield "start", TOO_OLD.fill(age=age)
+        person = self._persons.get(record.person_id)
+        if person is not None and not is_eligible(person.birth_date, record.start):
+            yield "start", TOO_OLD.fill(age=age_on(person.birth_date, record.start))
         if record.outcome is Outcome.COMPLETED and record.training_end is None:
             yield "training_end", NO_TRAINING_END
         if record.outcome is Outcome.DROPPED_OUT and record.last_day is None:
@@ -106,6 +105,13 @@ class Oddities:
         """An overlap is told once: at the later of two rows, or at the only one."""
         return other.id not in self._plan.planned or _order(other) < _order(record)
 
+    def _about_internship(self, record: Internship) -> Iterator[tuple[str, Text]]:
+        enrolment = self._enrolments.get(record.enrolment_id)
+        if enrolment is not None:
+            beside = self._internships[enrolment.id]
+            if any(each.id == record.id for each in standing_apart(enrolment, beside)):
+                yield "start", STANDS_APART
+
     def _about_job(self, record: JobSpell) -> Iterator[tuple[str, Text]]:
         others = sorted(
             (each for each in self._jobs[record.person_id] if each.id != record.id),
@@ -122,7 +128,9 @@ class Oddities:
             yield "last_confirmed_on", IN_FUTURE
 
     def _about_follow_up(self, record: FollowUp) -> Iterator[tuple[str, Text]]:
-        enrolment = self._enrolments[record.enrolment_id]
+        enrolment = self._enrolments.get(record.enrolment_id)
+        if enrolment is None:
+            return
         left_on = exit_date(enrolment, self._internships[enrolment.id], ExitBasis.TRAJECTORY_END)
         if left_on is None:
             yield "enrolment_id", NO_EXIT
