@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from plastiq_tracker.system import settings as settings_file
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtWidgets import QApplication
@@ -59,14 +60,9 @@ def run_window(path: Path | None = None, *, demo: bool = False) -> int:
 
 def make_words() -> "Words":
     """The reader's words for commands that open no window."""
-    from PySide6.QtCore import QCoreApplication
-
     from plastiq_tracker.ui.words import QtWords, reader_language
 
-    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    words = QtWords(reader_language(settings_file.load().language))
-    words.install(app)
-    return words
+    return QtWords(reader_language(settings_file.load().language))
 
 
 def make_app() -> "QApplication":
@@ -101,10 +97,17 @@ def services() -> "Services":
 
         return dossiers.make_demo(path)
 
-    def import_workbook(dossier: "Dossier", path: Path, today: "date") -> "ImportResult":
+    def import_workbook(
+        dossier: "Dossier", path: Path, today: "date", progress: "Callable[[float], None]"
+    ) -> "ImportResult":
         from plastiq_tracker.services import importing
 
-        return importing.import_workbook(dossier, path, today=today)
+        return importing.import_workbook(dossier, path, today=today, progress=progress)
+
+    def write_errors(result: "ImportResult", source: Path, path: Path, words: "Words") -> None:
+        from plastiq_tracker.services import importing
+
+        importing.write_error_workbook(result, source, path, words)
 
     def write_template(path: Path) -> None:
         from plastiq_tracker.services import importing
@@ -112,7 +115,13 @@ def services() -> "Services":
         importing.write_template(path)
 
     return Services(
-        create, open_dossier, make_demo, import_workbook, write_template, day(2022, 4, 30)
+        create,
+        open_dossier,
+        make_demo,
+        import_workbook,
+        write_errors,
+        write_template,
+        day(2022, 4, 30),
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.system.clock import Clock, fixed, today
 from plastiq_tracker.system.settings import Settings
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 SUFFIX = ".plastiq"
+STOPPED = Text("Dossiers", "The import was stopped. Nothing in the dossier was changed.")
+SAVED = Text("Dossiers", "Saved: {path}")
 WORKBOOKS = (".xlsx", ".ods")
 
 
@@ -34,16 +37,20 @@ class Services:
     create: Callable[[Path], "Dossier"]
     open: Callable[[Path], "Dossier"]
     make_demo: Callable[[Path], "Dossier"]
-    import_workbook: "Callable[[Dossier, Path, date], ImportResult]"
+    import_workbook: "Callable[[Dossier, Path, date, Callable[[float], None]], ImportResult]"
+    write_errors: "Callable[[ImportResult, Path, Path, Words], object]"
     write_template: Callable[[Path], object]
     demo_day: date
 
 
 class Dossiers(QObject):
-    """`imported` carries the result of an import, applied or not."""
+    """Signals: `imported(result, path)`, applied or not; `working(what)` while something long
+    runs and with "" after it; `progressed(fraction)` from within it.
+    """
 
-    imported = Signal(object)
-    opening = Signal(bool)
+    imported = Signal(object, Path)
+    working = Signal(str)
+    progressed = Signal(float)
 
     def __init__(self, desk: Desk, services: Services, settings: Settings, clock: Clock = today):
         super().__init__()
@@ -52,6 +59,7 @@ class Dossiers(QObject):
         self._settings = settings
         self._clock = clock
         self._demo_folder: tempfile.TemporaryDirectory[str] | None = None
+        self._stopped = False
         self.window: QWidget | None = None
 
     def new(self) -> None:
@@ -116,7 +124,46 @@ class Dossiers(QObject):
         """Imports all of it or nothing; `imported` tells which."""
         dossier, day = self._desk.dossier, self._desk.today()
         self._settings.folder = str(path.parent)
-        self._run(lambda: self._services.import_workbook(dossier, path, day), self.imported.emit)
+        self._stopped = False
+
+        def progress(done: float) -> None:
+            """In the worker; raising undoes what was imported so far."""
+            if self._stopped:
+                raise Trouble(STOPPED)
+            self.progressed.emit(done)
+
+        def imported(result: "ImportResult") -> None:
+            if result.changes is not None:
+                self._desk.changed.emit(result.changes)
+            self.imported.emit(result, path)
+
+        self._run(
+            lambda: self._services.import_workbook(dossier, path, day, progress),
+            imported,
+            translate("Dossiers", "Importing {name}…").format(name=path.name),
+        )
+
+    def stop(self) -> None:
+        """Stops an import that runs; nothing of it stays."""
+        self._stopped = True
+
+    def save_errors(self, result: "ImportResult", source: Path) -> None:
+        """Asks where, and writes the remarks about the workbook `source` there."""
+        proposed = source.with_name(
+            translate("Dossiers", "{name} - remarks").format(name=source.stem) + ".xlsx"
+        )
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window,
+            translate("Dossiers", "Save the remarks"),
+            str(proposed),
+            translate("Dossiers", "Excel workbook (*.xlsx)"),
+        )
+        if chosen:
+            words = self._desk.words
+            self._run(
+                lambda: self._services.write_errors(result, source, Path(chosen), words),
+                lambda _done: self._desk.tell(SAVED.fill(path=chosen), Tone.GOOD),
+            )
 
     def save_template(self) -> None:
         """Asks where, and writes the empty workbook there."""
@@ -130,10 +177,7 @@ class Dossiers(QObject):
             path = Path(chosen)
             self._run(
                 lambda: self._services.write_template(path),
-                lambda _done: self._desk.tell(
-                    translate("Dossiers", "The empty workbook is ready: {path}").format(path=path),
-                    Tone.GOOD,
-                ),
+                lambda _done: self._desk.tell(SAVED.fill(path=path), Tone.GOOD),
             )
 
     def _take(self, function: "Callable[[], Dossier]", path: Path) -> None:
@@ -145,16 +189,16 @@ class Dossiers(QObject):
 
         self._run(function, opened)
 
-    def _run(self, function: Callable[[], T], then: Callable[[T], object]) -> None:
+    def _run(self, function: Callable[[], T], then: Callable[[T], object], what: str = "") -> None:
         def done(result: T) -> None:
-            self.opening.emit(False)
+            self.working.emit("")
             then(result)
 
         def refused(trouble: Trouble) -> None:
-            self.opening.emit(False)
-            self._desk.tell(trouble.text, Tone.BAD)
+            self.working.emit("")
+            self._desk.tell(trouble.text, Tone.INFO if trouble.text is STOPPED else Tone.BAD)
 
-        self.opening.emit(True)
+        self.working.emit(what)
         self._desk.runner.run(function, done, refused, owner=self)
 
     def _folder(self) -> str:

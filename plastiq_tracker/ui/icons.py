@@ -6,7 +6,7 @@ Icons are drawn once per colour in all sizes between 16 pixels and 24 at 200 %. 
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from plastiq_tracker.system.resources import shipped
 from plastiq_tracker.ui import theme
 
+SIZE = 16
+"""Of an icon in a button or menu, in logical pixels."""
 _SIZES = (16, 20, 24, 28, 32, 36, 40, 48)
 _NAME = "icon_name"
 _TONE = "icon_tone"
+_GAP = "icon_gap"
 
 
 def pixmap(name: str, size: int, tone: str = "text", ratio: float = 1.0) -> QPixmap:
@@ -29,14 +32,30 @@ def pixmap(name: str, size: int, tone: str = "text", ratio: float = 1.0) -> QPix
 def icon(name: str, tone: str = "text") -> QIcon:
     """The icon for actions, buttons and cells; greyed when disabled, accented when checked."""
     colours = theme.colours()
-    return _icon(name, getattr(colours, tone), colours.disabled, colours.on_selected)
+    return _icon(name, getattr(colours, tone), colours.disabled, colours.on_selected, 0)
 
 
-def dress(target: QAction | QAbstractButton, name: str, tone: str = "text") -> None:
-    """Gives an action or button its icon, now and after each change of theme."""
-    target.setProperty(_NAME, name)
-    target.setProperty(_TONE, tone)
-    target.setIcon(icon(name, tone))
+def dress(
+    target: QAction | QAbstractButton, name: str, tone: str = "text", *, gap: int = 0
+) -> None:
+    """Gives an action or button its icon, now and after each change of theme.
+
+    `gap` is room between icon and text, in pixels, in addition to the style's own.
+    """
+    for key, value in ((_NAME, name), (_TONE, tone), (_GAP, gap)):
+        target.setProperty(key, value)
+    if isinstance(target, QAbstractButton):
+        target.setIconSize(QSize(SIZE + gap, SIZE))
+    _put_icon(target)
+
+
+def _put_icon(target: QAction | QAbstractButton) -> None:
+    colours = theme.colours()
+    colour = getattr(colours, target.property(_TONE))
+    gap = int(target.property(_GAP))
+    target.setIcon(
+        _icon(target.property(_NAME), colour, colours.disabled, colours.on_selected, gap)
+    )
 
 
 class IconLabel(QLabel):
@@ -69,28 +88,28 @@ def _dress_again() -> None:
         return
     for window in app.topLevelWidgets():
         for target in [window, *window.findChildren(QObject)]:
-            name = target.property(_NAME)
-            if name and isinstance(target, QAction | QAbstractButton):
-                target.setIcon(icon(name, target.property(_TONE)))
+            if isinstance(target, QAction | QAbstractButton) and target.property(_NAME):
+                _put_icon(target)
 
 
 theme.mode.changed.connect(_dress_again)
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, disabled: str, checked: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, checked: str, gap: int) -> QIcon:
     made = QIcon()
     for size in _SIZES:
-        made.addPixmap(_draw(name, size, colour))
-        made.addPixmap(_draw(name, size, checked), QIcon.Mode.Normal, QIcon.State.On)
-        made.addPixmap(_draw(name, size, checked), QIcon.Mode.Selected)
-        made.addPixmap(_draw(name, size, disabled), QIcon.Mode.Disabled)
+        room = gap * size // SIZE
+        made.addPixmap(_draw(name, size, colour, room))
+        made.addPixmap(_draw(name, size, checked, room), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(_draw(name, size, checked, room), QIcon.Mode.Selected)
+        made.addPixmap(_draw(name, size, disabled, room), QIcon.Mode.Disabled)
     return made
 
 
 @lru_cache(maxsize=2048)
-def _draw(name: str, size: int, colour: str) -> QPixmap:
-    drawn = QPixmap(size, size)
+def _draw(name: str, size: int, colour: str, room: int = 0) -> QPixmap:
+    drawn = QPixmap(size + room, size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))

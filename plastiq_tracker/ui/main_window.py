@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
@@ -19,14 +20,20 @@ from plastiq_tracker.system.settings import Settings
 from plastiq_tracker.ui.dossiers import SUFFIX, WORKBOOKS, Dossiers
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.header import Header
+from plastiq_tracker.ui.import_sheet import ImportSheet
 from plastiq_tracker.ui.menus import Commands, Menus
 from plastiq_tracker.ui.navigation import Navigation
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages import PAGES, PageEntry
 from plastiq_tracker.ui.pages.welcome import WelcomePage
+from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
 from plastiq_tracker.ui.status import Status
 from plastiq_tracker.ui.widgets.notice import NoticeBar
+from plastiq_tracker.ui.widgets.progress import ProgressStrip
 from plastiq_tracker.ui.words import translate
+
+if TYPE_CHECKING:
+    from plastiq_tracker.services.importing import ImportResult
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +63,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(desk.words, pages)
         self.header = Header()
         self.notice = NoticeBar(desk.words)
+        self.progress = ProgressStrip(dossiers.stop)
         self.welcome = WelcomePage(dossiers, settings)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -111,6 +119,33 @@ class MainWindow(QMainWindow):
         self.header.show_title(title)
         sheet.setFocus()
 
+    def show_keys(self) -> None:
+        """All keys that work now, from the actions that hold them."""
+        here = [] if self.page is None else self.page.actions()
+        self._form_keys = form_keys()
+        groups = (
+            (translate("Keys", "This page"), here),
+            (translate("Keys", "Everywhere"), self._everywhere()),
+            (translate("Keys", "In forms and lists"), self._form_keys),
+        )
+        self.show_sheet(translate("Keys", "Keys"), keys_sheet(groups))
+
+    def show_about(self) -> None:
+        self.show_sheet(translate("About", "About"), about_sheet())
+
+    def show_import(self, result: "ImportResult", path: Path) -> None:
+        """What an import brought; good news without remarks stands there too."""
+        title = translate("Import", "Import of {name}").format(name=path.name)
+        self.show_sheet(
+            title,
+            ImportSheet(
+                self.desk.words,
+                result,
+                lambda: self._dossiers.save_errors(result, path),
+                self.close_sheet,
+            ),
+        )
+
     def close_sheet(self) -> bool:
         """Back to what was under it; tells whether a sheet was open."""
         if self._sheet is None:
@@ -164,6 +199,9 @@ class MainWindow(QMainWindow):
             self.desk.changed,
             self.desk.dossier_opened,
             self.desk.dossier_closed,
+            self._dossiers.working,
+            self._dossiers.progressed,
+            self._dossiers.imported,
         ):
             signal.disconnect(self)
         self.deleteLater()
@@ -177,6 +215,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.notice)
+        column.addWidget(self.progress)
         column.addWidget(self.stack, 1)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -196,8 +235,8 @@ class MainWindow(QMainWindow):
             Commands(
                 choose_language=self.language_chosen.emit,
                 choose_theme=self.theme_chosen.emit,
-                show_keys=lambda: None,
-                show_about=lambda: None,
+                show_keys=self.show_keys,
+                show_about=self.show_about,
                 close_dossier=lambda: self._leaving(self._dossiers.leave),
             ),
         )
@@ -207,11 +246,20 @@ class MainWindow(QMainWindow):
         self.addAction(find)
 
     def _connect(self) -> None:
+        self._dossiers.working.connect(self.progress.show_work)
+        self._dossiers.progressed.connect(self.progress.show_progress)
+        self._dossiers.imported.connect(self.show_import)
         self.navigation.chosen.connect(self.show_page)
         self.desk.noticed.connect(self.notice.show_notice)
         self.desk.changed.connect(self._changed)
         self.desk.dossier_opened.connect(self._dossier_opened)
         self.desk.dossier_closed.connect(self._dossier_closed)
+
+    def _everywhere(self) -> list[QAction]:
+        return [
+            *self.navigation.actions_by_key.values(),
+            *self.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly),
+        ]
 
     def _leaving(self, then: Callable[[], object]) -> None:
         if self.may_leave():
@@ -230,6 +278,7 @@ class MainWindow(QMainWindow):
                 self._stale[key] = None if key in self._stale else changes
 
     def _dossier_opened(self) -> None:
+        self.notice.dismiss()
         self.navigation.show()
         for action in (*self._menus.needs_dossier, *self.navigation.actions_by_key.values()):
             action.setEnabled(True)

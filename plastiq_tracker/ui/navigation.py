@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from plastiq_tracker.domain.text import Words
 from plastiq_tracker.ui import theme
-from plastiq_tracker.ui.icons import dress
+from plastiq_tracker.ui.icons import SIZE, dress
 from plastiq_tracker.ui.pages import PageEntry
 from plastiq_tracker.ui.widgets.buttons import with_key
 
 WIDTH = 200
+GAP = 8
 
 
 class Navigation(QFrame):
@@ -44,7 +45,7 @@ class Navigation(QFrame):
         action.setCheckable(True)
         action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         action.setToolTip(with_key(action))
-        dress(action, page.icon)
+        dress(action, page.icon, gap=GAP)
         action.triggered.connect(lambda: self.chosen.emit(page.key))
         self.actions_by_key[page.key] = action
         return action
@@ -56,5 +57,6 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setIconSize(QSize(SIZE + GAP, SIZE))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

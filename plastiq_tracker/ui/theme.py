@@ -135,7 +135,8 @@ class _Sheet(Template):
 
 def style_sheet(of: Colours) -> str:
     source = shipped("resources", "styles", "window.qss").read_text(encoding="utf-8")
-    return _Sheet(source).substitute(asdict(of))
+    chevron = shipped("resources", "styles", f"chevron-{'dark' if of is DARK else 'light'}.svg")
+    return _Sheet(source).substitute(asdict(of), chevron=chevron.as_posix())
 
 
 def apply_theme(app: QApplication, dark: bool) -> None:

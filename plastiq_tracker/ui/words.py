@@ -24,6 +24,9 @@ _LOCALES = {
 }
 NO_BREAK_SPACE = "\u00a0"
 
+YES = Text("Value", "Yes")
+NO = Text("Value", "No")
+
 translate = QCoreApplication.translate
 
 
@@ -42,32 +45,34 @@ def reader_language(chosen: str) -> str:
 
 
 class QtWords:
-    """`domain.text.Words` by Qt. Belgian notation in every language: 30/04/2022, 1.234,5."""
+    """`domain.text.Words` by Qt. Belgian notation in every language: 30/04/2022, 1.234,5.
+
+    Speaks without an application too; `install` is for what calls `translate`: the window.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
         self.locale = QLocale(_LOCALES[language], QLocale.Country.Belgium)
-        self._translators: list[QTranslator] = []
+        self._own = QTranslator()
+        self._own.load(str(shipped("resources", "i18n", f"plastiq_{language}.qm")))
+        self._qts = QTranslator()
 
     def install(self, app: QCoreApplication) -> None:
-        """Makes `app` speak this language, Qt's own buttons included."""
+        """Makes all of `app` speak this language, Qt's own buttons included."""
         QLocale.setDefault(self.locale)
-        own = str(shipped("resources", "i18n", f"plastiq_{self.language}.qm"))
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for file in (f"{qt}/qtbase_{self.language}.qm", own):
-            translator = QTranslator()
-            if translator.load(file):
-                app.installTranslator(translator)
-                self._translators.append(translator)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._qts.load(f"{folder}/qtbase_{self.language}.qm"):
+            app.installTranslator(self._qts)
+        app.installTranslator(self._own)
 
     def remove(self, app: QCoreApplication) -> None:
-        for translator in self._translators:
-            app.removeTranslator(translator)
-        self._translators.clear()
+        app.removeTranslator(self._own)
+        app.removeTranslator(self._qts)
 
     def say(self, text: Text) -> str:
         shown = {name: self.show(value) for name, value in text.values.items()}
-        return translate(text.context, text.source).format(**shown)
+        said = self._own.translate(text.context, text.source) or text.source
+        return said.format(**shown)
 
     def show(self, value: object) -> str:
         match value:
@@ -78,7 +83,7 @@ class QtWords:
             case StrEnum():
                 return self.say(label(value))
             case bool():
-                return translate("Value", "Yes") if value else translate("Value", "No")
+                return self.say(YES if value else NO)
             case datetime():
                 return f"{self.show(value.date())} {value.hour:02}:{value.minute:02}"
             case date():

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from plastiq_tracker.ui.icons import dress
 
+GAP = 4
+
 
 class Button(QPushButton):
     def __init__(
@@ -21,7 +23,7 @@ class Button(QPushButton):
         super().__init__(text)
         self.setProperty("role", role)
         if icon:
-            dress(self, icon, _TONES.get(role, "text"))
+            dress(self, icon, _TONES.get(role, "text"), gap=GAP)
         if clicked is not None:
             self.clicked.connect(lambda *_: clicked())
 
@@ -46,10 +48,12 @@ class ActionButton(Button):
         action = self._action
         self.setText(action.text().replace("…", ""))
         self.setEnabled(action.isEnabled())
-        self.setVisible(action.isVisible())
+        if self.parent() is not None or not action.isVisible():
+            # Shown before it is put somewhere, it would be a window of its own.
+            self.setVisible(action.isVisible())
         self.setToolTip(with_key(action))
         if name := action.property("icon_name"):
-            dress(self, name, _TONES.get(self.property("role"), "text"))
+            dress(self, name, _TONES.get(self.property("role"), "text"), gap=GAP)
 
 
 class IconButton(QToolButton):

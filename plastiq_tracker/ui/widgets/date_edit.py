@@ -5,11 +5,11 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.ui.icons import icon
+from plastiq_tracker.ui.icons import dress
 from plastiq_tracker.ui.words import translate
 
 NOT_A_DATE = Text("Problem", "This is not a date. Type it like 7/3/2002.")
@@ -60,9 +60,10 @@ class DateEdit(QLineEdit):
         self.setPlaceholderText(translate("DateEdit", "dd/mm/yyyy"))
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("00/00/0000") + 56)
         self.textEdited.connect(lambda _text: self.edited.emit())
-        self._open = self.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
-        self._open.setToolTip(translate("DateEdit", "Calendar (Alt+Down)"))
-        self._open.triggered.connect(self.open_calendar)
+        pick = QAction(translate("DateEdit", "Calendar (Alt+Down)"), self)
+        dress(pick, "calendar", "muted")
+        self.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+        pick.triggered.connect(self.open_calendar)
 
     def value(self) -> date | None:
         return parse_date(self.text(), self._today())

@@ -10,11 +10,10 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.words import NOTHING
-from plastiq_tracker.ui.words import translate
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -87,6 +86,7 @@ class LongTextEdit(QPlainTextEdit):
     def __init__(self, *, lines: int = 3) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 20)
         self._filling = False
         self.textChanged.connect(self._tell)
@@ -169,10 +169,10 @@ class EnumCombo(ChoiceCombo):
 class YesNoCombo(ChoiceCombo):
     """Yes, no, or not known."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Words) -> None:
         choices: Sequence[tuple[bool, str]] = (
-            (True, translate("Value", "Yes")),
-            (False, translate("Value", "No")),
+            (True, words.show(True)),
+            (False, words.show(False)),
         )
         super().__init__(choices, empty=NOTHING)
 

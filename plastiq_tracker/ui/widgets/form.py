@@ -34,6 +34,8 @@ from plastiq_tracker.ui.widgets.fields import Editor
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
 from plastiq_tracker.ui.words import translate
 
+_UNLIMITED = 1 << 20
+
 Values = dict[str, Any]
 Build = Callable[[Values], Any]
 Check = Callable[[Any], Sequence[Problem]]
@@ -250,7 +252,9 @@ class Form(QWidget):
         cell = QVBoxLayout(holder)
         cell.setContentsMargins(0, 0, 0, 0)
         cell.setSpacing(2)
-        cell.addWidget(editor)
+        narrow = editor.maximumWidth() < _UNLIMITED
+        left = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+        cell.addWidget(editor, 0, left)
         if hint:
             cell.addWidget(Muted(hint))
         cell.addWidget(problem)

@@ -1,7 +1,7 @@
 """Labels by their weight on the page: heading, key figure, muted, elided."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
@@ -38,21 +38,30 @@ class KeyFigure(_Label):
         self.setFont(scaled(self.font(), 1.6, bold=True))
 
 
-class Muted(_Label):
-    """What explains or accompanies; wraps."""
+class Wrapped(_Label):
+    """A sentence that takes as many lines as it needs at its width, and no more."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        natural = self.fontMetrics().horizontalAdvance(self.text()) + self.margin() * 2 + 2
+        width = self.width() if self.isVisible() else min(natural, 480)
+        return QSize(min(natural, 480), self.heightForWidth(max(width, 40)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+class Muted(Wrapped):
+    """What explains or accompanies."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("role", "muted")
-        self.setWordWrap(True)
-
-
-class Wrapped(_Label):
-    """A sentence that may take several lines."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setWordWrap(True)
 
 
 class ElidedLabel(_Label):
