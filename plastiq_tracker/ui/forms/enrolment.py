@@ -106,7 +106,8 @@ class _EnrolmentForm(RecordForm):
         ]
         # Nearly always the edition that is about to start or has just begun.
         chosen = min(running, key=lambda row: row.trajectory.start, default=None)
-        self.fill({"trajectory_id": chosen.trajectory.id if chosen else None})
+        edition = chosen.trajectory.id if chosen else None
+        self.fill({"trajectory_id": edition, "outcome": Outcome.ACTIVE})
         self.follow_edition()
         self.fill({})
 

@@ -1,6 +1,6 @@
 """The form of a follow-up: few keys with the phone at the ear, and the job confirmed along."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 
 from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.checks import Problem, problems
 from plastiq_tracker.domain.dates import Window
 from plastiq_tracker.domain.records import FollowUp, JobSpell
 from plastiq_tracker.domain.text import Text
@@ -65,7 +66,8 @@ def follow_up_form(
         else translate("FollowUpForm", "Note a follow-up"),
         lambda values: _build(follow_up, values),
         lambda dossier, made, values: _write(dossier, made, values, open_jobs),
-        remark=lambda values: _remarks(windows, bool(jobs), values, today),
+        check=lambda made: _check(made, today),
+        remark=lambda values: _remarks(windows, bool(jobs), values),
         shows=lambda values: {
             name: _may_confirm(view.spell, values) for name, view in jobs.items()
         },
@@ -138,6 +140,13 @@ def _build(old: FollowUp | None, values: Values) -> FollowUp:
     return FollowUp(recorded_at=datetime.now(UTC).replace(tzinfo=None), **own)
 
 
+def _check(made: FollowUp, today: date) -> Sequence[Problem]:
+    found = list(problems(made))
+    if made.contacted_on > today:
+        found.append(Problem("contacted_on", FUTURE))
+    return found
+
+
 def _write(
     dossier: "Dossier", made: FollowUp, values: Values, open_jobs: Mapping[str, JobSpell]
 ) -> Changes:
@@ -159,13 +168,11 @@ def _may_confirm(job: JobSpell, values: Values) -> bool:
 
 
 def _remarks(
-    windows: Mapping[Moment, Window | None], has_job: bool, values: Values, today: date
+    windows: Mapping[Moment, Window | None], has_job: bool, values: Values
 ) -> Mapping[str, Remark]:
     found: dict[str, Remark] = {}
     moment, day, answer = values["moment"], values["contacted_on"], values["answer"]
-    if day is not None and day > today:
-        found["contacted_on"] = Remark(FUTURE)
-    elif moment is not None and answer not in ATTEMPTS:
+    if moment is not None and answer not in ATTEMPTS:
         found["contacted_on"] = _on_window(moment, windows[moment], day)
     if answer is Answer.EMPLOYED and not has_job:
         found["answer"] = Remark(NO_JOB, warns=False)

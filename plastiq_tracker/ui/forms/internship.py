@@ -63,7 +63,7 @@ def internship_form(
     outcomes = EnumCombo(words, InternshipOutcome, optional=True)
     form.add("outcome", translate("InternshipForm", "Outcome"), outcomes)
     if internship is None:
-        form.fill({"enrolment_id": enrolments[0][0]})
+        form.fill({"enrolment_id": enrolments[0][0], "kind": InternshipKind.STAGE})
     else:
         form.fill(internship)
         names = {"company": old.company, "mentor": old.mentor} if old else {}

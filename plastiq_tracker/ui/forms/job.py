@@ -56,7 +56,7 @@ def job_form(desk: Desk, dossier: PersonDossier, job: JobSpell | None = None) ->
     form.add("end_reason", translate("JobForm", "Why it ended"), TextEdit())
     confirmed = translate("JobForm", "Last confirmed on")
     form.add("last_confirmed_on", confirmed, DateEdit(desk.today))
-    form.add("plastics_sector", translate("JobForm", "Plastics sector"), YesNoCombo())
+    form.add("plastics_sector", translate("JobForm", "Plastics sector"), YesNoCombo(desk.words))
     if job is None:
         form.fill({"contract": None, "last_confirmed_on": today})
     else:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.checks import Problem
@@ -61,25 +61,17 @@ class RecordForm(Form):
         self._remark = remark
         self._shows = shows
         self._remarks: dict[str, QLabel] = {}
-        self._cells: dict[str, QVBoxLayout] = {}
-
-    def add(
-        self, name: str, label: str, editor: QWidget, *, required: bool = False, hint: str = ""
-    ) -> None:
-        super().add(name, label, editor, required=required, hint=hint)
-        item = self._rows.itemAt(self._rows.rowCount() - 1, QFormLayout.ItemRole.FieldRole)
-        cell = item.layout() if item else None
-        assert isinstance(cell, QVBoxLayout)
-        remark = Wrapped()
-        remark.hide()
-        cell.addWidget(remark)
-        self._remarks[name] = remark
-        self._cells[name] = cell
-        self._fields[name].editor.edited.connect(self.react)
+        self._holders: dict[str, QWidget] = {}
 
     def fill(self, values: Mapping[str, Any] | Record) -> None:
         super().fill(values)
         self.react()
+
+    def name_after(self, person: str) -> None:
+        """Says in the heading whose record this is."""
+        self.heading.setText(f"{self.heading.text()} · {person}")
+        self.heading.setWordWrap(True)
+        self.setAccessibleName(self.heading.text())
 
     def react(self) -> None:
         """Shows the fields and remarks that belong to what is filled in now."""
@@ -117,11 +109,23 @@ class RecordForm(Form):
             label.setVisible(remark is not None and self._fields[name].problem.isHidden())
 
     def _show_row(self, name: str, shown: bool) -> None:
-        cell = self._cells[name]
-        if self._rows.isRowVisible(cell) != shown:
-            self._rows.setRowVisible(cell, shown)
-            problem = self._fields[name].problem
-            problem.setVisible(shown and bool(problem.text()))
+        holder = self._holders[name]
+        if self._rows.isRowVisible(holder) != shown:
+            self._rows.setRowVisible(holder, shown)
+
+    def _field_row(
+        self, name: str, label: str, editor: QWidget, required: bool, hint: str
+    ) -> tuple[QLabel, QWidget]:
+        title, holder = super()._field_row(name, label, editor, required, hint)
+        cell = holder.layout()
+        assert cell is not None
+        remark = Wrapped()
+        remark.hide()
+        cell.addWidget(remark)
+        self._remarks[name] = remark
+        self._holders[name] = holder
+        self._fields[name].editor.edited.connect(self.react)
+        return title, holder
 
 
 def complete_names(desk: Desk, form: RecordForm, kinds: Mapping[str, type[Any]]) -> None:

@@ -33,7 +33,7 @@ from plastiq_tracker.ui.pages.participants_words import URGENCY_ICONS, urgency_w
 from plastiq_tracker.ui.widgets.buttons import ActionButton, IconButton
 from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
-from plastiq_tracker.ui.widgets.labels import Heading, KeyFigure, Muted, Wrapped
+from plastiq_tracker.ui.widgets.labels import KeyFigure, Muted, Wrapped, scaled
 from plastiq_tracker.ui.widgets.timeline import Timeline
 from plastiq_tracker.ui.words import QtWords, translate
 
@@ -176,10 +176,9 @@ class DossierView(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        pointed = Muted(" ")
-        pointed.setMinimumHeight(pointed.fontMetrics().lineSpacing() * 2)
-        pointed.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.timeline.pointed.connect(pointed.setText)
+        legend = translate("Timeline", "Faded: not confirmed. ● answer · ○ no answer")
+        pointed = Muted(legend)
+        self.timeline.pointed.connect(lambda said: pointed.setText(said or legend))
         column.addWidget(self.timeline)
         column.addWidget(pointed)
         return box
@@ -262,8 +261,8 @@ class NextFollowUp(QFrame):
         self._words = words
         self.setProperty("role", "card")
         self._icon = IconLabel("clock", 20, "muted")
-        self.title = Heading()
-        self.title.setWordWrap(True)
+        self.title = Wrapped()
+        self.title.setFont(scaled(self.font(), 1.0, bold=True))
         self.window_text = Muted()
         self.button = ActionButton(note)
         text = QVBoxLayout()

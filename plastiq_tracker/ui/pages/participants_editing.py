@@ -162,6 +162,9 @@ class Editing:
                 form.work(dossier, made), saved, owner=form, on_trouble=form.show_trouble
             )
 
+        if then is None and (shown := self._dossier) is not None:
+            # The form covers the dossier: it says itself whose it is.
+            form.name_after(f"{shown.person.first_name} {shown.person.last_name}")
         form.submitted.connect(save)
         self._view.confirm.hide()
         self._reveal()

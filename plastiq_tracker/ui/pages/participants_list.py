@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,10 +23,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDEST = {
     Column.AGE: "000",
     Column.TRAJECTORY: "XX2022-XX",
-    Column.PHASE: "Op de werkplek",
-    Column.NEXT: "00/00/0000 · 12 maanden · te laat",
+    Column.PHASE: "",
+    Column.NEXT: "00/00/0000 · 12 maanden",
     Column.COACH: "Voornaam Naam",
 }
+_MARK = 20
+"""Room for an icon, or for the arrow of sorting."""
+_NAME = "Vandenbroucke Alexander"
 
 
 class ParticipantsTable(QTableView):
@@ -96,8 +99,23 @@ class ParticipantsTable(QTableView):
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(44)
         columns.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        width = self.fontMetrics().horizontalAdvance
         for column, widest in _WIDEST.items():
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(widest) + 28)
+            longest = max(map(width, (widest, *self._people.fixed_texts(column))))
+            title = width(self._people.headerData(column, Qt.Orientation.Horizontal)) + _MARK
+            room = longest + (_MARK if column == Column.NEXT else 0)
+            self.setColumnWidth(column, max(room, title) + 2 * theme.NEAR)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leaves the coach out where nobody has one, or the name would not fit any more."""
+        others = sum(self.columnWidth(each) for each in _WIDEST if each != Column.COACH)
+        room = self.viewport().width() - others - self.columnWidth(Column.COACH)
+        fits = room >= self.fontMetrics().horizontalAdvance(_NAME)
+        self.setColumnHidden(Column.COACH, not (fits and self._people.has_coaches))
 
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         if self._restoring or not now.isValid():
@@ -125,6 +143,7 @@ class ParticipantsTable(QTableView):
             )
             self.scrollTo(index)
         self._restoring = False
+        self._make_room()
 
 
 class ParticipantsList(QWidget):

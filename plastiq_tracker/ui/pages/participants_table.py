@@ -67,8 +67,9 @@ class ParticipantsModel(QAbstractTableModel):
         self._shown: list[ParticipantRow] = []
         self._parts: list[str] = []
         self._keep: Keep | None = None
+        self._has_coaches = False
         self._column, self._descending = int(Column.NAME), False
-        phases = {phase: words.show(phase) for phase in Phase}
+        phases = self._phases = {phase: words.show(phase) for phase in Phase}
         self._texts: tuple[Callable[[ParticipantRow], str], ...] = (
             lambda row: row.name,
             lambda row: str(row.age),
@@ -97,9 +98,17 @@ class ParticipantsModel(QAbstractTableModel):
         return len(self._shown)
 
     @property
+    def has_coaches(self) -> bool:
+        return self._has_coaches
+
+    @property
     def rows(self) -> Sequence[ParticipantRow]:
         """Everyone, shown or not."""
         return self._rows
+
+    def fixed_texts(self, column: int) -> Sequence[str]:
+        """All that a column can say, where that is known beforehand."""
+        return tuple(self._phases.values()) if column == Column.PHASE else ()
 
     def row_at(self, at: int) -> ParticipantRow:
         return self._shown[at]
@@ -113,6 +122,7 @@ class ParticipantsModel(QAbstractTableModel):
         """Shows these rows, which come in order of name, as filtered and sorted before."""
         self.beginResetModel()
         self._rows = rows
+        self._has_coaches = any(row.coach for row in rows)
         self._sort()
         self._filter()
         self.endResetModel()

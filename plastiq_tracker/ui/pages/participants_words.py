@@ -36,8 +36,8 @@ def follow_up_short(words: QtWords, planned: PlannedFollowUp) -> str:
     """For a table: the day first, so that a column of them is read down."""
     parts = (
         words.show(planned.window.due),
-        words.show(planned.milestone),
         urgency_word(planned.urgency),
+        words.show(planned.milestone),
     )
     return " · ".join(filter(None, parts))
 
