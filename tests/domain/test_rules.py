@@ -111,17 +111,27 @@ def project(**values: Any) -> Project:
 
 
 def person(**values: Any) -> Person:
-    facts = {"code": "P1", "first_name": "An", "last_name": "Maes", "birth_date": date(2001, 5, 6)}
+    facts: dict[str, Any] = {
+        "code": "P1",
+        "first_name": "An",
+        "last_name": "Maes",
+        "birth_date": date(2001, 5, 6),
+    }
     return Person(**(facts | values))
 
 
 def enrolment(**values: Any) -> Enrolment:
-    facts = {"code": "E", "person_id": KEY, "trajectory_id": KEY, "start": DAY}
+    facts: dict[str, Any] = {"code": "E", "person_id": KEY, "trajectory_id": KEY, "start": DAY}
     return Enrolment(**(facts | values))
 
 
 def job(**values: Any) -> JobSpell:
-    facts = {"person_id": KEY, "company_id": KEY, "contract": Contract.PERMANENT, "start": DAY}
+    facts: dict[str, Any] = {
+        "person_id": KEY,
+        "company_id": KEY,
+        "contract": Contract.PERMANENT,
+        "start": DAY,
+    }
     return JobSpell(**(facts | values))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -22,9 +23,10 @@ def dossier(tmp_path: Path) -> Iterator[Dossier]:
     dossier.close()
 
 
-def person(**values: object) -> Person:
-    facts = {"code": "P1", "first_name": "An", "last_name": "Maes", "birth_date": date(2001, 5, 6)}
-    return Person(**(facts | values))  # type: ignore[arg-type]
+def person(**values: Any) -> Person:
+    facts: dict[str, Any] = {"code": "P1", "first_name": "An", "last_name": "Maes"}
+    facts["birth_date"] = date(2001, 5, 6)
+    return Person(**(facts | values))
 
 
 def saved(dossier: Dossier, record: Person) -> Person:
