@@ -107,7 +107,8 @@ def test_words_are_found_in_any_order() -> None:
 
 
 def project(**values: Any) -> Project:
-    return Project(**({"code": "J", "name": "P", "period_from": DAY, "period_to": DAY} | values))
+    facts: dict[str, Any] = {"code": "J", "name": "P", "period_from": DAY, "period_to": DAY}
+    return Project(**(facts | values))
 
 
 def person(**values: Any) -> Person:
