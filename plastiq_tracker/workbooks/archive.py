@@ -85,9 +85,8 @@ def _look_over_entries(path: Path, archive: zipfile.ZipFile) -> None:
         raise FileTrouble(OLD_EXCEL.fill(path=path))
     if "xl/workbook.xml" not in names and not _is_ods(archive, names):
         raise FileTrouble(NO_WORKBOOK.fill(path=path))
-    left = MAX_CONTENT
     for entry in entries:
-        left -= _look_over_entry(path, archive, entry, left)
+        _look_over_entry(path, archive, entry)
 
 
 def _is_ods(archive: zipfile.ZipFile, names: list[str]) -> bool:
@@ -97,23 +96,20 @@ def _is_ods(archive: zipfile.ZipFile, names: list[str]) -> bool:
         return file.read(200).strip().startswith(ODS)
 
 
-def _look_over_entry(
-    path: Path, archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int
-) -> int:
-    """The entry's real size; raises `FileTrouble` as soon as something in it is not right."""
+def _look_over_entry(path: Path, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
+    """Reads the entry once; raises `FileTrouble` as soon as something in it is not right.
+
+    `zipfile` gives no more than the declared size and fails on the checksum if there is more.
+    """
+    if entry.file_size > max(FREE_OF_RATIO, MAX_RATIO * entry.compress_size):
+        raise FileTrouble(TOO_LARGE.fill(path=path))
     is_xml = entry.filename.lower().endswith((".xml", ".rels"))
-    size, tail = 0, b""
+    tail = b""
     with archive.open(entry) as file:
         while chunk := file.read(CHUNK):
-            size += len(chunk)
-            if size > left:
-                raise FileTrouble(TOO_LARGE.fill(path=path))
-            if size > FREE_OF_RATIO and size > MAX_RATIO * max(entry.compress_size, 1):
-                raise FileTrouble(TOO_LARGE.fill(path=path))
             if is_xml:
                 _look_over_text(path, entry.filename, tail + chunk)
                 tail = chunk[-OVERLAP:]
-    return size
 
 
 def _look_over_text(path: Path, name: str, text: bytes) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 from plastiq_tracker.domain.text import Text
@@ -79,6 +80,6 @@ def _text(path: Path) -> str:
 
 
 def _separator(text: str) -> str:
-    """Whichever of ``;``, tab and ``,`` stands most in the first line that says anything."""
+    """Whichever of ``;``, tab and ``,`` stands most outside quotes in the first line with text."""
     first = next((line for line in text.splitlines() if line.strip()), "")
-    return max(";\t,", key=first.count)
+    return max(";\t,", key=re.sub(r'"[^"]*"', "", first).count)

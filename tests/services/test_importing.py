@@ -267,6 +267,26 @@ def test_mentors_belong_to_their_company(
     assert counted(bring_in(book), "Stages") == (3, 0, 0, 3)
 
 
+def test_a_number_that_is_filled_in_later_moves_the_job_and_adds_none(
+    dossier: Dossier, bring_in: Callable[..., ImportResult]
+) -> None:
+    without = small()
+    del without["Tewerkstellingen"][0]["ondernemingsnummer"]
+    bring_in(without)
+    assert counted(bring_in(small()), "Tewerkstellingen") == (1, 0, 1, 0)
+    assert counted(bring_in(small()), "Tewerkstellingen") == (1, 0, 0, 1)
+    assert counted(bring_in(without), "Tewerkstellingen") == (1, 0, 0, 1)
+    other = small()
+    other["Tewerkstellingen"][0]["ondernemingsnummer"] = "0999.999.999"
+    assert counted(bring_in(other), "Tewerkstellingen") == (1, 1, 0, 0)
+    assert counted(bring_in(without), "Tewerkstellingen") == (1, 0, 0, 1)
+    numbers = {each.id: each.enterprise_number for each in everything(dossier, Company)}
+    assert sorted(numbers[each.company_id] for each in everything(dossier, JobSpell)) == [
+        "0123456789",
+        "0999999999",
+    ]
+
+
 def test_a_dry_run_reports_and_writes_nothing(
     dossier: Dossier, bring_in: Callable[..., ImportResult]
 ) -> None:
