@@ -1,0 +1,3351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_BE" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Follows young people from their first contact to a year after the trajectory, and gives the funder&apos;s figures with what they rest on.</source>
+        <translation>Suit les jeunes du premier contact jusqu’à un an après le trajet, et donne les chiffres pour le subsidiant avec ce sur quoi ils reposent.</translation>
+    </message>
+    <message>
+        <source>Your dossier is one file on your own disk. Nothing is sent anywhere.</source>
+        <translation>Votre dossier est un seul fichier sur votre propre disque. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Free software under the EUPL-1.2. Icons by Lucide (ISC).</source>
+        <translation>Logiciel libre sous EUPL-1.2. Icônes de Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in this period yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Sexe</translation>
+    </message>
+    <message>
+        <source>Education at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {percentage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin is an estimate per trajectory, not reduced by filters or population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From enrolment to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the workplace track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work at 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work at 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages are of all enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes per {dimension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percentage} · {k}/{known}/{due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in the bars are persons. Beside them: share in work of the known · in work / known / due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long work lasts without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been placed in work yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the first day in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons at risk (still followed, without a break)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {number} at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} of {population} placed; {events} stopped, {censored} out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 365 days: {percentage} (95% interval {interval}), {at_risk} at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the share in work at 12 months: that one disregards breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close {trajectory}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation type="unfinished">Fin de la formation</translation>
+    </message>
+    <message>
+        <source>Exceptions per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n people change; what changes is bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome and dates per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Writing the result did not succeed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted. What was not finished was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here, so the demo does its work without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {new} new, {changed} changed, {unchanged} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}, {column}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook would come in; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: mend what is wrong in the workbook and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more; --errors OUT.xlsx writes them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendrier (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit counted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose someone in the list to see what happened and what is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enrolled yet. Follow-ups are planned from the exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>No internship, workplace track or IBO yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Emploi</translation>
+    </message>
+    <message>
+        <source>No job noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Suivi</translation>
+    </message>
+    <message>
+        <source>Nobody called yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coach {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>No follow-up planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {milestone}, {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enrolled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows from the exit, which is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was asked, or its window is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Sexe</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">Niveau d’études</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol this person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {record}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes with it: {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name} and everything in this dossier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name} with everything: {records}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trajectory yet. Add one on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit {day} (worked out from the dates)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exit yet: an end date is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later enrolment carries the follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the enrolment in {trajectory}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milestone}, {due}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer counts from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins more than 31 days later: not part of the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {kind} of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plastics sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student job does not count as being in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job at {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open, never confirmed: known on its first day only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open, last confirmed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the window: does not count for {milestone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the follow-up of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes this, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dossiers</name>
+    <message>
+        <source>The import was stopped. Nothing in the dossier was changed.</source>
+        <translation>L’importation est arrêtée. Rien n’a changé dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Import workbook</source>
+        <translation>Importer un classeur</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods)</source>
+        <translation>Classeurs (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation>Importation de {name}…</translation>
+    </message>
+    <message>
+        <source>{name} - remarks</source>
+        <translation>{name} - remarques</translation>
+    </message>
+    <message>
+        <source>Save the remarks</source>
+        <translation>Enregistrer les remarques</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Empty workbook</source>
+        <translation>Classeur vide</translation>
+    </message>
+    <message>
+        <source>PlastIQ dossiers (*.plastiq);;All files (*)</source>
+        <translation>Dossiers PlastIQ (*.plastiq);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Enrol</name>
+    <message>
+        <source>Enrol people in {trajectory}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation type="unfinished">Fin de la formation</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentForm</name>
+    <message>
+        <source>Confirm this, or choose an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: from 26 on this needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the period of {project}: this enrolment counts in none of its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already enrolled in {trajectory}, from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the last day there is no exit and no follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the end of the training there is no exit and no follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exit is then {day}; follow-ups are planned from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as completed from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Trajet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>26 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation type="unfinished">Fin de la formation</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished">Inscription</translation>
+    </message>
+    <message>
+        <source>New enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{project} · {start} to {end} · as of {day} · {population}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lower}–{upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>“{path}” was not written: the folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: it is open in another program, or you may not write there. Close it or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: there is a folder of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: the disk is full. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: its name should end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the name, or make a new dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a dossier of this program, or it is damaged from the start. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not a dossier. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut short: a part of the file is missing. It was left as it is; open a backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program. It was left as it is; update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged inside: {reason}. It was left as it is; open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Outside {first} to {last}: an answer of this day does not count for {milestone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer counts from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an exit there is no window yet: this counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open job is noted. Note it as well, with its dates: they count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refusal no further follow-ups are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Suivi</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">À propos</translation>
+    </message>
+    <message>
+        <source>Contact on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still works at {company}: confirm the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milestone}, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Enregistrer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Abandonner ce que vous avez tapé ?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer à taper</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import of {name}</source>
+        <translation>Importation de {name}</translation>
+    </message>
+    <message>
+        <source>{path} has none of the sheets that are read, such as Deelnemers or Inschrijvingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Étrange</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save this list as a workbook…</source>
+        <translation>Enregistrer cette liste comme classeur…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>The workbook is in the dossier.</source>
+        <translation>Le classeur est dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%n place(s) in the workbook cannot be right. Correct them there and import it again; the dossier is as it was.</source>
+        <translation>%n endroits du classeur ne peuvent pas être justes. Corrigez-les et importez à nouveau ; le dossier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>%n thing(s) came in but look odd. Have a look at them.</source>
+        <translation>%n éléments sont importés mais semblent étranges. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Rien d’étrange n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Save the workbook again and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that this program can read. Save it as .xlsx or .ods, or give a folder of .csv files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a workbook in an old Excel format (.xls, .xlsb). Save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password. Save a copy without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read. Save the workbook again and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is far too large for a workbook of this kind, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} contains something that no real workbook has ({what}), so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a value in cell {cell}, far outside the table. Delete it and save the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount, such as 1234,56.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one of the possible values: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a date and not a code: format the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds an error of a formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a formula without its result. Open the workbook, save it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an enterprise number: it has ten digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of day was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was typed as a number, so a zero in front may be lost. Format the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was typed as a number; the zero that it lost in front was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the workbook itself. Choose another name for the errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no .csv files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a text file with comma or semicolon separated values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large: at most {limit} rows per file are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too wide: at most {limit} columns are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was {age} when this began; 26 is too old to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was completed, but its training end is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person dropped out, but the last day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This overlaps with enrolment {code} of the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was in this trajectory before, by enrolment {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins more than 31 days after the trajectory&apos;s latest end, so it is not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment has no exit yet, so there is nothing to follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies before the exit, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has no end, but another one of this person began on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier job of this person, from {day}, has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason without a day leaves nobody out of the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such code in sheet {sheet} of the workbook, nor in the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has the same {columns} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company with this number is called {name}; that name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code belonged to {name}, born on {birth}. Is it the same person? The dossier takes over what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a single .csv file. Put one file per sheet in a folder, named as the sheets, and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {path} took too long, so it was given up. Is it very large?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: it is damaged, or has a value far outside its table. Save the workbook again and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {path} is too large: at most {limit} rows per sheet are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {path} is too wide: at most {limit} columns are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is not one that is read, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is not one that is read, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column has no name in row 1, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is there twice. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is there twice. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is required and is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Is it open in another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InternshipForm</name>
+    <message>
+        <source>Before the enrolment starts, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 31 days after the end so far: not part of the trajectory, the exit stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at the same time as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exit is then {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end there is no exit, and no follow-up is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IBO does not move the exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>New internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished">Inscription</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Entreprise</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobForm</name>
+    <message>
+        <source>Open and never confirmed: it is known for its first day only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student job does not count as being in work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time as the job at {company}. That is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Emploi</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Entreprise</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty while it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plastics sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In forms and lists</source>
+        <translation>Dans les formulaires et les listes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>Open, or go to the next field</source>
+        <translation>Ouvrir, ou passer au champ suivant</translation>
+    </message>
+    <message>
+        <source>Back, one level</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list of choices</source>
+        <translation>Ouvrir le calendrier ou la liste de choix</translation>
+    </message>
+</context>
+<context>
+    <name>ListDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>Who counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone with an enrolment in the project that starts in the period and on or before the day of the figures. A person counts once, whoever drops out included, unless only those who completed were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished">Cohorte</translation>
+    </message>
+    <message>
+        <source>The edition of the trajectory of the person&apos;s latest enrolment in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the trajectory: the end of the training, or of the internships that follow it within 31 days. For who dropped out it is the last day attended. An exit after the day of the figures does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who exited and completed, as a share of all who exited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace track</source>
+        <translation type="unfinished">Trajet en entreprise</translation>
+    </message>
+    <message>
+        <source>Persons who started an internship of the kind workplace track, as a share of all enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 and 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person is followed up 3 and 12 months after the exit. What is asked is where the person stands on that day; an answer counts from 14 days before to 42 days after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished">Au travail</translation>
+    </message>
+    <message>
+        <source>In a paid job or self-employed on that day. Student jobs, an IBO and internships are not counted as work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in work</source>
+        <translation type="unfinished">Pas au travail</translation>
+    </message>
+    <message>
+        <source>Known not to be in work on that day: looking for work, in education, in an IBO, on an internship or inactive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>The day and its window have passed without a usable answer, or the person refuses to be followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being followed up</source>
+        <translation type="unfinished">En cours de suivi</translation>
+    </message>
+    <message>
+        <source>The day has come, the answer is not there yet and the window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet due or exited</source>
+        <translation type="unfinished">Pas encore à échéance ou sorti</translation>
+    </message>
+    <message>
+        <source>The day has not come yet, or the person is still in the trajectory. These persons are in no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Non compté</translation>
+    </message>
+    <message>
+        <source>Deceased or prevented by force majeure on or before the day. These persons are in no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due and known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due are all whose day has come: in work, not in work, being followed up and unknown. Known are those in work and not in work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in work divided by the known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower bound takes everyone of whom nothing is known to be out of work, the upper bound takes them to be in work. Both are shares of the due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known as a share of the due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s interval without continuity correction. It speaks of chance alone, not of those who were not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate may still change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive outflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in work, in an IBO or in education on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those in work at 3 months whose 12 months are due: how many had work at one and the same company on both days. Whoever is known not to be in work at 12 months counts as known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate, tallied per trajectory and never recorded per person. It is not reduced by filters or population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long work lasts without a break of more than 30 days, from the first day in work after the exit, with any employer (Kaplan and Meier). It is another figure than the share in work at 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons placed in work at the latest 3 months after the exit who are still followed without a break on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons still in work when last heard of; from that day on they no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages are rounded half up from exact fractions. A dash stands where there is nothing to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About PlastIQ</source>
+        <translation>À &amp;propos de PlastIQ</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>De&amp;mo</source>
+        <translation>Dé&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Import workbook…</source>
+        <translation>&amp;Importer un classeur…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty workbook…</source>
+        <translation>Classeur &amp;vide…</translation>
+    </message>
+    <message>
+        <source>&amp;Close dossier</source>
+        <translation>&amp;Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>{name} (not there any more)</source>
+        <translation>{name} (introuvable)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Something unforeseen went wrong ({kind}). What was saved is safe. The details are in {file}.</source>
+        <translation>Un problème imprévu s’est produit ({kind}). Ce qui était enregistré est en sûreté. Les détails se trouvent dans {file}.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajets</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete participant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search… (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be called now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Participants</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one here, or bring everyone in at once from a workbook (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n participant(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Trajet</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished">Accompagnateur</translation>
+    </message>
+    <message>
+        <source>%n year(s) old</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>26 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol them all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>26 or older on the day of the start: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>since {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>{age} years old. Can start in a trajectory up to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years old: from 26 on, someone is enrolled only after a confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This birth date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years old. Is the birth date right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Sexe</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">Niveau d’études</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished">Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is required.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {limit} characters.</source>
+        <translation>C’est trop long : {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>{day} cannot be right: use a date from 1900 to 2199.</source>
+        <translation>{day} ne peut pas être juste : utilisez une date de 1900 à 2199.</translation>
+    </message>
+    <message>
+        <source>This cannot be below zero.</source>
+        <translation>Cela ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Ce nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>The end, {end}, lies before the start, {start}.</source>
+        <translation>La fin, {end}, précède le début, {start}.</translation>
+    </message>
+    <message>
+        <source>The confirmation, {day}, lies before the start, {start}.</source>
+        <translation>La confirmation, {day}, précède le début, {start}.</translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it begins on {start}.</source>
+        <translation>La période finit le {end}, avant de commencer le {start}.</translation>
+    </message>
+    <message>
+        <source>The birth date, {birth}, lies after {day}, when the person was registered.</source>
+        <translation>La date de naissance, {birth}, est postérieure au {day}, jour de l’inscription.</translation>
+    </message>
+    <message>
+        <source>The exclusion, {day}, lies before the birth date.</source>
+        <translation>L’exclusion, {day}, précède la date de naissance.</translation>
+    </message>
+    <message>
+        <source>Nothing changes like this: choose an outcome or a date, or tick someone.</source>
+        <translation>Rien ne change ainsi : choisissez un résultat ou une date, ou cochez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name} : {problem}</translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation>Cochez au moins une personne.</translation>
+    </message>
+    <message>
+        <source>Tick that whoever is 26 or older may take part all the same.</source>
+        <translation>Cochez que les personnes de 26 ans ou plus peuvent participer malgré tout.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 7/3/2002.</source>
+        <translation>Ce n’est pas une date. Tapez-la comme 7/3/2002.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as 12.</source>
+        <translation>Tapez un nombre entier, comme 12.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>Change project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectories belong to a project: the period in which a funder pays for them. You need one first; after that comes the trajectory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refusé</translation>
+    </message>
+    <message>
+        <source>Answered outside the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished">Pas joint</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>{record} added</source>
+        <translation>{record} : ajout enregistré</translation>
+    </message>
+    <message>
+        <source>{record} changed</source>
+        <translation>{record} : modification enregistrée</translation>
+    </message>
+    <message>
+        <source>{record} deleted</source>
+        <translation>{record} : suppression enregistrée</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>{count} people enrolled in {trajectory}</source>
+        <translation>{count} personnes inscrites à {trajectory}</translation>
+    </message>
+    <message>
+        <source>{trajectory} closed for {count} people</source>
+        <translation>{trajectory} clôturé pour {count} personnes</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Participants</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>The dossier has no project yet. Add one, or import a workbook with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier has several projects ({codes}): choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project {code}. The dossier has: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trajectory {code} in project {project}. It has: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it begins on {start}.</source>
+        <translation type="unfinished">La période finit le {end}, avant de commencer le {start}.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day whose facts count. Earlier days can be asked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {known} known, of {due} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrant origin (estimate): {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work 3 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there work on that day? With whom does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work 12 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there work on that day? Breaks before do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the workplace track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all enrolled: began an internship of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures per group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>In work</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Not in work</source>
+        <translation>Pas au travail</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Being followed up</source>
+        <translation>En cours de suivi</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Pas encore à échéance</translation>
+    </message>
+    <message>
+        <source>Not yet exited</source>
+        <translation>Pas encore sorti</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Not yet due or exited</source>
+        <translation>Pas encore à échéance ou sorti</translation>
+    </message>
+    <message>
+        <source>Busy…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Demo · today is {day} · nothing here is kept</source>
+        <translation>Démo · aujourd’hui, c’est le {day} · rien n’est conservé</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Someone else is writing in the dossier right now. Nothing was saved; try again in a moment.</source>
+        <translation>Quelqu’un d’autre écrit en ce moment dans le dossier. Rien n’a été enregistré ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make room and try again.</source>
+        <translation>Le disque est plein ; rien n’a été enregistré. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The dossier may only be read here, so nothing was saved.</source>
+        <translation>Le dossier est ici en lecture seule ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The dossier cannot be used: {reason}. Nothing was changed.</source>
+        <translation>Le dossier est inutilisable : {reason}. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This code or number is in use already. Nothing was saved; choose another.</source>
+        <translation>Ce code ou numéro est déjà utilisé. Rien n’a été enregistré ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is still used elsewhere in the dossier, so nothing was changed.</source>
+        <translation>Ceci est encore utilisé ailleurs dans le dossier ; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The dossier refuses this: {reason}. Nothing was changed.</source>
+        <translation>Le dossier refuse ceci : {reason}. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This was deleted by someone else in the meantime.</source>
+        <translation>Quelqu’un d’autre l’a supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this after you opened it. Nothing was overwritten; open it again and look what changed.</source>
+        <translation>Quelqu’un d’autre l’a modifié après que vous l’avez ouvert. Rien n’a été écrasé ; rouvrez-le et voyez ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought up to date: {reason}. It was left as it was; a backup lies in {backup}.</source>
+        <translation>{path} n’a pas pu être mis à jour : {reason}. Il est resté tel quel ; une sauvegarde se trouve dans {backup}.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Sexe</translation>
+    </message>
+    <message>
+        <source>Education at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin (estimate, tally per trajectory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive outflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in work: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Participants</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished">Participant</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished">Inscription</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Trajet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long work lasts without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survival S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same employer at 3 and 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace track</source>
+        <translation type="unfinished">Trajet en entreprise</translation>
+    </message>
+    <message>
+        <source>Workplace track %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace track 95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exited, completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work at 3 months, 12 months due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same employer, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in this period yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 95% interval speaks of chance alone, not of those who were not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin is an estimate per trajectory, not reduced by filters or population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Faded: not confirmed. ● answer · ○ no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Suivi</translation>
+    </message>
+    <message>
+        <source>Training {trajectory}: {period}, {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contract} at {company}: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact on {day} about {milestone}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milestone} on {due}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit from {trajectory} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trajectories</name>
+    <message>
+        <source>Trajectories</source>
+        <translation type="unfinished">Trajets</translation>
+    </message>
+    <message>
+        <source>No trajectories yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trajectory is one edition of the training, with its dates and its people. Start with the project that pays for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the trajectory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trajectory to see its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in this trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation type="unfinished">Fin de la formation</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation type="unfinished">Fin du trajet</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tally is about {counted} people, {enrolled} are enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trajectory} has people in it. Delete their enrolments first, or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {trajectory}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} has trajectories. Delete those first, or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {project}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished">En cours</translation>
+    </message>
+    <message>
+        <source>Still in the trajectory today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation type="unfinished">Abandonné</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the dates: the end of the training and of the internships that follow it, or the last day of who dropped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trajectory</name>
+    <message>
+        <source>Change trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation type="unfinished">Fin de la formation</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation type="unfinished">Fin du trajet</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tally for the whole group, never noted per person. Leave it empty when nobody counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Inconnu</translation>
+    </message>
+    <message>
+        <source>Who counted, on what basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Gender unknown</source>
+        <translation>Sexe inconnu</translation>
+    </message>
+    <message>
+        <source>Lower secondary at most</source>
+        <translation>Secondaire inférieur au plus</translation>
+    </message>
+    <message>
+        <source>Upper secondary</source>
+        <translation>Secondaire supérieur</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Enseignement supérieur</translation>
+    </message>
+    <message>
+        <source>Education unknown</source>
+        <translation>Niveau d’études inconnu</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Décédé</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>Force majeure</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Workplace track</source>
+        <translation>Trajet en entreprise</translation>
+    </message>
+    <message>
+        <source>IBO</source>
+        <translation>IBO</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Durée indéterminée</translation>
+    </message>
+    <message>
+        <source>Fixed term</source>
+        <translation>Durée déterminée</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Intérim</translation>
+    </message>
+    <message>
+        <source>Growth job</source>
+        <translation>Emploi d’insertion (ingroeibaan)</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Indépendant</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Job étudiant</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Looking for work</source>
+        <translation>Demandeur d’emploi</translation>
+    </message>
+    <message>
+        <source>In education</source>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>In an IBO</source>
+        <translation>En IBO</translation>
+    </message>
+    <message>
+        <source>On an internship</source>
+        <translation>En stage</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas joint</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>Everyone enrolled</source>
+        <translation>Tous les inscrits</translation>
+    </message>
+    <message>
+        <source>Only those who completed</source>
+        <translation>Seulement ceux qui ont terminé</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation>Fin du trajet</translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation>Fin de la formation</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Niveau d’études</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>Va commencer</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>En formation</translation>
+    </message>
+    <message>
+        <source>On the workplace</source>
+        <translation>En entreprise</translation>
+    </message>
+    <message>
+        <source>In follow-up</source>
+        <translation>En suivi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to PlastIQ</source>
+        <translation>Bienvenue chez PlastIQ</translation>
+    </message>
+    <message>
+        <source>Follow young people from their first contact to a year after the trajectory, and count what it brought them.</source>
+        <translation>Suivez les jeunes du premier contact jusqu’à un an après le trajet, et comptez ce que cela leur a apporté.</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Voir la démo</translation>
+    </message>
+    <message>
+        <source>Start with an empty file.</source>
+        <translation>Commencez avec un fichier vide.</translation>
+    </message>
+    <message>
+        <source>Go on in a file you have.</source>
+        <translation>Continuez dans un fichier existant.</translation>
+    </message>
+    <message>
+        <source>90 made-up young people.</source>
+        <translation>90 jeunes inventés.</translation>
+    </message>
+    <message>
+        <source>{name}: not there any more</source>
+        <translation>{name} : introuvable</translation>
+    </message>
+    <message>
+        <source>Take {name} out of this list</source>
+        <translation>Retirer {name} de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Search on this page</source>
+        <translation>Rechercher sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost {n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_BE" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>Follows young people from their first contact to a year after the trajectory, and gives the funder&apos;s figures with what they rest on.</source>
+        <translation>Volgt jongeren op van het eerste contact tot een jaar na het traject, en geeft de cijfers voor de subsidiegever met waar ze op steunen.</translation>
+    </message>
+    <message>
+        <source>Your dossier is one file on your own disk. Nothing is sent anywhere.</source>
+        <translation>Je dossier is één bestand op je eigen schijf. Er wordt nergens iets naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>Free software under the EUPL-1.2. Icons by Lucide (ISC).</source>
+        <translation>Vrije software onder de EUPL-1.2. Pictogrammen van Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in this period yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Geslacht</translation>
+    </message>
+    <message>
+        <source>Education at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {percentage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin is an estimate per trajectory, not reduced by filters or population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From enrolment to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the workplace track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work at 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work at 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages are of all enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes per {dimension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percentage} · {k}/{known}/{due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in the bars are persons. Beside them: share in work of the known · in work / known / due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long work lasts without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been placed in work yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the first day in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons at risk (still followed, without a break)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {number} at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} of {population} placed; {events} stopped, {censored} out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 365 days: {percentage} (95% interval {interval}), {at_risk} at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the share in work at 12 months: that one disregards breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close {trajectory}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation type="unfinished">Einde van de opleiding</translation>
+    </message>
+    <message>
+        <source>Exceptions per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n people change; what changes is bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome and dates per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Writing the result did not succeed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted. What was not finished was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here, so the demo does its work without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {new} new, {changed} changed, {unchanged} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}, {column}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook would come in; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: mend what is wrong in the workbook and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more; --errors OUT.xlsx writes them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/jjjj</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Pijl omlaag)</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit counted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose someone in the list to see what happened and what is next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enrolled yet. Follow-ups are planned from the exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>No internship, workplace track or IBO yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Job</translation>
+    </message>
+    <message>
+        <source>No job noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Opvolging</translation>
+    </message>
+    <message>
+        <source>Nobody called yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coach {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>No follow-up planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {milestone}, {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enrolled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows from the exit, which is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was asked, or its window is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Geslacht</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">Opleidingsniveau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol this person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {record}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes with it: {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name} and everything in this dossier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name} with everything: {records}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trajectory yet. Add one on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit {day} (worked out from the dates)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exit yet: an end date is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later enrolment carries the follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the enrolment in {trajectory}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milestone}, {due}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer counts from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins more than 31 days later: not part of the trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {kind} of {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plastics sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student job does not count as being in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job at {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open, never confirmed: known on its first day only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open, last confirmed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the window: does not count for {milestone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the follow-up of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes this, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dossiers</name>
+    <message>
+        <source>The import was stopped. Nothing in the dossier was changed.</source>
+        <translation>Het importeren is gestopt. In het dossier is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Import workbook</source>
+        <translation>Werkboek importeren</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods)</source>
+        <translation>Werkboeken (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation>{name} wordt geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>{name} - remarks</source>
+        <translation>{name} - opmerkingen</translation>
+    </message>
+    <message>
+        <source>Save the remarks</source>
+        <translation>Opmerkingen bewaren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkboek (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Empty workbook</source>
+        <translation>Leeg werkboek</translation>
+    </message>
+    <message>
+        <source>PlastIQ dossiers (*.plastiq);;All files (*)</source>
+        <translation>PlastIQ-dossiers (*.plastiq);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Enrol</name>
+    <message>
+        <source>Enrol people in {trajectory}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation type="unfinished">Einde van de opleiding</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentForm</name>
+    <message>
+        <source>Confirm this, or choose an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: from 26 on this needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the period of {project}: this enrolment counts in none of its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already enrolled in {trajectory}, from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the last day there is no exit and no follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the end of the training there is no exit and no follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exit is then {day}; follow-ups are planned from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as completed from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Traject</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>26 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation type="unfinished">Einde van de opleiding</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished">Inschrijving</translation>
+    </message>
+    <message>
+        <source>New enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{project} · {start} to {end} · as of {day} · {population}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lower}–{upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>“{path}” was not written: the folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: it is open in another program, or you may not write there. Close it or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: there is a folder of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: the disk is full. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: its name should end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the name, or make a new dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a dossier of this program, or it is damaged from the start. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program, not a dossier. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut short: a part of the file is missing. It was left as it is; open a backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program. It was left as it is; update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged inside: {reason}. It was left as it is; open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Outside {first} to {last}: an answer of this day does not count for {milestone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer counts from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an exit there is no window yet: this counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open job is noted. Note it as well, with its dates: they count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refusal no further follow-ups are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Opvolging</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Over dit programma</translation>
+    </message>
+    <message>
+        <source>Contact on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still works at {company}: confirm the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milestone}, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Bewaren (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Weggooien wat je typte?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Verder typen</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import of {name}</source>
+        <translation>Import van {name}</translation>
+    </message>
+    <message>
+        <source>{path} has none of the sheets that are read, such as Deelnemers or Inschrijvingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Vreemd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er scheelt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save this list as a workbook…</source>
+        <translation>Deze lijst als werkboek bewaren…</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>The workbook is in the dossier.</source>
+        <translation>Het werkboek zit in het dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%n place(s) in the workbook cannot be right. Correct them there and import it again; the dossier is as it was.</source>
+        <translation>%n plaatsen in het werkboek kunnen niet kloppen. Verbeter ze daar en importeer opnieuw; het dossier is zoals het was.</translation>
+    </message>
+    <message>
+        <source>%n thing(s) came in but look odd. Have a look at them.</source>
+        <translation>%n zaken kwamen binnen maar zien er vreemd uit. Kijk ze even na.</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>Er is niets vreemds gevonden.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Save the workbook again and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that this program can read. Save it as .xlsx or .ods, or give a folder of .csv files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a workbook in an old Excel format (.xls, .xlsb). Save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is protected with a password. Save a copy without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read. Save the workbook again and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is far too large for a workbook of this kind, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} contains something that no real workbook has ({what}), so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a value in cell {cell}, far outside the table. Delete it and save the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount, such as 1234,56.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one of the possible values: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a date and not a code: format the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds an error of a formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a formula without its result. Open the workbook, save it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an enterprise number: it has ten digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of day was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was typed as a number, so a zero in front may be lost. Format the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was typed as a number; the zero that it lost in front was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the workbook itself. Choose another name for the errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no .csv files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a text file with comma or semicolon separated values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large: at most {limit} rows per file are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too wide: at most {limit} columns are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was {age} when this began; 26 is too old to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was completed, but its training end is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person dropped out, but the last day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This overlaps with enrolment {code} of the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was in this trajectory before, by enrolment {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins more than 31 days after the trajectory&apos;s latest end, so it is not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enrolment has no exit yet, so there is nothing to follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies before the exit, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has no end, but another one of this person began on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier job of this person, from {day}, has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason without a day leaves nobody out of the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such code in sheet {sheet} of the workbook, nor in the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has the same {columns} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company with this number is called {name}; that name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code belonged to {name}, born on {birth}. Is it the same person? The dossier takes over what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a single .csv file. Put one file per sheet in a folder, named as the sheets, and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {path} took too long, so it was given up. Is it very large?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: it is damaged, or has a value far outside its table. Save the workbook again and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {path} is too large: at most {limit} rows per sheet are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {path} is too wide: at most {limit} columns are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is not one that is read, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is not one that is read, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column has no name in row 1, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is there twice. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is there twice. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is required and is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Is it open in another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InternshipForm</name>
+    <message>
+        <source>Before the enrolment starts, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 31 days after the end so far: not part of the trajectory, the exit stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at the same time as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exit is then {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end there is no exit, and no follow-up is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IBO does not move the exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation type="unfinished">Stage</translation>
+    </message>
+    <message>
+        <source>New internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished">Inschrijving</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Bedrijf</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobForm</name>
+    <message>
+        <source>Open and never confirmed: it is known for its first day only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student job does not count as being in work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time as the job at {company}. That is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Job</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Bedrijf</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty while it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plastics sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This page</source>
+        <translation>Deze pagina</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>In forms and lists</source>
+        <translation>In formulieren en lijsten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Formulier bewaren</translation>
+    </message>
+    <message>
+        <source>Open, or go to the next field</source>
+        <translation>Openen, of naar het volgende veld</translation>
+    </message>
+    <message>
+        <source>Back, one level</source>
+        <translation>Eén stap terug</translation>
+    </message>
+    <message>
+        <source>Open the calendar or the list of choices</source>
+        <translation>Kalender of keuzelijst openen</translation>
+    </message>
+</context>
+<context>
+    <name>ListDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>Who counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone with an enrolment in the project that starts in the period and on or before the day of the figures. A person counts once, whoever drops out included, unless only those who completed were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished">Instroomgroep</translation>
+    </message>
+    <message>
+        <source>The edition of the trajectory of the person&apos;s latest enrolment in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the trajectory: the end of the training, or of the internships that follow it within 31 days. For who dropped out it is the last day attended. An exit after the day of the figures does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who exited and completed, as a share of all who exited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace track</source>
+        <translation type="unfinished">Werkplek-traject</translation>
+    </message>
+    <message>
+        <source>Persons who started an internship of the kind workplace track, as a share of all enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 and 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person is followed up 3 and 12 months after the exit. What is asked is where the person stands on that day; an answer counts from 14 days before to 42 days after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation type="unfinished">Aan het werk</translation>
+    </message>
+    <message>
+        <source>In a paid job or self-employed on that day. Student jobs, an IBO and internships are not counted as work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in work</source>
+        <translation type="unfinished">Niet aan het werk</translation>
+    </message>
+    <message>
+        <source>Known not to be in work on that day: looking for work, in education, in an IBO, on an internship or inactive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Onbekend</translation>
+    </message>
+    <message>
+        <source>The day and its window have passed without a usable answer, or the person refuses to be followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being followed up</source>
+        <translation type="unfinished">In opvolging</translation>
+    </message>
+    <message>
+        <source>The day has come, the answer is not there yet and the window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet due or exited</source>
+        <translation type="unfinished">Nog niet aan de beurt of uitgestroomd</translation>
+    </message>
+    <message>
+        <source>The day has not come yet, or the person is still in the trajectory. These persons are in no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Niet meegeteld</translation>
+    </message>
+    <message>
+        <source>Deceased or prevented by force majeure on or before the day. These persons are in no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due and known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due are all whose day has come: in work, not in work, being followed up and unknown. Known are those in work and not in work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in work divided by the known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower bound takes everyone of whom nothing is known to be out of work, the upper bound takes them to be in work. Both are shares of the due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The known as a share of the due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s interval without continuity correction. It speaks of chance alone, not of those who were not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate may still change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive outflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons in work, in an IBO or in education on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those in work at 3 months whose 12 months are due: how many had work at one and the same company on both days. Whoever is known not to be in work at 12 months counts as known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate, tallied per trajectory and never recorded per person. It is not reduced by filters or population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long work lasts without a break of more than 30 days, from the first day in work after the exit, with any employer (Kaplan and Meier). It is another figure than the share in work at 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons placed in work at the latest 3 months after the exit who are still followed without a break on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons still in work when last heard of; from that day on they no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentages are rounded half up from exact fractions. A dash stands where there is nothing to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About PlastIQ</source>
+        <translation>&amp;Over PlastIQ</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>De&amp;mo</source>
+        <translation>De&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;Import workbook…</source>
+        <translation>Werkboek &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Empty workbook…</source>
+        <translation>&amp;Leeg werkboek…</translation>
+    </message>
+    <message>
+        <source>&amp;Close dossier</source>
+        <translation>Dossier &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>{name} (not there any more)</source>
+        <translation>{name} (niet meer gevonden)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Something unforeseen went wrong ({kind}). What was saved is safe. The details are in {file}.</source>
+        <translation>Er liep iets onverwachts mis ({kind}). Wat bewaard was, is veilig. De details staan in {file}.</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Melding sluiten</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gelukt</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nee</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiek</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete participant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search… (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be called now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Deelnemers</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one here, or bring everyone in at once from a workbook (Ctrl+I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n participant(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Traject</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished">Begeleider</translation>
+    </message>
+    <message>
+        <source>%n year(s) old</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>26 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol them all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>26 or older on the day of the start: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>since {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>{age} years old. Can start in a trajectory up to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years old: from 26 on, someone is enrolled only after a confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This birth date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years old. Is the birth date right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Geslacht</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">Opleidingsniveau</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished">Begeleider</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This is required.</source>
+        <translation>Dit moet ingevuld zijn.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {limit} characters.</source>
+        <translation>Dit is te lang: hoogstens {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>{day} cannot be right: use a date from 1900 to 2199.</source>
+        <translation>{day} kan niet kloppen: gebruik een datum van 1900 tot 2199.</translation>
+    </message>
+    <message>
+        <source>This cannot be below zero.</source>
+        <translation>Dit kan niet kleiner zijn dan nul.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Dit getal is te groot.</translation>
+    </message>
+    <message>
+        <source>The end, {end}, lies before the start, {start}.</source>
+        <translation>Het einde, {end}, ligt voor het begin, {start}.</translation>
+    </message>
+    <message>
+        <source>The confirmation, {day}, lies before the start, {start}.</source>
+        <translation>De bevestiging, {day}, ligt voor het begin, {start}.</translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it begins on {start}.</source>
+        <translation>De periode eindigt op {end}, voor ze begint op {start}.</translation>
+    </message>
+    <message>
+        <source>The birth date, {birth}, lies after {day}, when the person was registered.</source>
+        <translation>De geboortedatum, {birth}, ligt na {day}, de dag van inschrijving.</translation>
+    </message>
+    <message>
+        <source>The exclusion, {day}, lies before the birth date.</source>
+        <translation>De uitsluiting, {day}, ligt voor de geboortedatum.</translation>
+    </message>
+    <message>
+        <source>Nothing changes like this: choose an outcome or a date, or tick someone.</source>
+        <translation>Zo verandert er niets: kies een uitkomst of een datum, of vink iemand aan.</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation>Vink minstens één iemand aan.</translation>
+    </message>
+    <message>
+        <source>Tick that whoever is 26 or older may take part all the same.</source>
+        <translation>Vink aan dat wie 26 of ouder is toch mag deelnemen.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 7/3/2002.</source>
+        <translation>Dit is geen datum. Typ ze zoals 7/3/2002.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as 12.</source>
+        <translation>Typ een geheel getal, zoals 12.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>Change project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectories belong to a project: the period in which a funder pays for them. You need one first; after that comes the trajectory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Geweigerd</translation>
+    </message>
+    <message>
+        <source>Answered outside the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished">Niet bereikt</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inschrijving</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>{record} added</source>
+        <translation>{record} toegevoegd</translation>
+    </message>
+    <message>
+        <source>{record} changed</source>
+        <translation>{record} gewijzigd</translation>
+    </message>
+    <message>
+        <source>{record} deleted</source>
+        <translation>{record} verwijderd</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>{count} people enrolled in {trajectory}</source>
+        <translation>{count} personen ingeschreven in {trajectory}</translation>
+    </message>
+    <message>
+        <source>{trajectory} closed for {count} people</source>
+        <translation>{trajectory} afgesloten voor {count} personen</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Deelnemers</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>The dossier has no project yet. Add one, or import a workbook with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier has several projects ({codes}): choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project {code}. The dossier has: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trajectory {code} in project {project}. It has: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it begins on {start}.</source>
+        <translation type="unfinished">De periode eindigt op {end}, voor ze begint op {start}.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day whose facts count. Earlier days can be asked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {known} known, of {due} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrant origin (estimate): {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work 3 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there work on that day? With whom does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work 12 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there work on that day? Breaks before do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the workplace track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all enrolled: began an internship of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures per group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>In work</source>
+        <translation>Aan het werk</translation>
+    </message>
+    <message>
+        <source>Not in work</source>
+        <translation>Niet aan het werk</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Being followed up</source>
+        <translation>In opvolging</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Nog niet aan de beurt</translation>
+    </message>
+    <message>
+        <source>Not yet exited</source>
+        <translation>Nog niet uitgestroomd</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Niet meegeteld</translation>
+    </message>
+    <message>
+        <source>Not yet due or exited</source>
+        <translation>Nog niet aan de beurt of uitgestroomd</translation>
+    </message>
+    <message>
+        <source>Busy…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Demo · today is {day} · nothing here is kept</source>
+        <translation>Demo · vandaag is {day} · niets blijft bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Someone else is writing in the dossier right now. Nothing was saved; try again in a moment.</source>
+        <translation>Iemand anders schrijft nu in het dossier. Er is niets bewaard; probeer zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Make room and try again.</source>
+        <translation>De schijf is vol, dus er is niets bewaard. Maak plaats en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The dossier may only be read here, so nothing was saved.</source>
+        <translation>Het dossier mag hier alleen gelezen worden, dus er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>The dossier cannot be used: {reason}. Nothing was changed.</source>
+        <translation>Het dossier is niet bruikbaar: {reason}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This code or number is in use already. Nothing was saved; choose another.</source>
+        <translation>Deze code of dit nummer bestaat al. Er is niets bewaard; kies een andere.</translation>
+    </message>
+    <message>
+        <source>This is still used elsewhere in the dossier, so nothing was changed.</source>
+        <translation>Dit wordt nog elders in het dossier gebruikt, dus er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The dossier refuses this: {reason}. Nothing was changed.</source>
+        <translation>Het dossier weigert dit: {reason}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This was deleted by someone else in the meantime.</source>
+        <translation>Iemand anders heeft dit intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this after you opened it. Nothing was overwritten; open it again and look what changed.</source>
+        <translation>Iemand anders heeft dit gewijzigd nadat je het opende. Er is niets overschreven; open het opnieuw en kijk wat er veranderde.</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought up to date: {reason}. It was left as it was; a backup lies in {backup}.</source>
+        <translation>{path} kon niet bijgewerkt worden: {reason}. Het is gelaten zoals het was; een back-up staat in {backup}.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Geslacht</translation>
+    </message>
+    <message>
+        <source>Education at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin (estimate, tally per trajectory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive outflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in work: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Deelnemers</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished">Deelnemer</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation type="unfinished">Inschrijving</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Traject</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long work lasts without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survival S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same employer at 3 and 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace track</source>
+        <translation type="unfinished">Werkplek-traject</translation>
+    </message>
+    <message>
+        <source>Workplace track %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace track 95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exited, completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work at 3 months, 12 months due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same employer, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled in this period yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 95% interval speaks of chance alone, not of those who were not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin is an estimate per trajectory, not reduced by filters or population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Faded: not confirmed. ● answer · ○ no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Opvolging</translation>
+    </message>
+    <message>
+        <source>Training {trajectory}: {period}, {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contract} at {company}: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact on {day} about {milestone}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milestone} on {due}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit from {trajectory} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trajectories</name>
+    <message>
+        <source>Trajectories</source>
+        <translation type="unfinished">Trajecten</translation>
+    </message>
+    <message>
+        <source>No trajectories yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trajectory is one edition of the training, with its dates and its people. Start with the project that pays for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the trajectory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trajectory to see its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in this trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation type="unfinished">Einde van de opleiding</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation type="unfinished">Einde van het traject</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Regio</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tally is about {counted} people, {enrolled} are enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trajectory} has people in it. Delete their enrolments first, or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {trajectory}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project} has trajectories. Delete those first, or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {project}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished">Actief</translation>
+    </message>
+    <message>
+        <source>Still in the trajectory today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">Voltooid</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation type="unfinished">Stopgezet</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the dates: the end of the training and of the internships that follow it, or the last day of who dropped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trajectory</name>
+    <message>
+        <source>Change trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Project</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation type="unfinished">Einde van de opleiding</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation type="unfinished">Einde van het traject</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Regio</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant origin (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tally for the whole group, never noted per person. Leave it empty when nobody counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nee</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Onbekend</translation>
+    </message>
+    <message>
+        <source>Who counted, on what basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Male</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Vrouw</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Gender unknown</source>
+        <translation>Geslacht onbekend</translation>
+    </message>
+    <message>
+        <source>Lower secondary at most</source>
+        <translation>Hoogstens lager secundair (max. LSO)</translation>
+    </message>
+    <message>
+        <source>Upper secondary</source>
+        <translation>Hoger secundair (HSO)</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Hoger onderwijs (HO)</translation>
+    </message>
+    <message>
+        <source>Education unknown</source>
+        <translation>Opleidingsniveau onbekend</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Overleden</translation>
+    </message>
+    <message>
+        <source>Force majeure</source>
+        <translation>Overmacht</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Stopgezet</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Workplace track</source>
+        <translation>Werkplek-traject</translation>
+    </message>
+    <message>
+        <source>IBO</source>
+        <translation>IBO</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Stopgezet</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Aangeworven</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Vast</translation>
+    </message>
+    <message>
+        <source>Fixed term</source>
+        <translation>Bepaalde duur</translation>
+    </message>
+    <message>
+        <source>Agency work</source>
+        <translation>Interim</translation>
+    </message>
+    <message>
+        <source>Growth job</source>
+        <translation>Ingroeibaan</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>Zelfstandig</translation>
+    </message>
+    <message>
+        <source>Student job</source>
+        <translation>Studentenjob</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Aan het werk</translation>
+    </message>
+    <message>
+        <source>Looking for work</source>
+        <translation>Werkzoekend</translation>
+    </message>
+    <message>
+        <source>In education</source>
+        <translation>In opleiding</translation>
+    </message>
+    <message>
+        <source>In an IBO</source>
+        <translation>In IBO</translation>
+    </message>
+    <message>
+        <source>On an internship</source>
+        <translation>Op stage</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactief</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet bereikt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 maanden</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 maanden</translation>
+    </message>
+    <message>
+        <source>Everyone enrolled</source>
+        <translation>Alle ingeschrevenen</translation>
+    </message>
+    <message>
+        <source>Only those who completed</source>
+        <translation>Alleen wie voltooide</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation>Einde van het traject</translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation>Einde van de opleiding</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Instroomgroep</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleidingsniveau</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>Start binnenkort</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>In opleiding</translation>
+    </message>
+    <message>
+        <source>On the workplace</source>
+        <translation>Op de werkvloer</translation>
+    </message>
+    <message>
+        <source>In follow-up</source>
+        <translation>In opvolging</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Niet meegeteld</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to PlastIQ</source>
+        <translation>Welkom bij PlastIQ</translation>
+    </message>
+    <message>
+        <source>Follow young people from their first contact to a year after the trajectory, and count what it brought them.</source>
+        <translation>Volg jongeren op van het eerste contact tot een jaar na het traject, en tel wat het hun bracht.</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Recente dossiers</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Demo bekijken</translation>
+    </message>
+    <message>
+        <source>Start with an empty file.</source>
+        <translation>Begin met een leeg bestand.</translation>
+    </message>
+    <message>
+        <source>Go on in a file you have.</source>
+        <translation>Ga verder in een bestand dat je hebt.</translation>
+    </message>
+    <message>
+        <source>90 made-up young people.</source>
+        <translation>90 verzonnen jongeren.</translation>
+    </message>
+    <message>
+        <source>{name}: not there any more</source>
+        <translation>{name}: niet meer gevonden</translation>
+    </message>
+    <message>
+        <source>Take {name} out of this list</source>
+        <translation>{name} uit deze lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Search on this page</source>
+        <translation>Zoeken op deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost {n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
