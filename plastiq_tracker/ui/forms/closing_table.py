@@ -28,7 +28,7 @@ from plastiq_tracker.ui.words import QtWords, translate
 
 Index = QModelIndex | QPersistentModelIndex
 
-MOST_LINES = 12
+LINES = 7
 _EDIT = Qt.ItemDataRole.EditRole.value
 
 
@@ -47,7 +47,7 @@ class ClosingTable(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.table)
+        layout.addWidget(self.table, 1)
         layout.addWidget(self.summary)
         self.setFocusProxy(self.table)
         self.model.edited.connect(self._edited)
@@ -100,8 +100,7 @@ class _Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
-        lines = min(max(model.rowCount(), 3), MOST_LINES)
-        self.setFixedHeight(theme.ROW_HEIGHT * (lines + 1) + 24)
+        self.setMinimumHeight(theme.ROW_HEIGHT * (min(model.rowCount(), LINES) + 1) + 24)
         self.resizeColumnsToContents()
         self.setColumnWidth(Column.NAME, min(200, self.columnWidth(Column.NAME) + theme.GROUP))
         date_width = self.fontMetrics().horizontalAdvance("00/00/0000") + 56

@@ -100,7 +100,8 @@ def _add_tally(form: Form, today: Callable[[], date]) -> None:
     form.add("origin_unknown", translate("Trajectory", "Unknown"), NumberEdit())
     form.add(
         "origin_source",
-        translate("Trajectory", "Who counted, on what basis"),
+        translate("Trajectory", "Source"),
         TextEdit(),
+        hint=translate("Trajectory", "Who counted, and on what basis"),
     )
     form.add("origin_counted_on", translate("Trajectory", "Counted on"), DateEdit(today))

@@ -198,7 +198,9 @@ class PeoplePicker(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.NEAR)
-        for widget in (self.search, self.table, self.summary, self.older, self.confirm):
+        layout.addWidget(self.search)
+        layout.addWidget(self.table, 1)
+        for widget in (self.summary, self.older, self.confirm):
             layout.addWidget(widget)
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self.model.set_filter)
@@ -262,7 +264,8 @@ class _Table(QTableView):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        self.setFixedHeight(theme.ROW_HEIGHT * (LINES + 1) + 4)
+        self.setWordWrap(False)
+        self.setMinimumHeight(theme.ROW_HEIGHT * (LINES + 1) + 4)
         self.doubleClicked.connect(lambda index: model.toggle(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,266 @@
+"""Editions of trajectories with their people: adding, enrolling, closing."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.records import (
+    Enrolment,
+    Internship,
+    Person,
+    Project,
+    Record,
+    Trajectory,
+)
+from plastiq_tracker.domain.search import fold, matches
+from plastiq_tracker.domain.views import TrajectoryMember, TrajectoryRow
+from plastiq_tracker.services import statistics, trajectories
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.project_form import project_form
+from plastiq_tracker.ui.forms.trajectory_form import trajectory_form
+from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.pages.trajectories_detail import EditionView
+from plastiq_tracker.ui.pages.trajectories_editing import Editing
+from plastiq_tracker.ui.pages.trajectories_projects import ProjectsView
+from plastiq_tracker.ui.pages.trajectories_tables import editions_model, search_key
+from plastiq_tracker.ui.widgets.buttons import Button
+from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
+from plastiq_tracker.ui.widgets.empty_state import EmptyState
+from plastiq_tracker.ui.widgets.form import Form
+from plastiq_tracker.ui.widgets.lines_table import LinesTable
+from plastiq_tracker.ui.widgets.list_detail import ListDetail
+from plastiq_tracker.ui.widgets.side_panel import SidePanel
+from plastiq_tracker.ui.words import translate
+
+SHOWN = frozenset({Project, Trajectory, Enrolment, Internship, Person})
+
+
+class TrajectoriesPage(Page):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._rows: list[TrajectoryRow] = []
+        self._projects: list[Project] = []
+        self._members: list[TrajectoryMember] = []
+        self._shown: UUID | None = None
+        self._wanted: UUID | None = None
+        self._make_actions()
+        self.table = LinesTable(
+            editions_model(desk.words), translate("Trajectories", "Trajectories")
+        )
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.empty = EmptyState(
+            "route",
+            translate("Trajectories", "No trajectories yet"),
+            translate(
+                "Trajectories",
+                "A trajectory is one edition of the training, with its dates and its people. "
+                "Start with the project that pays for it.",
+            ),
+            self.primary,
+        )
+        self.edition = EditionView(
+            desk.words, self.enrol_action, self.close_action, self.edit_action, self.delete_action
+        )
+        self.projects = ProjectsView(
+            desk.words, self.add_project, self.edit_project, self.delete_project, self.show_edition
+        )
+        self._lay_out()
+        self._search.textChanged.connect(lambda _text: self._show_rows())
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(lambda _row: self.listing.open_detail())
+        self._enable()
+
+    # Reading
+
+    def refresh(self, changes: Changes | None) -> None:
+        if changes is not None and not changes.kinds & SHOWN:
+            return
+        dossier, today = self.desk.dossier, self.desk.today()
+
+        def read() -> tuple[list[Project], list[TrajectoryRow]]:
+            return statistics.projects(dossier), trajectories.rows(dossier, today)
+
+        self.desk.read(read, self._take, owner=self, latest="rows")
+
+    def may_leave(self) -> bool:
+        return self.panel.may_leave()
+
+    # Deeds
+
+    def add(self) -> None:
+        """Opens the form of a new trajectory, or first that of the project it belongs to."""
+        if not self._projects:
+            self.add_project()
+        elif self.panel.may_leave():
+            self.editing.save_with(self._trajectory_form(None))
+
+    def edit(self) -> None:
+        if (row := self._row()) is not None and self.panel.may_leave():
+            self.editing.save_with(self._trajectory_form(row.trajectory))
+
+    def delete(self) -> None:
+        if (row := self._row()) is not None and self.panel.may_leave():
+            self.editing.delete_trajectory(row)
+
+    def enrol(self) -> None:
+        if (row := self._row()) is not None and self.panel.may_leave():
+            self.editing.enrol(row.trajectory)
+
+    def close_edition(self) -> None:
+        if (row := self._row()) is not None and self._members and self.panel.may_leave():
+            self.editing.close(row.trajectory, self._members)
+
+    def add_project(self) -> None:
+        if self.panel.may_leave():
+            first = not self._projects
+            self.editing.save_with(project_form(self.words, self.desk.today, first=first))
+
+    def edit_project(self, project: Project) -> None:
+        if self.panel.may_leave():
+            self.editing.save_with(project_form(self.words, self.desk.today, project))
+
+    def delete_project(self, project: Project) -> None:
+        self.editing.delete_project(project, self._rows)
+
+    def show_projects(self) -> None:
+        """Shows the projects in the detail side; a second time goes back to the edition."""
+        if self._detail.currentWidget() is self.projects:
+            self.show_edition()
+        elif self.panel.may_leave():
+            self.panel.close_form()
+            self._detail.setCurrentWidget(self.projects)
+            self.listing.open_detail()
+
+    def show_edition(self) -> None:
+        row = self._row()
+        self._detail.setCurrentWidget(self.edition if row is not None else self.nothing)
+
+    # Within
+
+    def _make_actions(self) -> None:
+        self.primary = self.new_action(
+            translate("Trajectories", "New trajectory"), self.add, icon="plus", key="Ctrl+N"
+        )
+        self.enrol_action = self.new_action(
+            translate("Trajectories", "Enrol people…"), self.enrol, icon="user-plus", key="Ctrl+E"
+        )
+        self.close_action = self.new_action(
+            translate("Trajectories", "Close the trajectory…"), self.close_edition, icon="flag"
+        )
+        self.edit_action = self.new_action(
+            translate("Trajectories", "Change trajectory"), self.edit, icon="pencil", key="F2"
+        )
+        self.delete_action = self.new_action(
+            translate("Trajectories", "Delete trajectory"), self.delete, icon="trash-2"
+        )
+
+    def _lay_out(self) -> None:
+        self.search = self._search = QLineEdit()
+        self.search.setPlaceholderText(translate("Trajectories", "Search trajectories"))
+        self.search.setAccessibleName(translate("Trajectories", "Search trajectories"))
+        self.search.setClearButtonEnabled(True)
+        self.tools = Button(
+            translate("Trajectories", "Projects"), self.show_projects, icon="folder-open",
+            role="flat",
+        )  # fmt: skip
+        self.nothing = EmptyState(
+            "route", translate("Trajectories", "Choose a trajectory to see its people")
+        )
+        self._list = QStackedWidget()
+        self._list.addWidget(self.table)
+        self._list.addWidget(self.empty)
+        self._detail = QStackedWidget()
+        for view in (self.nothing, self.edition, self.projects):
+            self._detail.addWidget(view)
+        self.panel = SidePanel(self._detail)
+        self.confirm = ConfirmBar()
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.confirm)
+        column.addWidget(self.panel, 1)
+        self.listing = ListDetail(self._list, side)
+        self.listing.splitter.setSizes([640, 520])
+        self.editing = Editing(
+            self.desk, self.panel, self.confirm, self.listing.open_detail, self._saved
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.listing)
+
+    def _take(self, found: tuple[list[Project], list[TrajectoryRow]]) -> None:
+        first = not self._rows
+        self._projects, self._rows = found
+        self.projects.show_projects(self._projects)
+        self._list.setCurrentWidget(self.table if self._rows else self.empty)
+        self._show_rows()
+        if first and self._rows:
+            self.table.fit_columns()
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.table.choose(lambda row: row.trajectory.id == wanted)
+        elif self._shown is None and self._rows:
+            self.table.choose(lambda _row: True)
+
+    def _show_rows(self) -> None:
+        parts = fold(self._search.text()).split()
+        kept = [row for row in self._rows if matches(search_key(row), parts)]
+        self.table.show_rows(kept, lambda one, other: one.trajectory.id == other.trajectory.id)
+
+    def _chosen(self, row: TrajectoryRow | None) -> None:
+        """Shows the chosen edition, unless something unsaved is open for another one."""
+        key = None if row is None else row.trajectory.id
+        if key != self._shown and not self.panel.may_leave():
+            self.table.choose(lambda each: each.trajectory.id == self._shown)
+            return
+        if key != self._shown:
+            self.panel.close_form()
+            self.confirm.hide()
+            self._members = []
+            self.edition.show_people([])
+            self._detail.setCurrentWidget(self.edition if row is not None else self.nothing)
+        elif self._detail.currentWidget() is not self.projects:
+            self._detail.setCurrentWidget(self.edition if row is not None else self.nothing)
+        self._shown = key
+        self._enable()
+        if row is not None:
+            self.edition.show_edition(row)
+            self._read_members(row.trajectory.id)
+
+    def _read_members(self, key: UUID) -> None:
+        dossier = self.desk.dossier
+
+        def take(members: list[TrajectoryMember]) -> None:
+            if key == self._shown:
+                self._members = members
+                self.edition.show_people(members)
+                self._enable()
+
+        self.desk.read(
+            lambda: trajectories.members(dossier, key), take, owner=self, latest="members"
+        )
+
+    def _row(self) -> TrajectoryRow | None:
+        return next((row for row in self._rows if row.trajectory.id == self._shown), None)
+
+    def _enable(self) -> None:
+        there = self._shown is not None
+        for action in (self.enrol_action, self.edit_action, self.delete_action):
+            action.setEnabled(there)
+        self.close_action.setEnabled(there and bool(self._members))
+
+    def _trajectory_form(self, trajectory: Trajectory | None) -> Form:
+        known = [row.trajectory for row in self._rows]
+        return trajectory_form(self.words, self.desk.today, self._projects, known, trajectory)
+
+    def _saved(self, record: Record) -> None:
+        """The new edition is chosen; after the first project comes its first edition."""
+        if isinstance(record, Trajectory):
+            self._wanted = record.id
+        elif isinstance(record, Project) and not self._projects:
+            self._projects = [record]
+            self.add()
