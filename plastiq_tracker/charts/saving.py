@@ -1,5 +1,6 @@
 """A figure as a file: PNG for the screen, SVG and PDF for print, with text that stays text."""
 
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -24,3 +25,10 @@ def save(chart: Chart, path: Path, kind: str) -> None:
     metadata = {"Title": chart.title, key: "PlastIQ-tracker"}
     with rc_context(SETTINGS):
         chart.savefig(path, format=kind, dpi=DPI, metadata=metadata)
+
+
+def picture(chart: Chart) -> bytes:
+    """`chart` as a PNG in memory, to be pasted elsewhere."""
+    buffer = BytesIO()
+    chart.savefig(buffer, format="png", dpi=DPI)
+    return buffer.getvalue()

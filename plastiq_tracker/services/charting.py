@@ -44,6 +44,13 @@ def save_chart(dossier: Dossier, kind: str, criteria: Criteria, words: Words, pa
     save_figure(figure(dossier, kind, criteria, words), path)
 
 
+def chart_picture(dossier: Dossier, kind: str, criteria: Criteria, words: Words) -> bytes:
+    """The chart on a light ground as a PNG in memory, for the clipboard."""
+    from plastiq_tracker.charts.saving import picture
+
+    return picture(figure(dossier, kind, criteria, words))
+
+
 def save_figure(chart: "Chart", path: Path) -> None:
     """Writes a chart that is already there, as it looks. Raises FileTrouble."""
     from plastiq_tracker.charts.saving import save

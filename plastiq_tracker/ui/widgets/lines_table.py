@@ -117,7 +117,7 @@ class LinesModel(QAbstractTableModel, Generic[Row]):
         if role == _ALIGNMENT:
             return RIGHT if column.right else LEFT
         if role == _FONT:
-            return self._bold if self._strong is not None and self._strong(row) else None
+            return self.font_of(row)
         if role == _TOOL_TIP:
             return column.note(row) if column.note is not None else None
         if role == SORT_ROLE:
@@ -135,6 +135,10 @@ class LinesModel(QAbstractTableModel, Generic[Row]):
         if role == _ALIGNMENT:
             return RIGHT if column.right else LEFT
         return None
+
+    def font_of(self, row: Row) -> QFont | None:
+        """The font of a row that stands out; None for the ordinary one."""
+        return self._bold if self._strong is not None and self._strong(row) else None
 
     def _arrange(self) -> None:
         self._rows = list(self._given)

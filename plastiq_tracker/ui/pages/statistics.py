@@ -1,0 +1,222 @@
+"""The figures of a project: key figures, the table per group, the charts, and their export."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.records import Project
+from plastiq_tracker.indicators.names import headline
+from plastiq_tracker.indicators.results import Retention, Statistics
+from plastiq_tracker.services import statistics
+from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.pages.statistics_choices import ChoicesBar
+from plastiq_tracker.ui.pages.statistics_figures import KeyFigures
+from plastiq_tracker.ui.pages.statistics_files import Files
+from plastiq_tracker.ui.pages.statistics_table import GroupsTable
+from plastiq_tracker.ui.widgets.chart_view import ChartView, Kind
+from plastiq_tracker.ui.widgets.empty_state import EmptyState
+from plastiq_tracker.ui.widgets.labels import Muted
+from plastiq_tracker.ui.words import translate
+
+TYPING_PAUSE_MS = 250
+SIDE_BY_SIDE = 940
+"""From this page width on, table and charts stand next to each other."""
+
+
+class StatisticsPage(Page):
+    """`figures_shown` when the answer to the last question is on the screen."""
+
+    figures_shown = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.statistics: Statistics | None = None
+        self.retention: Retention | None = None
+        self.files = Files(desk, self)
+        self._make_actions()
+        self.choices = ChoicesBar(desk)
+        self.about = Muted()
+        self.figures = KeyFigures(desk.words)
+        self.table = GroupsTable(desk.words)
+        self.charts = ChartView(desk, _kinds(), self.save_action, self.copy_action)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(TYPING_PAUSE_MS)
+        self._soon.timeout.connect(self.compute)
+        self._lay_out()
+        self.choices.chosen.connect(self.compute)
+        self.choices.typed.connect(self._soon.start)
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Every write may move a figure, save that of a note or a name."""
+        dossier = self.desk.dossier
+        self.desk.read(
+            lambda: statistics.projects(dossier), self._take_projects, owner=self, latest="projects"
+        )
+
+    def compute(self) -> None:
+        """Asks for the figures of what is chosen now; the newest question is answered."""
+        self._soon.stop()
+        criteria = self.choices.criteria()
+        if criteria is None:
+            return
+        dossier = self.desk.dossier
+
+        def ask() -> tuple[Statistics, Retention]:
+            return statistics.statistics(dossier, criteria), statistics.retention(dossier, criteria)
+
+        self.desk.read(ask, self._take, owner=self, latest="figures")
+
+    def export(self) -> None:
+        if (criteria := self._shown_criteria()) is not None:
+            self.files.save_figures(criteria)
+
+    def save_chart(self) -> None:
+        if (criteria := self._shown_criteria()) is not None:
+            kind = self.charts.kind
+            self.files.save_chart(criteria, kind, _kinds()[kind].title)
+
+    def copy_chart(self) -> None:
+        if (criteria := self._shown_criteria()) is not None:
+            self.files.copy_chart(criteria, self.charts.kind)
+
+    # Within
+
+    def _make_actions(self) -> None:
+        self.primary = self.new_action(
+            translate("Statistics", "Export…"), self.export, icon="download", key="Ctrl+Shift+E"
+        )
+        self.save_action = self.new_action(
+            translate("Statistics", "Save chart…"), self.save_chart, icon="image",
+            key="Ctrl+Shift+S",
+        )  # fmt: skip
+        self.copy_action = self.new_action(
+            translate("Statistics", "Copy chart"), self.copy_chart, icon="copy", key="Ctrl+Shift+C"
+        )
+        self.whole_action = self.new_action(
+            translate("Statistics", "The whole project again"), self.choices_again, icon="history"
+        )
+
+    def choices_again(self) -> None:
+        """Back to the whole period of the project, as of today."""
+        self.choices.start_over()
+
+    def _lay_out(self) -> None:
+        self.no_project = EmptyState(
+            "chart-column",
+            translate("Statistics", "No figures yet"),
+            translate(
+                "Statistics",
+                "Figures are about the people of a project. Add a project and a trajectory on "
+                "the page Trajectories, or import a workbook.",
+            ),
+        )
+        self.nobody = EmptyState(
+            "users",
+            translate("Statistics", "Nobody in this selection"),
+            translate(
+                "Statistics",
+                "Nobody began in this period by this day. Choose another period or day.",
+            ),
+            self.whole_action,
+        )
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(theme.EDGE)
+        self.splitter.setProperty("role", "gap")
+        self.splitter.addWidget(self.table)
+        self.splitter.addWidget(self.charts)
+        self.splitter.setSizes([620, 500])
+        figures = _column(theme.NEAR, self.figures, (self.splitter, 1))
+        self._answer = QStackedWidget()
+        self._answer.addWidget(figures)
+        self._answer.addWidget(self.nobody)
+        body = _column(theme.NEAR, self.choices, self.about, (self._answer, 1))
+        body.setContentsMargins(theme.EDGE, theme.GROUP, theme.EDGE, theme.GROUP)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(area)
+        self._whole.addWidget(self.no_project)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._whole)
+
+    def _take_projects(self, projects: list[Project]) -> None:
+        self._whole.setCurrentIndex(0 if projects else 1)
+        self._enable(bool(projects) and self.statistics is not None)
+        self.choices.set_projects(projects)
+        if projects:
+            self.compute()
+
+    def _take(self, answer: tuple[Statistics, Retention]) -> None:
+        self.statistics, self.retention = answer
+        total = self.statistics.total
+        self.about.setText(headline(self.statistics.criteria, self.words))
+        self._answer.setCurrentIndex(0 if total.enrolled else 1)
+        self._enable(bool(total.enrolled))
+        if total.enrolled:
+            self.figures.show_total(total)
+            self.table.show_statistics(self.statistics)
+            of_statistics = dict.fromkeys(("funnel", "outcomes", "composition"), self.statistics)
+            self.charts.show_results({**of_statistics, "retention": self.retention})
+        self.figures_shown.emit()
+
+    def _enable(self, there: bool) -> None:
+        for action in (self.primary, self.save_action, self.copy_action):
+            if action is not None:
+                action.setEnabled(there)
+
+    def _shown_criteria(self) -> Criteria | None:
+        """What the figures on the screen are about, which may differ from what is being typed."""
+        return None if self.statistics is None else self.statistics.criteria
+
+
+def _kinds() -> dict[str, Kind]:
+    return {
+        "funnel": Kind(
+            translate("Statistics", "Steps"),
+            translate("Statistics", "How many of all enrolled reached each step."),
+        ),
+        "retention": Kind(
+            translate("Statistics", "Retention"),
+            translate(
+                "Statistics",
+                "How long work lasts without a break. The share in work at 12 months is another "
+                "figure: it disregards breaks.",
+            ),
+        ),
+        "outcomes": Kind(
+            translate("Statistics", "Outcomes"),
+            translate("Statistics", "Where everyone stood 3 and 12 months after the exit."),
+        ),
+        "composition": Kind(
+            translate("Statistics", "People"),
+            translate("Statistics", "Who took part; origin is an estimate per trajectory."),
+        ),
+    }
+
+
+def _column(spacing: int, *parts: QWidget | tuple[QWidget, int]) -> QWidget:
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for part in parts:
+        widget, stretch = part if isinstance(part, tuple) else (part, 0)
+        layout.addWidget(widget, stretch)
+    return made

@@ -1,0 +1,163 @@
+"""The key figures as people say them, each with what an auditor needs to see below it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from plastiq_tracker.domain.values import Milestone
+from plastiq_tracker.exports.composition import TALLY, partitions
+from plastiq_tracker.indicators.intervals import wilson
+from plastiq_tracker.indicators.results import Group, MilestoneResult, ratio
+from plastiq_tracker.indicators.saying import part_of, share, span
+from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.widgets.labels import KeyFigure, Muted, Wrapped
+from plastiq_tracker.ui.words import QtWords, translate
+
+BETWEEN = " · "
+
+
+def milestone_said(result: MilestoneResult, words: QtWords) -> str:
+    """ "29 of 45 · 95% interval 50–77% · 27 not yet due · 18 not yet exited"."""
+    parts = []
+    if result.known == result.due:
+        parts.append(part_of(result.employed, result.known, words))
+    else:
+        known = translate("Statistics", "{k} of {known} known, of {due} due")
+        parts.append(
+            known.format(
+                k=words.show(result.employed),
+                known=words.show(result.known),
+                due=words.show(result.due),
+            )
+        )
+    parts += _interval(result.interval, words)
+    if result.known != result.due and result.lower is not None and result.upper is not None:
+        bounds = translate("Statistics", "bounds {span}")
+        parts.append(bounds.format(span=span((result.lower, result.upper), words)))
+    counts = (
+        (result.pending, translate("Statistics", "%n being followed up", None, result.pending)),
+        (result.unknown, translate("Statistics", "%n unknown", None, result.unknown)),
+        (result.not_due, translate("Statistics", "%n not yet due", None, result.not_due)),
+        (result.not_exited, translate("Statistics", "%n not yet exited", None, result.not_exited)),
+        (result.excluded, translate("Statistics", "%n left out", None, result.excluded)),
+    )
+    return BETWEEN.join([*parts, *(said for count, said in counts if count)])
+
+
+def track_said(total: Group, words: QtWords) -> str:
+    """ "51 of 90 · 95% interval 46–66%"."""
+    interval = wilson(total.workplace_track, total.enrolled)
+    parts = [part_of(total.workplace_track, total.enrolled, words), *_interval(interval, words)]
+    return BETWEEN.join(parts)
+
+
+def composition_said(total: Group, words: QtWords) -> str:
+    """Who the people are, in parts that add to 100; the tally of origin is named an estimate."""
+    said = []
+    for section, parts in partitions(total):
+        is_tally = section == TALLY
+        shown = [each for each in parts if each[1] or is_tally]
+        each = ", ".join(
+            f"{words.say(name)} {words.number(count)} ({words.percent(part)})"
+            for name, count, part in shown
+        )
+        if is_tally:
+            origin = translate("Statistics", "migrant origin (estimate): {parts}")
+            each = origin.format(parts=each)
+        said.append(each)
+    return BETWEEN.join(filter(None, said))
+
+
+def _interval(interval: tuple[float, float] | None, words: QtWords) -> Iterable[str]:
+    if interval is not None:
+        said = translate("Statistics", "95% interval {span}")
+        yield said.format(span=span(interval, words))
+
+
+class FigureCard(QFrame):
+    """A figure, large, with what it rests on; `meaning` says which question it answers."""
+
+    def __init__(self, title: str, meaning: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.title = QLabel(title)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.figure = KeyFigure()
+        self.badge = QLabel(translate("Statistics", "provisional"))
+        self.badge.setProperty("role", "badge")
+        self.badge.setToolTip(
+            translate(
+                "Statistics",
+                "Still to change: someone is being followed up, not yet due or not yet exited, "
+                "or fewer than 80% of the due are known.",
+            )
+        )
+        self.badge.hide()
+        self.details = Wrapped()
+        self.meaning = Muted(meaning)
+        line = QHBoxLayout()
+        line.setSpacing(theme.NEAR)
+        line.addWidget(self.figure)
+        line.addWidget(self.badge)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GROUP, theme.NEAR, theme.GROUP, theme.NEAR)
+        layout.setSpacing(2)
+        layout.addWidget(self.title)
+        layout.addLayout(line)
+        layout.addWidget(self.details)
+        layout.addWidget(self.meaning)
+        layout.addStretch(1)
+
+    def show_figure(self, figure: str, details: str, *, provisional: bool) -> None:
+        self.figure.setText(figure)
+        self.details.setText(details)
+        self.badge.setVisible(provisional)
+        spoken = [self.title.text(), figure, details]
+        if provisional:
+            spoken.append(self.badge.text())
+        self.setAccessibleName(". ".join(spoken))
+
+
+class KeyFigures(QWidget):
+    """The cards for 3 months, 12 months and the workplace track, and who the people are."""
+
+    def __init__(self, words: QtWords) -> None:
+        super().__init__()
+        self._words = words
+        self.milestones = {
+            Milestone.THREE: FigureCard(
+                translate("Statistics", "In work 3 months after the exit"),
+                translate("Statistics", "Was there work on that day? With whom does not matter."),
+            ),
+            Milestone.TWELVE: FigureCard(
+                translate("Statistics", "In work 12 months after the exit"),
+                translate("Statistics", "Was there work on that day? Breaks before do not matter."),
+            ),
+        }
+        self.track = FigureCard(
+            translate("Statistics", "On the workplace track"),
+            translate("Statistics", "Of all enrolled: began an internship of that kind."),
+        )
+        self.composition = Wrapped()
+        cards = QHBoxLayout()
+        cards.setSpacing(theme.GROUP)
+        for card in (*self.milestones.values(), self.track):
+            cards.addWidget(card, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.NEAR)
+        layout.addLayout(cards)
+        layout.addWidget(self.composition)
+
+    def show_total(self, total: Group) -> None:
+        words = self._words
+        for milestone, card in self.milestones.items():
+            result = total.milestones[milestone]
+            rate = share(result.rate_known, words)
+            card.show_figure(rate, milestone_said(result, words), provisional=result.provisional)
+        track = share(ratio(total.workplace_track, total.enrolled), words)
+        self.track.show_figure(track, track_said(total, words), provisional=False)
+        said = translate("Statistics", "%n people", None, total.enrolled)
+        self.composition.setText(f"{said}: {composition_said(total, words)}")

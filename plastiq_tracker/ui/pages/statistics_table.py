@@ -1,0 +1,169 @@
+"""The outcome figures per group, a section at a time: the same description as the files have."""
+
+from textwrap import wrap
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTabBar, QVBoxLayout, QWidget
+
+from plastiq_tracker.domain.values import Milestone
+from plastiq_tracker.exports.columns import Column, Shape, Table
+from plastiq_tracker.exports.composition import EDUCATION, GENDER, TALLY
+from plastiq_tracker.exports.meanings import MEANINGS
+from plastiq_tracker.exports.milestone_columns import MOMENTS
+from plastiq_tracker.exports.tables import COMPOSITION, SAME_EMPLOYER, TRAJECTORY, outcome_table
+from plastiq_tracker.indicators.results import Group, Statistics
+from plastiq_tracker.ui.widgets.lines_table import LEFT, LinesModel, LinesTable, Listed
+from plastiq_tracker.ui.words import QtWords, translate
+
+TABS = (
+    (MOMENTS[Milestone.THREE], (MOMENTS[Milestone.THREE],)),
+    (MOMENTS[Milestone.TWELVE], (MOMENTS[Milestone.TWELVE],)),
+    (TRAJECTORY, (TRAJECTORY,)),
+    (COMPOSITION, (GENDER, EDUCATION, TALLY)),
+    (SAME_EMPLOYER, (SAME_EMPLOYER,)),
+)
+LAST = ("_coverage", "_provisional")
+"""What may lie beyond the edge of a narrow window."""
+ALSO = ("_unknown", "_pending", "completion")
+"""Columns that are not in every view but belong in this one."""
+TITLE_WIDTH = 12
+
+# By what a column's key ends with; the longest that fits counts.
+_MEANT = {
+    "name": "Cohort",
+    "enrolled": "Who counts",
+    "workplace_track": "Workplace track",
+    "workplace_track_share": "Workplace track",
+    "workplace_track_interval": "95% interval",
+    "completion": "Completion",
+    "exited": "Exit",
+    "_employed": "In work",
+    "_not_employed": "Not in work",
+    "_known": "Due and known",
+    "_due": "Due and known",
+    "_rate_known": "In work, of the known",
+    "_bounds": "Bounds",
+    "_interval": "95% interval",
+    "_coverage": "Coverage",
+    "_not_due": "Not yet due or exited",
+    "_not_exited": "Not yet due or exited",
+    "_unknown": "Unknown",
+    "_pending": "Being followed up",
+    "_excluded": "Left out",
+    "_provisional": "Provisional",
+    "_positive_outflow": "Positive outflow",
+    "same_employer_k": "Same employer",
+    "same_employer_known": "Same employer",
+    "same_employer_base": "Same employer",
+    "same_employer_rate_known": "Same employer",
+    "composition_origin_tally_yes": "Migrant origin",
+    "composition_origin_tally_no": "Migrant origin",
+    "composition_origin_tally_unknown": "Migrant origin",
+    "composition_education_UNKNOWN": "",
+    "composition_gender_UNKNOWN": "",
+}
+_MEANINGS = {name.source: meaning for name, meaning in MEANINGS}
+
+
+def meaning(key: str, words: QtWords) -> str:
+    """What a column means, in plain words; empty when its title says it all."""
+    fitting = sorted((end for end in _MEANT if key.endswith(end)), key=len)
+    name = _MEANT[fitting[-1]] if fitting else ""
+    return words.say(_MEANINGS[name]) if name else ""
+
+
+class GroupsModel(LinesModel[Group]):
+    """Groups as rows, their names at the side so that they stay in sight."""
+
+    def __init__(self, words: QtWords, parent: QWidget) -> None:
+        super().__init__([], parent, strong=lambda group: group.key == "total")
+        self._words = words
+        self._name: Column[Group] | None = None
+
+    def show_section(self, table: Table[Group], tab: int) -> None:
+        """Shows the columns of one of TABS."""
+        self._name = table.columns[0]
+        listed = [self._listed(column) for column in _columns(table, tab)]
+        self.set_columns(listed, table.all_rows)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal:
+            return super().headerData(section, orientation, role)
+        if self._name is None or not 0 <= section < len(self.rows):
+            return None
+        row = self.rows[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._name.shown(row, self._words)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.label or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return LEFT
+        if role == Qt.ItemDataRole.FontRole:
+            return self.font_of(row)
+        return None
+
+    def _listed(self, column: Column[Group]) -> Listed[Group]:
+        words = self._words
+        title = words.say(column.header)
+        return Listed(
+            title="\n".join(wrap(title, TITLE_WIDTH, break_long_words=False)),
+            text=lambda row: column.shown(row, words),
+            native=column.value,
+            right=column.shape is not Shape.TEXT,
+            tip=meaning(column.key, words),
+        )
+
+
+class GroupsTable(QWidget):
+    """Tabs for the sections and, below them, the table."""
+
+    def __init__(self, words: QtWords) -> None:
+        super().__init__()
+        self._words = words
+        self._table: Table[Group] | None = None
+        self.tabs = QTabBar()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(translate("Statistics", "Part of the figures"))
+        for title, _ in TABS:
+            self.tabs.addTab(words.say(title))
+        self.tabs.setCurrentIndex(1)
+        self.model = GroupsModel(words, self)
+        self.view = LinesTable(self.model, translate("Statistics", "Figures per group"))
+        side = self.view.verticalHeader()
+        side.show()
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setHighlightSections(False)
+        self.view.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.view, 1)
+        self.tabs.currentChanged.connect(lambda _tab: self._show())
+
+    def show_statistics(self, statistics: Statistics) -> None:
+        self._table = outcome_table(statistics)
+        self._show()
+
+    def _show(self) -> None:
+        if self._table is not None:
+            self.model.show_section(self._table, self.tabs.currentIndex())
+            self.view.fit_columns()
+
+
+def _columns(table: Table[Group], tab: int) -> list[Column[Group]]:
+    """The columns of a tab; of the composition, those that say something of anyone."""
+    sections = TABS[tab][1]
+    found = [each for each in table.columns if each.section in sections and each.readable]
+    if TABS[tab][0] == COMPOSITION:
+        return [each for each in found if any(each.value(row) for row in table.all_rows)]
+    chosen = [each for each in found if each.main or each.key.endswith(ALSO)]
+    return sorted(chosen, key=lambda each: each.key.endswith(LAST))
