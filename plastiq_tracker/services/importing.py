@@ -111,8 +111,8 @@ def import_workbook(
 
     With any error, and with `dry_run`, nothing is written; the result says what stands in the
     way. Days after `today` are odd where they tell of something that happened. `progress` hears
-    of fractions of the work done, and may raise to stop it. Raises `FileTrouble` when the file
-    cannot be read, and `Trouble` when the dossier cannot be written.
+    of fractions of the work done and may raise to stop it, with nothing written. Raises
+    `FileTrouble` when the file cannot be read, and `Trouble` when the dossier cannot be written.
     """
     tell = progress or (lambda _done: None)
     remarks = Remarks()
@@ -124,7 +124,7 @@ def import_workbook(
         writing = writing and not remarks.errors
         if writing:
             _write(work, plan)
-    tell(1.0)
+        tell(1.0)
     return ImportResult(
         applied=writing,
         sheets=plan.counts,

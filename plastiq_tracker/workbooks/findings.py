@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-
-from xlsxwriter import Workbook
+from typing import TYPE_CHECKING
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.workbooks.rows import Remark
 from plastiq_tracker.workbooks.writing import new_workbook
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
 
 ERRORS = Text("Import", "Errors")
 WARNINGS = Text("Import", "Warnings")
@@ -39,7 +41,7 @@ def write_findings(
         _write_sheet(book, words.say(WARNINGS), warnings, words)
 
 
-def _write_sheet(book: Workbook, name: str, remarks: Iterable[Remark], words: Words) -> None:
+def _write_sheet(book: "Workbook", name: str, remarks: Iterable[Remark], words: Words) -> None:
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 0)
     bold = book.add_format({"bold": True, "bottom": 1})

@@ -6,52 +6,25 @@ again would silently undo what was filled in by hand since, and importing would 
 workbook takes back must be said (a gender back to `onbekend`) or be emptied by hand.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
-from plastiq_tracker.domain.checks import MAX_TEXT, TOO_LONG, problems
-from plastiq_tracker.domain.records import (
-    Coach,
-    Company,
-    FollowUp,
-    Mentor,
-    Person,
-    Record,
-    Trajectory,
-    name_key,
-    new_id,
-)
+from plastiq_tracker.domain.checks import problems
+from plastiq_tracker.domain.records import FollowUp, Person, Record, Trajectory, name_key
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.workbooks.columns import (
-    EXPENSES,
-    INTERNSHIPS,
-    JOB_SPELLS,
-    PERSONS,
-    TABLES,
-    Table,
-)
-from plastiq_tracker.workbooks.names import Coaches, Companies, Mentors
+from plastiq_tracker.workbooks.columns import EXPENSES, JOB_SPELLS, TABLES
 from plastiq_tracker.workbooks.plan import Counts, Existing, Known, Plan
+from plastiq_tracker.workbooks.resolving import Resolver, Values
 from plastiq_tracker.workbooks.rows import Remarks, Row, TableRows
 
-UNKNOWN_CODE = Text(
-    "Import", "There is no such code in sheet {sheet} of the workbook, nor in the dossier."
-)
 SAME_KEY = Text("Import", "Row {row} has the same {columns} already.")
-OTHER_NAME = Text("Import", "The company with this number is called {name}; that name is kept.")
 OTHER_PERSON = Text(
     "Import",
     "This code belonged to {name}, born on {birth}. Is it the same person? "
     "The dossier takes over what stands here.",
 )
-
-NAMED = frozenset({"coach", "company", "mentor"})
-"""What is referred to by name, and made when it is new."""
-
-Values = dict[str, Any]
 
 
 class Planner:
@@ -68,43 +41,26 @@ class Planner:
         self._tables = tables
         self._known = known
         self._now = now
-        self._codes: dict[str, dict[str, UUID]] = {}
-        self._companies = Companies(self._of(Company), _companies_mentioned(tables))
-        self._coaches = Coaches(self._of(Coach), _coaches_mentioned(tables))
-        self._mentors = Mentors(self._of(Mentor))
+        self._resolver = Resolver(tables, known, remarks)
         self.plan = Plan(remarks)
 
     def run(self) -> Plan:
         """The plan; what is wrong stands in its remarks and must keep it from being carried out."""
         for table in TABLES:
-            self._list_codes(table)
             if table.name in self._tables:
                 self._plan_table(self._tables[table.name])
-        self._add_names()
+        for record in self._resolver.new_names(self.plan):
+            self.plan.new[type(record)].append(record)
         return self.plan
-
-    def _of(self, kind: type[Record]) -> list[Any]:
-        return self._known.get(kind, [])
-
-    def _list_codes(self, table: Table) -> None:
-        """Gives every code of the sheet its record, also where the row itself is in error."""
-        if table.key != ("code",):
-            return
-        codes = {record.code: record.id for record in self._of(table.record)}
-        here = self._tables.get(table.name)
-        for row in here.rows if here else ():
-            if isinstance(code := row.values.get("code"), str) and code not in codes:
-                codes[code] = new_id()
-        self._codes[table.name] = codes
 
     def _plan_table(self, rows: TableRows) -> None:
         table = rows.table
         self.plan.counts[table.name] = Counts(rows=len(rows.rows))
-        existing = Existing(self._of(table.record), table.key)
+        existing = Existing(self._known.get(table.record, []), table.key)
         seen: dict[tuple[object, ...], int] = {}
         unmatched: list[tuple[Row, Values]] = []
         for row in rows.rows:
-            values = self._resolved(row)
+            values = self._resolver.resolved(row)
             if values is None or self._is_repeated(row, values, seen):
                 continue
             if (found := existing.take(values)) is not None:
@@ -129,50 +85,11 @@ class Planner:
         self.plan.remarks.errors.append(row.remark(row.table.key[0], message))
         return True
 
-    def _resolved(self, row: Row) -> Values | None:
-        """The row's values with records instead of codes and names; None when it is in error."""
-        values: Values = dict(row.values)
-        sound = row.sound
-        for column in row.table.columns:
-            code = row.values.get(column.field)
-            if code is None or column.refers not in self._codes:
-                continue
-            found = self._codes[column.refers].get(cast("str", code))
-            if found is None:
-                sound = False
-                if self._lists_codes(column.refers):
-                    message = UNKNOWN_CODE.fill(sheet=column.refers)
-                    self.plan.remarks.errors.append(row.remark(column.field, message))
-            else:
-                values[column.field] = found
-        return self._with_names(row, values) if sound else None
-
-    def _lists_codes(self, sheet: str) -> bool:
-        """Whether an unknown code is really unknown: not when its sheet lost its code column."""
-        return sheet not in self._tables or self._tables[sheet].has_key
-
-    def _with_names(self, row: Row, values: Values) -> Values | None:
-        for column in row.table.columns:
-            if column.refers in NAMED and len(str(row.values.get(column.field, ""))) > MAX_TEXT:
-                message = TOO_LONG.fill(limit=MAX_TEXT)
-                self.plan.remarks.errors.append(row.remark(column.field, message))
-                return None
-        if row.table is PERSONS and "coach_id" in values:
-            values["coach_id"] = self._coaches.find(values["coach_id"]).id
-        if row.table in (INTERNSHIPS, JOB_SPELLS) and "company_id" in values:
-            name, number = values["company_id"], values.pop("enterprise_number", None)
-            company = self._companies.find(name, number)
-            values["company_id"] = company.id
-            if number is not None and name_key(name) != name_key(company.name):
-                message = OTHER_NAME.fill(name=company.name)
-                self.plan.remarks.warnings.append(row.remark("company_id", message))
-        return values
-
     def _put(self, row: Row, values: Values, existing: Record | None) -> None:
         """Notes the record of a row, unless a rule of the domain forbids it."""
         if "mentor_id" in values:
             company = values.get("company_id") or getattr(existing, "company_id", None)
-            values["mentor_id"] = self._mentors.find(values["mentor_id"], company).id
+            values["mentor_id"] = self._resolver.mentor(values["mentor_id"], company)
         record = self._new(row, values) if existing is None else replace(existing, **values)
         found = problems(record)
         self.plan.remarks.errors.extend(row.remark(each.field, each.text) for each in found)
@@ -183,7 +100,7 @@ class Planner:
     def _new(self, row: Row, values: Values) -> Record:
         kind = row.table.record
         if row.table.key == ("code",):
-            values["id"] = self._codes[row.table.name][values["code"]]
+            values["id"] = self._resolver.key_of(row.table, values["code"])
         if kind is Trajectory:
             values.setdefault("name", values["code"])
         if kind is FollowUp:
@@ -234,37 +151,7 @@ class Planner:
         return sorted(new, key=lambda pair: pair[0].number)
 
     def _company_name(self, company: UUID) -> str:
-        return name_key(self._companies.by_id[company].name)
+        return name_key(self._resolver.companies.by_id[company].name)
 
     def _number(self, company: UUID) -> str | None:
-        return self._companies.by_id[company].enterprise_number
-
-    def _add_names(self) -> None:
-        """The companies, mentors and coaches that the records written refer to and need."""
-        used = {
-            value
-            for _row, record in self.plan.planned.values()
-            for name in ("company_id", "coach_id")
-            if (value := getattr(record, name, None)) is not None
-        }
-        self.plan.new[Mentor].extend(self._mentors.new())
-        for kind, records in (
-            (Company, self._companies.by_id.values()),
-            (Coach, self._coaches.all()),
-        ):
-            self.plan.new[kind].extend(
-                each for each in records if each.revision == 0 and each.id in used
-            )
-
-
-def _companies_mentioned(tables: dict[str, TableRows]) -> Iterable[tuple[str, str | None]]:
-    for table in (INTERNSHIPS, JOB_SPELLS):
-        for row in tables[table.name].rows if table.name in tables else ():
-            if isinstance(name := row.values.get("company_id"), str):
-                yield name, cast("str | None", row.values.get("enterprise_number"))
-
-
-def _coaches_mentioned(tables: dict[str, TableRows]) -> Iterable[str]:
-    for row in tables[PERSONS.name].rows if PERSONS.name in tables else ():
-        if isinstance(name := row.values.get("coach_id"), str):
-            yield name
+        return self._resolver.companies.by_id[company].enterprise_number

@@ -1,16 +1,18 @@
 """The empty import workbook: every sheet with its headers, drop-downs and an explanation."""
 
 from pathlib import Path
-
-from xlsxwriter import Workbook
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from plastiq_tracker.domain.checks import EARLIEST, LATEST
 from plastiq_tracker.workbooks.columns import TABLES, Column, Kind, Table
 from plastiq_tracker.workbooks.rows import EXPLANATION
 from plastiq_tracker.workbooks.vocabulary import YES_NO, choices
 from plastiq_tracker.workbooks.writing import new_workbook
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 LAST_ROW = 20_000
 """Until which row a drop-down is offered."""
@@ -57,7 +59,7 @@ def write_template(path: Path) -> None:
 class _Formats:
     """The looks of a workbook, made once."""
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self, book: "Workbook") -> None:
         head = {"bold": True, "bottom": 1, "valign": "top"}
         self.title = book.add_format({"bold": True, "font_size": 14})
         self.wrapped = book.add_format({"text_wrap": True, "valign": "top"})
@@ -67,14 +69,14 @@ class _Formats:
             kind: book.add_format({"num_format": FORMATS.get(kind, "@")}) for kind in Kind
         }
 
-    def header(self, column: Column) -> Format:
+    def header(self, column: Column) -> "Format":
         return self.required if column.required else self.optional
 
-    def cell(self, column: Column) -> Format:
+    def cell(self, column: Column) -> "Format":
         return self._cells[column.kind]
 
 
-def _write_sheet(sheet: Worksheet, table: Table, formats: _Formats) -> None:
+def _write_sheet(sheet: "Worksheet", table: Table, formats: _Formats) -> None:
     sheet.freeze_panes(1, 0)
     for place, column in enumerate(table.columns):
         width = max(WIDTHS.get(column.kind, 16), len(column.header) + 3)
@@ -119,7 +121,7 @@ def _validation(column: Column) -> dict[str, object] | None:
     return None
 
 
-def _write_explanation(book: Workbook, formats: _Formats) -> None:
+def _write_explanation(book: "Workbook", formats: _Formats) -> None:
     sheet = book.add_worksheet(EXPLANATION)
     sheet.set_column(0, 0, 20)
     sheet.set_column(1, 2, 26)
@@ -142,7 +144,7 @@ def _write_explanation(book: Workbook, formats: _Formats) -> None:
             _explain(sheet, row, table, column, formats.wrapped)
 
 
-def _explain(sheet: Worksheet, row: int, table: Table, column: Column, wrapped: Format) -> None:
+def _explain(sheet: "Worksheet", row: int, table: Table, column: Column, wrapped: "Format") -> None:
     allowed = ", ".join(_choices(column))
     note = " ".join(filter(None, (f"Mogelijk: {allowed}." if allowed else "", column.note)))
     required = "ja" if column.required else "nee"

@@ -4,12 +4,13 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-
-from xlsxwriter import Workbook
-from xlsxwriter.exceptions import XlsxWriterException
+from typing import TYPE_CHECKING
 
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import FileTrouble
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
 
 NOT_WRITABLE = Text("Import", "{path} cannot be written: {reason}. Is it open in another program?")
 OPTIONS = {
@@ -21,12 +22,16 @@ OPTIONS = {
 
 
 @contextmanager
-def new_workbook(path: Path) -> Iterator[Workbook]:
+def new_workbook(path: Path) -> "Iterator[Workbook]":
     """A workbook that takes the name `path` once it is finished, in place of a file of that name.
 
     Output that was asked for under a name replaces what was there, as saving does; who asks for
     the name first asks the person. Raises `FileTrouble`, and then leaves that file as it was.
     """
+    # Slow to load, and importing (which offers this too) must not make the window start later.
+    from xlsxwriter import Workbook  # noqa: PLC0415
+    from xlsxwriter.exceptions import XlsxWriterException  # noqa: PLC0415
+
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         book = Workbook(str(part), OPTIONS)

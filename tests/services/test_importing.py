@@ -180,7 +180,7 @@ def test_an_empty_cell_or_absent_column_leaves_what_is_known(
     del book["Deelnemers"][0]["opleidingsniveau"]
     result = bring_in(book)
     assert counted(result, "Deelnemers") == (2, 0, 0, 2)
-    assert everything(dossier, Person)[0].phone == "0470 00 00 01"
+    assert {each.phone for each in everything(dossier, Person)} == {"0470 00 00 01", None}
 
 
 def test_what_was_filled_in_by_hand_since_is_kept(
