@@ -57,5 +57,6 @@ class Header(QFrame):
         self._extras.clear()
         if self._button is not None:
             self._row.removeWidget(self._button)
+            self._button.hide()
             self._button.deleteLater()
             self._button = None
