@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
+
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.records import Note
 from plastiq_tracker.domain.views import PersonDossier
@@ -26,9 +28,11 @@ def note_form(desk: Desk, dossier: PersonDossier, note: Note | None = None) -> R
         lambda values: _build(note, dossier, values),
         _write,
     )
-    form.add("text", translate("NoteForm", "Text"), LongTextEdit(lines=8), required=True)
+    text = LongTextEdit(lines=8)
+    form.add("text", translate("NoteForm", "Text"), text, required=True)
     form.add("written_on", translate("NoteForm", "Day"), DateEdit(desk.today), required=True)
     form.fill(note or {"written_on": desk.today()})
+    text.moveCursor(QTextCursor.MoveOperation.End)
     return form
 
 

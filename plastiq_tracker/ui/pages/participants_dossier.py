@@ -27,7 +27,7 @@ from plastiq_tracker.domain.views import PersonDossier, PlannedFollowUp
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import IconLabel
 from plastiq_tracker.ui.pages import participants_lines as lines
-from plastiq_tracker.ui.pages.participants_sections import Facts, Section, selectable
+from plastiq_tracker.ui.pages.participants_sections import Facts, RecordLine, Section, selectable
 from plastiq_tracker.ui.pages.participants_story import story_of
 from plastiq_tracker.ui.pages.participants_words import URGENCY_ICONS, urgency_word, years
 from plastiq_tracker.ui.widgets.buttons import ActionButton, IconButton
@@ -83,7 +83,7 @@ class DossierView(QWidget):
     def show_dossier(self, dossier: PersonDossier, today: date) -> None:
         """Shows this person; of the same one as before, scrolling and focus stay."""
         same = self.dossier is not None and self.dossier.person.id == dossier.person.id
-        focused = self._focused_record() if same else None
+        focused = self._focused() if same else None
         self.dossier = dossier
         self.header.show_person(dossier)
         self.next.show_next(dossier)
@@ -98,7 +98,14 @@ class DossierView(QWidget):
             self.confirm.hide()
             self._area.verticalScrollBar().setValue(0)
         elif focused is not None:
-            self._focus(focused)
+            self.section(focused[0]).focus(focused[1])
+
+    def focus(self, record: Record) -> None:
+        """Puts the cursor in the line of this record; it stays near there when that goes."""
+        if type(record) in self.sections:
+            section = self.section(type(record))
+            if (at := section.place_of(record)) is not None:
+                section.focus(at)
 
     def section(self, kind: type[Record]) -> Section:
         return self.sections[kind][0]
@@ -183,18 +190,14 @@ class DossierView(QWidget):
         column.addWidget(pointed)
         return box
 
-    def _focused_record(self) -> Record | None:
-        for section, _lines in self.sections.values():
-            for line in section.lines:
-                if line.hasFocus():
-                    return line.record
+    def _focused(self) -> tuple[type[Record], int] | None:
+        """The section and line in which the cursor is."""
+        line = self.window().focusWidget()
+        if isinstance(line, RecordLine) and self.isAncestorOf(line):
+            kind = type(line.record)
+            at = self.section(kind).place_of(line.record)
+            return None if at is None else (kind, at)
         return None
-
-    def _focus(self, record: Record) -> None:
-        for section, _lines in self.sections.values():
-            for line in section.lines:
-                if line.record.id == record.id:
-                    line.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class DossierHeader(QWidget):

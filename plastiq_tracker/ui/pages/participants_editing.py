@@ -135,6 +135,7 @@ class Editing:
 
     def _delete(self, record: Record) -> None:
         dossier = self._desk.dossier
+        self._view.focus(record)
         self._desk.write(lambda: records.delete(dossier, record), owner=self._panel)
 
     def _open_enrolment(self, shown: PersonDossier, enrolment: Enrolment | None) -> None:

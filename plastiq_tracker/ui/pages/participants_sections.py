@@ -124,6 +124,16 @@ class Section(QWidget):
         layout.addWidget(self._empty)
         layout.addLayout(self._column)
 
+    def place_of(self, record: Record) -> int | None:
+        """Which of the lines is about this record."""
+        found = (at for at, line in enumerate(self.lines) if line.record.id == record.id)
+        return next(found, None)
+
+    def focus(self, at: int) -> None:
+        """Puts the cursor in this line, in the last one, or without any on the button."""
+        wanted = self.lines[min(at, len(self.lines) - 1)] if self.lines else self.add_button
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_lines(self, lines: Sequence[Line]) -> None:
         for old in self.lines:
             self._column.removeWidget(old)
@@ -134,6 +144,8 @@ class Section(QWidget):
             new.edit_wanted.connect(self.edit_wanted)
             new.delete_wanted.connect(self.delete_wanted)
             self._column.addWidget(new)
+            # Shown now and not at the next turn of the event loop: one of them may get the focus.
+            new.show()
         count = f"{self._title} · {len(lines)}" if lines else self._title
         self.heading.setText(count)
         self._empty.setVisible(not lines)
