@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from plastiq_tracker.system import settings as settings_file
+from plastiq_tracker.system.resources import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,9 +68,11 @@ def make_words() -> "Words":
 
 def make_app() -> "QApplication":
     """The Qt application with its name and icon, not yet dressed."""
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
+    app.setWindowIcon(QIcon(str(shipped("resources", "icons", "plastiq.svg"))))
     app.setApplicationName("plastiq-tracker")
     app.setApplicationDisplayName("PlastIQ")
     app.setDesktopFileName("plastiq-tracker")

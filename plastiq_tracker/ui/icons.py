@@ -109,10 +109,10 @@ def _icon(name: str, colour: str, disabled: str, checked: str, gap: int) -> QIco
 
 @lru_cache(maxsize=2048)
 def _draw(name: str, size: int, colour: str, room: int = 0) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
     drawn = QPixmap(size + room, size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return drawn

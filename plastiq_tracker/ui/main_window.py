@@ -104,6 +104,11 @@ class MainWindow(QMainWindow):
             page.refresh(self._stale.pop(key))
         return page
 
+    @property
+    def sheet(self) -> QWidget | None:
+        """What is shown over the page now."""
+        return self._sheet
+
     def may_leave(self) -> bool:
         return self.page is None or self.page.may_leave()
 

@@ -57,8 +57,8 @@ def keys_sheet(actions: Iterable[tuple[str, Iterable[QAction]]]) -> Sheet:
 def form_keys() -> list[QAction]:
     """Keys that no action holds because forms and lists answer them."""
     pairs = (
-        ("Ctrl+Return", translate("Keys", "Save the form")),
-        ("Return", translate("Keys", "Open, or go to the next field")),
+        ("Ctrl+Enter", translate("Keys", "Save the form")),
+        ("Enter", translate("Keys", "Open, or go to the next field")),
         ("Esc", translate("Keys", "Back, one level")),
         ("Alt+Down", translate("Keys", "Open the calendar or the list of choices")),
     )

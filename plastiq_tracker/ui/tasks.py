@@ -55,6 +55,11 @@ class Runner(QObject):
         """
         self._submit(Task(function, on_done, on_trouble, owner, latest))
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something handed in is not delivered yet."""
+        return False
+
     def close(self) -> None:
         """Finishes what was handed in and leaves no thread behind."""
 
@@ -100,6 +105,10 @@ class ThreadRunner(Runner):
         self._thread: threading.Thread | None = None
         self._finished.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_busy(self) -> bool:
+        return self._open > 0
+
     def close(self) -> None:
         if self._thread is not None:
             self._waiting.put(None)
@@ -123,7 +132,7 @@ class ThreadRunner(Runner):
             self._finished.emit(task, result, error)
 
     def _overtaken(self, task: Task) -> bool:
-        return bool(task.latest) and self._newest[id(task.owner), task.latest] is not task
+        return bool(task.latest) and self._newest.get((id(task.owner), task.latest)) is not task
 
     def _take(self, task: Task, result: object, error: BaseException | None) -> None:
         self._open -= 1

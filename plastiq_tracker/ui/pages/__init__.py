@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import cast
 
 from plastiq_tracker.domain.text import Text
@@ -26,7 +25,7 @@ class PageEntry:
         return cast(Callable[[Desk], Page], made)(desk)
 
 
-_ALL = (
+PAGES = (
     PageEntry(
         "participants",
         Text("Page", "Participants"),
@@ -49,6 +48,3 @@ _ALL = (
         "StatisticsPage",
     ),
 )
-
-# Pages that are still being written are left out.
-PAGES = tuple(each for each in _ALL if find_spec(each.module) is not None)

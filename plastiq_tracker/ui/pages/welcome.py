@@ -29,6 +29,8 @@ class WelcomePage(QWidget):
         layout.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, theme.EDGE)
         layout.setSpacing(theme.NEAR)
         layout.addStretch(2)
+        layout.addWidget(IconLabel("plastiq", 56))
+        layout.addSpacing(theme.NEAR)
         layout.addWidget(KeyFigure(translate("Welcome", "Welcome to PlastIQ")))
         layout.addWidget(
             Muted(

@@ -41,6 +41,7 @@ class ListDetail(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
+        self.splitter.setProperty("role", "hairline")
         self.splitter.addWidget(listing)
         self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 3)
