@@ -109,7 +109,7 @@ class ClosingModel(QAbstractTableModel):
         self._titles = (
             translate("Closing", "Name"),
             translate("Closing", "Outcome"),
-            translate("Closing", "End of the training"),
+            translate("Closing", "Training until"),
             translate("Closing", "Last day"),
             translate("Closing", "Reason"),
         )

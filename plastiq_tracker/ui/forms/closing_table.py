@@ -29,6 +29,8 @@ from plastiq_tracker.ui.words import QtWords, translate
 Index = QModelIndex | QPersistentModelIndex
 
 LINES = 7
+DATE_ROOM = 42
+"""What a date being typed needs beside its digits: the edges and the calendar."""
 _EDIT = Qt.ItemDataRole.EditRole.value
 
 
@@ -102,11 +104,11 @@ class _Table(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.setMinimumHeight(theme.ROW_HEIGHT * (min(model.rowCount(), LINES) + 1) + 24)
         self.resizeColumnsToContents()
-        self.setColumnWidth(Column.NAME, min(200, self.columnWidth(Column.NAME) + theme.GROUP))
-        date_width = self.fontMetrics().horizontalAdvance("00/00/0000") + 56
-        self.setColumnWidth(Column.OUTCOME, max(120, self.columnWidth(Column.OUTCOME)))
+        self.setColumnWidth(Column.NAME, min(160, self.columnWidth(Column.NAME)))
+        self.setColumnWidth(Column.OUTCOME, max(100, self.columnWidth(Column.OUTCOME)))
+        day = self.fontMetrics().horizontalAdvance("00/00/0000") + DATE_ROOM
         for column in (Column.TRAINING_END, Column.LAST_DAY):
-            self.setColumnWidth(column, max(date_width, self.columnWidth(column)))
+            self.setColumnWidth(column, max(day, self.columnWidth(column)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -46,6 +46,7 @@ class StatisticsPage(Page):
         self._make_actions()
         self.choices = ChoicesBar(desk)
         self.about = Muted()
+        self.about.hide()
         self.figures = KeyFigures(desk.words)
         self.table = GroupsTable(desk.words)
         self.charts = ChartView(desk, _kinds(), self.save_action, self.copy_action)
@@ -68,6 +69,7 @@ class StatisticsPage(Page):
         """Asks for the figures of what is chosen now; the newest question is answered."""
         self._soon.stop()
         criteria = self.choices.criteria()
+        self._tell_about(criteria)
         if criteria is None:
             return
         dossier = self.desk.dossier
@@ -133,10 +135,9 @@ class StatisticsPage(Page):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.EDGE)
-        self.splitter.setProperty("role", "gap")
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.charts)
-        self.splitter.setSizes([620, 500])
+        self.splitter.setSizes([660, 440])
         figures = _column(theme.NEAR, self.figures, (self.splitter, 1))
         self._answer = QStackedWidget()
         self._answer.addWidget(figures)
@@ -166,7 +167,6 @@ class StatisticsPage(Page):
     def _take(self, answer: tuple[Statistics, Retention]) -> None:
         self.statistics, self.retention = answer
         total = self.statistics.total
-        self.about.setText(headline(self.statistics.criteria, self.words))
         self._answer.setCurrentIndex(0 if total.enrolled else 1)
         self._enable(bool(total.enrolled))
         if total.enrolled:
@@ -175,6 +175,14 @@ class StatisticsPage(Page):
             of_statistics = dict.fromkeys(("funnel", "outcomes", "composition"), self.statistics)
             self.charts.show_results({**of_statistics, "retention": self.retention})
         self.figures_shown.emit()
+
+    def _tell_about(self, criteria: Criteria | None) -> None:
+        """While what is asked for is not clear, what is shown is about something else."""
+        shown = self._shown_criteria()
+        self.about.setVisible(criteria is None and shown is not None)
+        if shown is not None:
+            told = translate("Statistics", "The figures below are about {selection}.")
+            self.about.setText(told.format(selection=headline(shown, self.words)))
 
     def _enable(self, there: bool) -> None:
         for action in (self.primary, self.save_action, self.copy_action):

@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTabBar, QVBoxLayout, QWidget
 
+from plastiq_tracker.domain.labels import label
+from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Milestone
 from plastiq_tracker.exports.columns import Column, Shape, Table
 from plastiq_tracker.exports.composition import EDUCATION, GENDER, TALLY
@@ -13,21 +15,22 @@ from plastiq_tracker.exports.meanings import MEANINGS
 from plastiq_tracker.exports.milestone_columns import MOMENTS
 from plastiq_tracker.exports.tables import COMPOSITION, SAME_EMPLOYER, TRAJECTORY, outcome_table
 from plastiq_tracker.indicators.results import Group, Statistics
+from plastiq_tracker.ui.widgets.labels import scaled
 from plastiq_tracker.ui.widgets.lines_table import LEFT, LinesModel, LinesTable, Listed
 from plastiq_tracker.ui.words import QtWords, translate
 
 TABS = (
-    (MOMENTS[Milestone.THREE], (MOMENTS[Milestone.THREE],)),
-    (MOMENTS[Milestone.TWELVE], (MOMENTS[Milestone.TWELVE],)),
+    (label(Milestone.THREE), (MOMENTS[Milestone.THREE],)),
+    (label(Milestone.TWELVE), (MOMENTS[Milestone.TWELVE],)),
     (TRAJECTORY, (TRAJECTORY,)),
     (COMPOSITION, (GENDER, EDUCATION, TALLY)),
-    (SAME_EMPLOYER, (SAME_EMPLOYER,)),
+    (Text("Statistics", "Same employer"), (SAME_EMPLOYER,)),
 )
 LAST = ("_coverage", "_provisional")
 """What may lie beyond the edge of a narrow window."""
 ALSO = ("_unknown", "_pending", "completion")
 """Columns that are not in every view but belong in this one."""
-TITLE_WIDTH = 12
+TITLE_WIDTH = 10
 
 # By what a column's key ends with; the longest that fits counts.
 _MEANT = {
@@ -139,9 +142,8 @@ class GroupsTable(QWidget):
         side.show()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setHighlightSections(False)
-        self.view.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        )
+        head = self.view.horizontalHeader()
+        head.setFont(scaled(head.font(), 0.9))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

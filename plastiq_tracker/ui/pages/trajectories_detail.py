@@ -54,7 +54,7 @@ class EditionView(QWidget):
 
     def show_people(self, members: Sequence[TrajectoryMember]) -> None:
         self.people.show_rows(members, lambda one, other: one.enrolment.id == other.enrolment.id)
-        self.people.fit_columns(180)
+        self.people.fit_columns()
         self.people_heading.setText(translate("Trajectories", "%n people", None, len(members)))
         self.nobody.setVisible(not members)
         self.people.setVisible(bool(members))

@@ -141,6 +141,7 @@ class ChartView(QWidget):
     def _replace(self, canvas: QWidget, kind: Kind) -> None:
         old, self.canvas = self.canvas, canvas
         canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         canvas.setAccessibleName(kind.title)
         canvas.setAccessibleDescription(kind.answers)
         self._place.addWidget(canvas)

@@ -16,10 +16,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.widgets.labels import scaled
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +29,9 @@ SORT_ROLE = Qt.ItemDataRole.UserRole.value + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole.value + 2
 
 # Compared as plain numbers: comparing enums makes painting three times slower.
+PADDING = 22
+"""What the style leaves beside the text of a cell, in pixels."""
+
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole.value
 _TOOL_TIP = Qt.ItemDataRole.ToolTipRole.value
@@ -74,6 +78,10 @@ class LinesModel(QAbstractTableModel, Generic[Row]):
 
     def row_at(self, at: int) -> Row:
         return self._rows[at]
+
+    def text(self, row: Row, column: int) -> str:
+        """What the cell of a row says."""
+        return self._columns[column].text(row)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
@@ -209,11 +217,20 @@ class LinesTable(QTableView):
                 return True
         return False
 
-    def fit_columns(self, widest: int = 260) -> None:
-        """Makes each column as wide as what it says now, up to a limit."""
-        self.resizeColumnsToContents()
-        for at in range(self.lines.columnCount()):
-            self.setColumnWidth(at, min(widest, self.columnWidth(at) + theme.NEAR))
+    def fit_columns(self, widest: int = 180) -> None:
+        """Makes each column as wide as its title and what it says now, up to a limit for texts."""
+        cells = self.fontMetrics()
+        strong = QFontMetrics(scaled(self.font(), 1, bold=True))
+        titles = self.horizontalHeader().fontMetrics()
+        model = self.lines
+        for at in range(model.columnCount()):
+            title = model.headerData(at, Qt.Orientation.Horizontal)
+            width = max(map(titles.horizontalAdvance, title.split("\n"))) + 2 * theme.NEAR
+            for row in model.rows:
+                metrics = cells if model.font_of(row) is None else strong
+                said = metrics.horizontalAdvance(model.text(row, at)) + PADDING
+                width = max(width, min(said, max(widest, width)))
+            self.setColumnWidth(at, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
