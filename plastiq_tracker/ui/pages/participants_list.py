@@ -24,12 +24,12 @@ _WIDEST = {
     Column.AGE: "000",
     Column.TRAJECTORY: "XX2022-XX",
     Column.PHASE: "",
-    Column.NEXT: "00/00/0000 · 12 maanden",
+    Column.NEXT: "00/00/0000 · te laat · 12 maanden",
     Column.COACH: "Voornaam Naam",
 }
 _MARK = 20
 """Room for an icon, or for the arrow of sorting."""
-_NAME = "Vandenbroucke Alexander"
+_NAME = "Vandenbroucke Alex"
 
 
 class ParticipantsTable(QTableView):

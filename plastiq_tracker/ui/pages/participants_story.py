@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from plastiq_tracker.domain.values import InternshipKind, Outcome
-from plastiq_tracker.domain.views import EnrolmentView, JobSpellView, PersonDossier
+from plastiq_tracker.domain.views import EnrolmentView, JobSpellView, PersonDossier, Urgency
 from plastiq_tracker.ui.pages.participants_lines import ATTEMPTS, window_words
 from plastiq_tracker.ui.pages.participants_words import period, status_words
-from plastiq_tracker.ui.widgets.timeline import Flag, Lane, Look, Part, Story
+from plastiq_tracker.ui.widgets.timeline_story import Flag, Lane, Look, Part, Story
 from plastiq_tracker.ui.words import QtWords, translate
 
 
@@ -118,7 +118,9 @@ def _windows(words: QtWords, view: EnrolmentView) -> Iterator[Part]:
             )
             said = f"{said}; {window_words(words, each.window)}"
             window = each.window
-            yield Part(Look.WINDOW, window.first, window.last, said, mark=window.due)
+            now = each.planned is not None and each.planned.urgency is not Urgency.UPCOMING
+            look = Look.WINDOW_NOW if now else Look.WINDOW
+            yield Part(look, window.first, window.last, said, mark=window.due)
 
 
 def _flags(words: QtWords, dossier: PersonDossier, today: date) -> Iterator[Flag]:
