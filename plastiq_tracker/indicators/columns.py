@@ -8,21 +8,25 @@ from numpy.typing import NDArray
 
 from plastiq_tracker.indicators.facts import NEVER, Days, Positions
 
-_EPOCH = np.datetime64("1970-01-01", "D")
 _EPOCH_ORDINAL = 719_163
+"""The ordinal of 1970-01-01, from which numpy counts."""
 
 
 def add_months(days: Days, months: int) -> Days:
     """Each day `months` later, or the last day of that month (definitions 3); NEVER stays."""
     real = days < NEVER
-    dates = _EPOCH + (np.where(real, days, _EPOCH_ORDINAL) - _EPOCH_ORDINAL)
-    month = dates.astype("datetime64[M]")
-    day_of_month = dates - month.astype("datetime64[D]")
-    target = month + months
-    last = (target + 1).astype("datetime64[D]") - target.astype("datetime64[D]") - 1
-    moved = target.astype("datetime64[D]") + np.minimum(day_of_month, last)
-    ordinals = (moved - _EPOCH).astype(np.int64) + _EPOCH_ORDINAL
-    return np.where(real, ordinals, NEVER).astype(np.int32)
+    since_epoch = np.where(real, days - _EPOCH_ORDINAL, 0).astype(np.int64)
+    month = since_epoch.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+    day_of_month = since_epoch - _first_days(month)
+    target = _first_days(month + months)
+    last = _first_days(month + months + 1) - target - 1
+    moved = target + np.minimum(day_of_month, last) + _EPOCH_ORDINAL
+    return np.where(real, moved, NEVER).astype(np.int32)
+
+
+def _first_days(months: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The first day of each month, both counted from January 1970."""
+    return months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
 
 
 def in_turns(owner: Positions, start: Days) -> Iterator[NDArray[Any]]:
