@@ -111,8 +111,10 @@ class _Table(QTableView):
             self.setColumnWidth(column, max(day, self.columnWidth(column)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter begins typing in a cell; pressed while typing, it ends that."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        typing = self.state() == QAbstractItemView.State.EditingState
+        if enter and not typing and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             index = self.currentIndex()
             if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
                 self.edit(index)
