@@ -171,7 +171,7 @@ def _explanation(result: "ImportResult") -> str:
         )
     if warnings:
         return translate(
-            "Import", "%n thing(s) came in but look odd. Have a look at them.", None, warnings
+            "Import", "%n thing(s) came in that you should have a look at.", None, warnings
         )
     return translate("Import", "Nothing odd was found.")
 

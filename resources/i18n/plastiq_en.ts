@@ -115,6 +115,10 @@
         <translation>How long work lasts without a break</translation>
     </message>
     <message>
+        <source>Kind of chart</source>
+        <translation>Kind of chart</translation>
+    </message>
+    <message>
         <source>Nobody has been placed in work yet.</source>
         <translation>Nobody has been placed in work yet.</translation>
     </message>
@@ -186,6 +190,10 @@
         <translation>Exceptions per person</translation>
     </message>
     <message>
+        <source>Training until</source>
+        <translation>Training until</translation>
+    </message>
+    <message>
         <source>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</source>
         <translation>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</translation>
     </message>
@@ -205,9 +213,12 @@
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n people change; what changes is bold</source>
-        <translation>%n people change; what changes is bold</translation>
+        <translation>
+            <numerusform>%n people change; what changes is bold</numerusform>
+            <numerusform>%n people change; what changes is bold</numerusform>
+        </translation>
     </message>
     <message>
         <source>Outcome and dates per person</source>
@@ -375,6 +386,41 @@
     <message>
         <source>Follow-ups</source>
         <translation>Follow-ups</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation>
+            <numerusform>%n enrolment</numerusform>
+            <numerusform>%n enrolments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internship(s)</source>
+        <translation>
+            <numerusform>%n internship</numerusform>
+            <numerusform>%n internships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -592,6 +638,10 @@
         <translation>Saved: {path}</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>New dossier</source>
         <translation>New dossier</translation>
     </message>
@@ -602,6 +652,10 @@
     <message>
         <source>Import workbook</source>
         <translation>Import workbook</translation>
+    </message>
+    <message>
+        <source>PlastIQ workbook</source>
+        <translation>PlastIQ workbook</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.ods)</source>
@@ -1006,13 +1060,12 @@
         <source>Nothing was imported.</source>
         <translation>Nothing was imported.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n place(s) in the workbook cannot be right. Correct them there and import it again; the dossier is as it was.</source>
-        <translation>%n place(s) in the workbook cannot be right. Correct them there and import it again; the dossier is as it was.</translation>
-    </message>
-    <message>
-        <source>%n thing(s) came in but look odd. Have a look at them.</source>
-        <translation>%n thing(s) came in but look odd. Have a look at them.</translation>
+        <translation>
+            <numerusform>%n place in the workbook cannot be right. Correct them there and import it again; the dossier is as it was.</numerusform>
+            <numerusform>%n places in the workbook cannot be right. Correct them there and import it again; the dossier is as it was.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing odd was found.</source>
@@ -1053,6 +1106,13 @@
     <message>
         <source>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</source>
         <translation>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came in that you should have a look at.</source>
+        <translation>
+            <numerusform>%n thing came in that you should have a look at.</numerusform>
+            <numerusform>%n things came in that you should have a look at.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This day does not exist.</source>
@@ -1249,10 +1309,6 @@
     <message>
         <source>This column is required and is not there.</source>
         <translation>This column is required and is not there.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}. Is it open in another program?</source>
-        <translation>{path} cannot be written: {reason}. Is it open in another program?</translation>
     </message>
 </context>
 <context>
@@ -1835,13 +1891,19 @@
         <source>Nobody matches</source>
         <translation>Nobody matches</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation>%n participant(s)</translation>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n shown</source>
-        <translation>%n shown</translation>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1867,9 +1929,12 @@
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation>%n year(s) old</translation>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1906,9 +1971,12 @@
         <source>Enrol them all the same</source>
         <translation>Enrol them all the same</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n chosen</source>
-        <translation>%n chosen</translation>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
     <message>
         <source>26 or older on the day of the start: {names}.</source>
@@ -2313,13 +2381,167 @@
         <source>Exit counted from</source>
         <translation>Exit counted from</translation>
     </message>
+    <message numerus="yes">
+        <source>%n being followed up</source>
+        <translation>
+            <numerusform>%n being followed up</numerusform>
+            <numerusform>%n being followed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet due</source>
+        <translation>
+            <numerusform>%n not yet due</numerusform>
+            <numerusform>%n not yet due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet exited</source>
+        <translation>
+            <numerusform>%n not yet exited</numerusform>
+            <numerusform>%n not yet exited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV for other programs (*.csv)</source>
+        <translation>CSV for other programs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Copy chart</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Export the figures</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Figures are about the people of a project. Add a project and a trajectory on the page Trajectories, or import a workbook.</source>
+        <translation>Figures are about the people of a project. Add a project and a trajectory on the page Trajectories, or import a workbook.</translation>
+    </message>
+    <message>
+        <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
+        <translation>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</translation>
+    </message>
+    <message>
+        <source>How many of all enrolled reached each step.</source>
+        <translation>How many of all enrolled reached each step.</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>No figures yet</translation>
+    </message>
+    <message>
+        <source>Nobody began in this period by this day. Choose another period or day.</source>
+        <translation>Nobody began in this period by this day. Choose another period or day.</translation>
+    </message>
+    <message>
+        <source>Nobody in this selection</source>
+        <translation>Nobody in this selection</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Same employer</source>
+        <translation>Same employer</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Save chart…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
     <message>
         <source>Split by</source>
         <translation>Split by</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard: paste it where you want.</source>
+        <translation>The chart is on the clipboard: paste it where you want.</translation>
+    </message>
+    <message>
+        <source>The figures below are about {selection}.</source>
+        <translation>The figures below are about {selection}.</translation>
+    </message>
+    <message>
         <source>The last day whose facts count. Earlier days can be asked too.</source>
         <translation>The last day whose facts count. Earlier days can be asked too.</translation>
+    </message>
+    <message>
+        <source>The whole project again</source>
+        <translation>The whole project again</translation>
+    </message>
+    <message>
+        <source>Where everyone stood 3 and 12 months after the exit.</source>
+        <translation>Where everyone stood 3 and 12 months after the exit.</translation>
+    </message>
+    <message>
+        <source>Who took part; origin is an estimate per trajectory.</source>
+        <translation>Who took part; origin is an estimate per trajectory.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
     </message>
     <message>
         <source>{k} of {known} known, of {due} due</source>
@@ -2908,6 +3130,13 @@
         <source>Close the projects</source>
         <translation>Close the projects</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -3000,6 +3229,10 @@
         <translation>Region</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -3020,6 +3253,10 @@
         <translation>A tally for the whole group, never noted per person. Leave it empty when nobody counted.</translation>
     </message>
     <message>
+        <source>Who counted, and on what basis</source>
+        <translation>Who counted, and on what basis</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
@@ -3030,10 +3267,6 @@
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Who counted, on what basis</source>
-        <translation>Who counted, on what basis</translation>
     </message>
     <message>
         <source>Counted on</source>

@@ -115,6 +115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has been placed in work yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -186,6 +190,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -205,9 +213,12 @@
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n people change; what changes is bold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Outcome and dates per person</source>
@@ -375,6 +386,41 @@
     <message>
         <source>Follow-ups</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internship(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -592,6 +638,10 @@
         <translation>Bewaard: {path}</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New dossier</source>
         <translation>Nieuw dossier</translation>
     </message>
@@ -602,6 +652,10 @@
     <message>
         <source>Import workbook</source>
         <translation>Werkboek importeren</translation>
+    </message>
+    <message>
+        <source>PlastIQ workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.ods)</source>
@@ -1006,13 +1060,12 @@
         <source>Nothing was imported.</source>
         <translation>Er is niets geïmporteerd.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n place(s) in the workbook cannot be right. Correct them there and import it again; the dossier is as it was.</source>
-        <translation>%n plaatsen in het werkboek kunnen niet kloppen. Verbeter ze daar en importeer opnieuw; het dossier is zoals het was.</translation>
-    </message>
-    <message>
-        <source>%n thing(s) came in but look odd. Have a look at them.</source>
-        <translation>%n zaken kwamen binnen maar zien er vreemd uit. Kijk ze even na.</translation>
+        <translation>
+            <numerusform>%n plaats in het werkboek kan niet kloppen. Verbeter ze daar en importeer opnieuw; het dossier is zoals het was.</numerusform>
+            <numerusform>%n plaatsen in het werkboek kunnen niet kloppen. Verbeter ze daar en importeer opnieuw; het dossier is zoals het was.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing odd was found.</source>
@@ -1053,6 +1106,13 @@
     <message>
         <source>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came in that you should have a look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This day does not exist.</source>
@@ -1248,10 +1308,6 @@
     </message>
     <message>
         <source>This column is required and is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}. Is it open in another program?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1835,13 +1891,19 @@
         <source>Nobody matches</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1867,9 +1929,12 @@
         <source>Coach</source>
         <translation type="unfinished">Begeleider</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1906,9 +1971,12 @@
         <source>Enrol them all the same</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>26 or older on the day of the start: {names}.</source>
@@ -2313,12 +2381,166 @@
         <source>Exit counted from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n being followed up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet exited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV for other programs (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel-werkboek (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are about the people of a project. Add a project and a trajectory on the page Trajectories, or import a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of all enrolled reached each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody began in this period by this day. Choose another period or day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished">Bewaard: {path}</translation>
+    </message>
     <message>
         <source>Split by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard: paste it where you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures below are about {selection}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day whose facts count. Earlier days can be asked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everyone stood 3 and 12 months after the exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part; origin is an estimate per trajectory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2908,6 +3130,13 @@
         <source>Close the projects</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
@@ -3000,6 +3229,10 @@
         <translation type="unfinished">Regio</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3020,6 +3253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who counted, and on what basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation type="unfinished">Ja</translation>
     </message>
@@ -3030,10 +3267,6 @@
     <message>
         <source>Unknown</source>
         <translation type="unfinished">Onbekend</translation>
-    </message>
-    <message>
-        <source>Who counted, on what basis</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted on</source>

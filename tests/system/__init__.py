@@ -1,0 +1,1 @@
+"""Tests of settings, clock and shipped files."""
