@@ -199,16 +199,6 @@ class MainWindow(QMainWindow):
     def retire(self) -> None:
         """Goes away in favour of another window, without closing anything else."""
         self.hide()
-        for signal in (
-            self.desk.noticed,
-            self.desk.changed,
-            self.desk.dossier_opened,
-            self.desk.dossier_closed,
-            self._dossiers.working,
-            self._dossiers.progressed,
-            self._dossiers.imported,
-        ):
-            signal.disconnect(self)
         self.deleteLater()
 
     # Within

@@ -216,7 +216,7 @@
     <message numerus="yes">
         <source>%n people change; what changes is bold</source>
         <translation>
-            <numerusform>%n people change; what changes is bold</numerusform>
+            <numerusform>%n person changes; what changes is bold</numerusform>
             <numerusform>%n people change; what changes is bold</numerusform>
         </translation>
     </message>
@@ -2412,7 +2412,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
@@ -3133,7 +3133,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
