@@ -1,7 +1,7 @@
 """What makes a record impossible, told per field. Forms and imports use the same rules.
 
 The database holds the same rules as constraints; these say them in words first. What is merely
-odd is no problem: see `remarks`.
+odd is no problem: an import warns of it (`workbooks.oddities`), a form says it.
 """
 
 from collections.abc import Iterator

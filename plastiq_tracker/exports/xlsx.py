@@ -7,7 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypeVar
 
-import xlsxwriter
+from xlsxwriter import Workbook
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Text, Words
@@ -18,11 +18,10 @@ from plastiq_tracker.exports.retention_tables import curve_table, retention_tabl
 from plastiq_tracker.exports.tables import composition_table, detail_table, outcome_table
 from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.indicators.results import PersonOutcome, Retention, Statistics
+from plastiq_tracker.system.outfiles import new_workbook
 
 Row = TypeVar("Row")
 
-# Nothing that someone typed may become a formula, a link or a number.
-SAFE = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 A4 = 9
 TABLE_TOP = 3
 FORMATS: dict[Shape, str] = {
@@ -44,8 +43,9 @@ SHEETS = {
 def write_statistics(
     path: Path, statistics: Statistics, retention: Retention, words: Words
 ) -> None:
-    """Writes the workbook of cohort statistics with its definitions. Raises OSError."""
-    with _Book(path, statistics.criteria, words) as book:
+    """Writes the workbook of cohort statistics with its definitions. Raises FileTrouble."""
+    with new_workbook(path) as workbook:
+        book = _Book(workbook, statistics.criteria, words)
         book.sheet("outcomes", outcome_table(statistics).main())
         book.sheet("details", detail_table(statistics))
         book.sheet("composition", composition_table(statistics))
@@ -56,8 +56,9 @@ def write_statistics(
 def write_people(
     path: Path, criteria: Criteria, people: Sequence[PersonOutcome], words: Words
 ) -> None:
-    """Writes the workbook of the people behind the figures. Raises OSError."""
-    with _Book(path, criteria, words) as book:
+    """Writes the workbook of the people behind the figures. Raises FileTrouble."""
+    with new_workbook(path) as workbook:
+        book = _Book(workbook, criteria, words)
         book.sheet("people", people_table(people).main(), filtered=True)
         book.definitions()
 
@@ -71,10 +72,10 @@ class _Place:
 
 
 class _Book:
-    """A workbook being written; closed, and so saved, on leaving."""
+    """A workbook being written, with its formats."""
 
-    def __init__(self, path: Path, criteria: Criteria, words: Words) -> None:
-        self.book = xlsxwriter.Workbook(str(path), SAFE)
+    def __init__(self, book: Workbook, criteria: Criteria, words: Words) -> None:
+        self.book = book
         self.criteria, self.words = criteria, words
         self.title = self._format(bold=True, font_size=14)
         self.muted = self._format(font_color="#595959")
@@ -84,16 +85,6 @@ class _Book:
         self.section = self._format(bold=True, align="left", bg_color="#CFE2E0")
         self.prose = self._format(text_wrap=True, valign="top")
         self.name = self._format(bold=True, text_wrap=True, valign="top")
-
-    def __enter__(self) -> "_Book":
-        return self
-
-    def __exit__(self, kind: object, *_: object) -> None:
-        if kind is None:
-            try:
-                self.book.close()
-            except xlsxwriter.exceptions.FileCreateError as refused:
-                raise OSError(*refused.args[0].args) from refused
 
     def sheet(self, key: str, table: Table[Row], *, filtered: bool = False) -> None:
         """A sheet with one table, its headers always in sight."""

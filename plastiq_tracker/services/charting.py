@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Words
-from plastiq_tracker.services.outfiles import ending, whole_file
 from plastiq_tracker.services.statistics import retention, statistics
 from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.system.outfiles import ending, whole_file
 
 if TYPE_CHECKING:
     from plastiq_tracker.charts.chart import Chart

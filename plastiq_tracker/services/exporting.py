@@ -11,9 +11,9 @@ from plastiq_tracker.exports.csv_file import (
     statistics_csv,
 )
 from plastiq_tracker.exports.text_table import retention_text, statistics_text
-from plastiq_tracker.services.outfiles import ending, whole_file
 from plastiq_tracker.services.statistics import people, retention, statistics
 from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.system.outfiles import ending, whole_file
 
 __all__ = [
     "export_people",
@@ -52,8 +52,7 @@ def export_statistics(dossier: Dossier, criteria: Criteria, path: Path, words: W
     from plastiq_tracker.exports.xlsx import write_statistics  # noqa: PLC0415
 
     curve = retention(dossier, criteria)
-    with whole_file(path) as part:
-        write_statistics(part, figures, curve, words)
+    write_statistics(path, figures, curve, words)
 
 
 def export_people(dossier: Dossier, criteria: Criteria, path: Path, words: Words) -> None:
@@ -69,8 +68,7 @@ def export_people(dossier: Dossier, criteria: Criteria, path: Path, words: Words
     # For start-up time, as above.
     from plastiq_tracker.exports.xlsx import write_people  # noqa: PLC0415
 
-    with whole_file(path) as part:
-        write_people(part, criteria, rows, words)
+    write_people(path, criteria, rows, words)
 
 
 def _write_text(path: Path, text: str) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import FileTrouble
+from plastiq_tracker.system.outfiles import new_workbook
 from plastiq_tracker.workbooks.rows import Remark
-from plastiq_tracker.workbooks.writing import new_workbook
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plastiq_tracker.domain.checks import EARLIEST, LATEST
+from plastiq_tracker.system.outfiles import new_workbook
 from plastiq_tracker.workbooks.columns import TABLES, Column, Kind, Table
 from plastiq_tracker.workbooks.rows import EXPLANATION
 from plastiq_tracker.workbooks.vocabulary import YES_NO, choices
-from plastiq_tracker.workbooks.writing import new_workbook
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

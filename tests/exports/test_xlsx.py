@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.domain.words import PlainWords
 from plastiq_tracker.exports.xlsx import write_people, write_statistics
 from tests import figures
@@ -100,5 +101,5 @@ def test_people_have_real_dates_and_no_formulas(tmp_path: Path) -> None:
 
 
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="No such file"):
+    with pytest.raises(FileTrouble, match="folder does not exist"):
         write_people(tmp_path / "no" / "x.xlsx", figures.CRITERIA, [], ENGLISH)

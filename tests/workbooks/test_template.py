@@ -81,11 +81,11 @@ def test_it_takes_the_place_of_a_file_whole_or_not_at_all(
             raise PermissionError(13, "Permission denied")
 
         patch.setattr(Path, "replace", refuse)
-        with pytest.raises(FileTrouble, match="Permission denied"):
+        with pytest.raises(FileTrouble, match="may not write there"):
             write_template(path)
     assert path.read_text() == "what was there"
     write_template(path)
     assert path.read_bytes().startswith(b"PK")
     assert list(tmp_path.iterdir()) == [path]
-    with pytest.raises(FileTrouble, match="cannot be written"):
+    with pytest.raises(FileTrouble, match="was not written"):
         write_template(tmp_path / "nowhere" / "empty.xlsx")

@@ -6,9 +6,20 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import FileTrouble
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+
+SAFE = {
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "in_memory": True,
+}
 
 NO_FOLDER = Text("File", "“{path}” was not written: the folder does not exist.")
 NOT_ALLOWED = Text(
@@ -38,6 +49,25 @@ def whole_file(path: Path) -> Iterator[Path]:
         raise FileTrouble(_sentence(path, refused)) from refused
     finally:
         part.unlink(missing_ok=True)
+
+
+@contextmanager
+def new_workbook(path: Path) -> "Iterator[Workbook]":
+    """A workbook that takes the name `path` once it is finished, as `whole_file` does.
+
+    Nothing that someone typed becomes a formula, a link or a number in it. Raises FileTrouble.
+    """
+    # Slow to load, and the window starts without it.
+    from xlsxwriter import Workbook  # noqa: PLC0415
+    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415
+
+    with whole_file(path) as part:
+        book = Workbook(str(part), SAFE)
+        yield book
+        try:
+            book.close()
+        except FileCreateError as refused:
+            raise OSError(*refused.args[0].args) from refused
 
 
 def ending(path: Path, endings: tuple[str, ...]) -> str:
