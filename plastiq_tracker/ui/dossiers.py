@@ -14,6 +14,7 @@ from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.system.clock import Clock, fixed, today
 from plastiq_tracker.system.settings import Settings
+from plastiq_tracker.ui.dropping import SUFFIX
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.words import translate
@@ -24,10 +25,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SUFFIX = ".plastiq"
 STOPPED = Text("Dossiers", "The import was stopped. Nothing in the dossier was changed.")
 SAVED = Text("Dossiers", "Saved: {path}")
-WORKBOOKS = (".xlsx", ".ods")
 
 
 @dataclass(frozen=True)

@@ -13,17 +13,18 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.system.settings import Settings
-from plastiq_tracker.ui.dossiers import SUFFIX, WORKBOOKS, Dossiers
+from plastiq_tracker.ui.dossiers import Dossiers
+from plastiq_tracker.ui.dropping import SUFFIX, file_held
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.header import Header
 from plastiq_tracker.ui.import_sheet import ImportSheet
 from plastiq_tracker.ui.menus import Commands, Menus
 from plastiq_tracker.ui.navigation import Navigation
 from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.page_stack import PageStack
 from plastiq_tracker.ui.pages import PAGES, PageEntry
 from plastiq_tracker.ui.pages.welcome import WelcomePage
 from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """`language_chosen(code)` and `theme_chosen(name)` are answered by bootstrap."""
+    """`language_chosen(code)` and `theme_chosen(name)` are answered by the program."""
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -53,10 +54,6 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._dossiers = dossiers
         self._settings = settings
-        self._entries = {each.key: each for each in pages}
-        self._pages: dict[str, Page] = {}
-        self._stale: dict[str, Changes | None] = {}
-        self._sheet: QWidget | None = None
         self.setMinimumSize(800, 560)
         self.setAcceptDrops(True)
         dossiers.window = self
@@ -65,8 +62,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(desk.words)
         self.progress = ProgressStrip(dossiers.stop)
         self.welcome = WelcomePage(dossiers, settings)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.welcome)
+        self.stack = PageStack(desk, pages, self.welcome)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -81,57 +77,50 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page that is shown now."""
-        shown = self.stack.currentWidget()
-        return shown if isinstance(shown, Page) else None
+        return self.stack.page
 
     def show_page(self, key: str) -> Page:
-        """Shows a page, after making it or bringing it up to date."""
-        entry = self._entries[key]
-        now, page = self.page, self._pages.get(key)
-        if now is not None and now is not page and not now.may_leave():
-            self.navigation.show_chosen(self._key_of(now))
+        """Shows a page; returns the one in sight, which may have something unsaved and stay."""
+        now = self.page
+        if now is not None and self.stack.key != key and not now.may_leave():
+            self.navigation.show_chosen(self.stack.key)
             return now
-        if page is None:
-            page = self._pages[key] = entry.make(self.desk)
-            self.stack.addWidget(page)
-            self._stale[key] = None
-        self.close_sheet()
-        self.stack.setCurrentWidget(page)
-        self.header.show()
-        self.header.show_page(self.desk.words.say(entry.title), page)
-        self.navigation.show_chosen(key)
-        if key in self._stale:
-            page.refresh(self._stale.pop(key))
+        page = self.stack.bring(key)
+        self._head()
         return page
-
-    @property
-    def sheet(self) -> QWidget | None:
-        """What is shown over the page now."""
-        return self._sheet
 
     def may_leave(self) -> bool:
         return self.page is None or self.page.may_leave()
 
     # Sheets: what is looked at over a page and closed again
 
+    @property
+    def sheet(self) -> QWidget | None:
+        """What is shown over the page now."""
+        return self.stack.sheet
+
     def show_sheet(self, title: str, sheet: QWidget) -> None:
-        self.close_sheet()
-        self._under = self.stack.currentWidget()
-        self._sheet = sheet
-        self.stack.addWidget(sheet)
-        self.stack.setCurrentWidget(sheet)
+        self.stack.cover(sheet)
         self.header.show()
         self.header.show_title(title)
-        sheet.setFocus()
+
+    def close_sheet(self) -> bool:
+        """Back to what was under it; tells whether a sheet was open."""
+        if not self.stack.uncover():
+            return False
+        if self.stack.key:
+            self.show_page(self.stack.key)
+        else:
+            self._head()
+        return True
 
     def show_keys(self) -> None:
         """All keys that work now, from the actions that hold them."""
         here = [] if self.page is None else self.page.actions()
-        self._form_keys = form_keys()
         groups = (
             (translate("Keys", "This page"), here),
             (translate("Keys", "Everywhere"), self._everywhere()),
-            (translate("Keys", "In forms and lists"), self._form_keys),
+            (translate("Keys", "In forms and lists"), form_keys()),
         )
         self.show_sheet(translate("Keys", "Keys"), keys_sheet(groups))
 
@@ -139,7 +128,7 @@ class MainWindow(QMainWindow):
         self.show_sheet(translate("About", "About"), about_sheet())
 
     def show_import(self, result: "ImportResult", path: Path) -> None:
-        """What an import brought; good news without remarks stands there too."""
+        """What an import brought, or what stands in its way."""
         title = translate("Import", "Import of {name}").format(name=path.name)
         self.show_sheet(
             title,
@@ -150,20 +139,6 @@ class MainWindow(QMainWindow):
                 self.close_sheet,
             ),
         )
-
-    def close_sheet(self) -> bool:
-        """Back to what was under it; tells whether a sheet was open."""
-        if self._sheet is None:
-            return False
-        sheet, self._sheet = self._sheet, None
-        self.stack.removeWidget(sheet)
-        sheet.deleteLater()
-        if isinstance(self._under, Page):
-            self.show_page(self._key_of(self._under))
-        else:
-            self.stack.setCurrentWidget(self.welcome)
-            self.header.hide()
-        return True
 
     # Events
 
@@ -176,11 +151,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped(event) is not None:
+        if file_held(event.mimeData(), has_dossier=self.desk.has_dossier) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = self._dropped(event)
+        path = file_held(event.mimeData(), has_dossier=self.desk.has_dossier)
         if path is None:
             return
         event.acceptProposedAction()
@@ -208,9 +183,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.notice)
-        column.addWidget(self.progress)
+        for strip in (self.header, self.notice, self.progress):
+            column.addWidget(strip)
         column.addWidget(self.stack, 1)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -222,18 +196,15 @@ class MainWindow(QMainWindow):
         self.setStatusBar(Status(self.desk))
 
     def _make_actions(self) -> None:
+        commands = Commands(
+            leaving=self._leaving,
+            choose_language=self.language_chosen.emit,
+            choose_theme=self.theme_chosen.emit,
+            show_keys=self.show_keys,
+            show_about=self.show_about,
+        )
         self._menus = Menus(
-            self,
-            self._dossiers,
-            self._settings,
-            self.desk.words.language,
-            Commands(
-                choose_language=self.language_chosen.emit,
-                choose_theme=self.theme_chosen.emit,
-                show_keys=self.show_keys,
-                show_about=self.show_about,
-                close_dossier=lambda: self._leaving(self._dossiers.leave),
-            ),
+            self, self._dossiers, self._settings, self.desk.words.language, commands
         )
         find = QAction(translate("Window", "Search on this page"), self)
         find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
@@ -246,17 +217,22 @@ class MainWindow(QMainWindow):
         self._dossiers.imported.connect(self.show_import)
         self.navigation.chosen.connect(self.show_page)
         self.desk.noticed.connect(self.notice.show_notice)
-        self.desk.changed.connect(self._changed)
+        self.desk.changed.connect(self.stack.tell)
         self.desk.dossier_opened.connect(self._dossier_opened)
         self.desk.dossier_closed.connect(self._dossier_closed)
 
+    def _restore(self) -> None:
+        saved = QByteArray.fromBase64(QByteArray(self._settings.geometry.encode("ascii", "ignore")))
+        if saved.isEmpty() or not self.restoreGeometry(saved):
+            self.resize(1280, 760)
+
     def _everywhere(self) -> list[QAction]:
-        return [
-            *self.navigation.actions_by_key.values(),
-            *self.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly),
-        ]
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        own = self.findChildren(QAction, options=direct)
+        return [*self.navigation.actions_by_key.values(), *own]
 
     def _leaving(self, then: Callable[[], object]) -> None:
+        """Does what closes the page in sight, unless something unsaved is being typed there."""
         if self.may_leave():
             then()
 
@@ -265,52 +241,31 @@ class MainWindow(QMainWindow):
             self.page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.page.search.selectAll()
 
-    def _changed(self, changes: Changes) -> None:
-        for key, page in self._pages.items():
-            if page is self.page:
-                page.refresh(changes)
-            else:
-                self._stale[key] = None if key in self._stale else changes
+    def _head(self) -> None:
+        """Header and navigation as the page in sight wants them; none over the welcome."""
+        page, key = self.page, self.stack.key
+        self.header.setVisible(page is not None)
+        if page is None:
+            self.header.show_title("")
+        else:
+            self.header.show_page(self.desk.words.say(self.stack.entries[key].title), page)
+            self.navigation.show_chosen(key)
 
     def _dossier_opened(self) -> None:
         self.notice.dismiss()
-        self.navigation.show()
-        for action in (*self._menus.needs_dossier, *self.navigation.actions_by_key.values()):
-            action.setEnabled(True)
-        name = self.desk.dossier.path.stem
-        self.setWindowTitle(f"{name} – PlastIQ")
-        if self._entries:
-            self.show_page(next(iter(self._entries)))
+        self._show_has_dossier(True)
+        self.setWindowTitle(f"{self.desk.dossier.path.stem} – PlastIQ")
+        self.show_page(next(iter(self.stack.entries)))
 
     def _dossier_closed(self) -> None:
-        self.close_sheet()
         self.header.show_title("")
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
-        self._stale.clear()
-        for action in (*self._menus.needs_dossier, *self.navigation.actions_by_key.values()):
-            action.setEnabled(False)
+        self.stack.clear()
+        self._head()
+        self._show_has_dossier(False)
         self.setWindowTitle("PlastIQ")
-        self.navigation.hide()
-        self.header.hide()
         self.welcome.show_recent()
-        self.stack.setCurrentWidget(self.welcome)
 
-    def _key_of(self, page: Page) -> str:
-        return next(key for key, each in self._pages.items() if each is page)
-
-    def _dropped(self, event: QDragEnterEvent | QDropEvent) -> Path | None:
-        """The one file held over the window, when it is of a kind that means something here."""
-        urls = event.mimeData().urls()
-        if len(urls) != 1 or not urls[0].isLocalFile():
-            return None
-        path = Path(urls[0].toLocalFile())
-        kinds = (SUFFIX, *WORKBOOKS) if self.desk.has_dossier else (SUFFIX,)
-        return path if path.suffix.lower() in kinds else None
-
-    def _restore(self) -> None:
-        saved = QByteArray.fromBase64(QByteArray(self._settings.geometry.encode("ascii", "ignore")))
-        if saved.isEmpty() or not self.restoreGeometry(saved):
-            self.resize(1280, 760)
+    def _show_has_dossier(self, has: bool) -> None:
+        self.navigation.setVisible(has)
+        for action in (*self._menus.needs_dossier, *self.navigation.actions_by_key.values()):
+            action.setEnabled(has)

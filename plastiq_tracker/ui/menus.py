@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -15,13 +16,13 @@ from plastiq_tracker.ui.words import LANGUAGES, translate
 
 @dataclass(frozen=True)
 class Commands:
-    """What the menus have the window do."""
+    """What the menus have the window do; `leaving` asks the page first and then goes on."""
 
+    leaving: Callable[[Callable[[], object]], object]
     choose_language: Callable[[str], object]
     choose_theme: Callable[[str], object]
     show_keys: Callable[[], object]
     show_about: Callable[[], object]
-    close_dossier: Callable[[], object]
 
 
 class Menus:
@@ -39,7 +40,8 @@ class Menus:
         self._dossiers = dossiers
         self._settings = settings
         self.needs_dossier: list[QAction] = []
-        self._dossier_menu(commands.close_dossier)
+        self._leaving = commands.leaving
+        self._dossier_menu(commands.leaving)
         view = window.menuBar().addMenu(translate("Menu", "&View"))
         languages = view.addMenu(translate("Menu", "&Language"))
         self._choices(languages, LANGUAGES.items(), language, commands.choose_language)
@@ -58,14 +60,26 @@ class Menus:
         self._add(help_menu, translate("Menu", "&Keys"), commands.show_keys, "keyboard", "Ctrl+?")
         self._add(help_menu, translate("Menu", "&About PlastIQ"), commands.show_about, "info")
 
-    def _dossier_menu(self, close_dossier: Callable[[], object]) -> None:
+    def _dossier_menu(self, leaving: Callable[[Callable[[], object]], object]) -> None:
         dossiers = self._dossiers
         menu = self._window.menuBar().addMenu(translate("Menu", "&Dossier"))
-        self._add(menu, translate("Menu", "&New…"), dossiers.new, "file-plus", "Ctrl+Shift+N")
-        self._add(menu, translate("Menu", "&Open…"), dossiers.choose, "folder-open", "Ctrl+O")
+        self._add(
+            menu,
+            translate("Menu", "&New…"),
+            lambda: leaving(dossiers.new),
+            "file-plus",
+            "Ctrl+Shift+N",
+        )
+        self._add(
+            menu,
+            translate("Menu", "&Open…"),
+            lambda: leaving(dossiers.choose),
+            "folder-open",
+            "Ctrl+O",
+        )
         self.recent = menu.addMenu(translate("Menu", "&Recent"))
         self.recent.aboutToShow.connect(self._fill_recent)
-        self._add(menu, translate("Menu", "De&mo"), dossiers.open_demo, "sparkles")
+        self._add(menu, translate("Menu", "De&mo"), lambda: leaving(dossiers.open_demo), "sparkles")
         menu.addSeparator()
         self.needs_dossier = [
             self._add(
@@ -79,7 +93,13 @@ class Menus:
         self._add(menu, translate("Menu", "&Empty workbook…"), dossiers.save_template, "file-down")
         menu.addSeparator()
         self.needs_dossier.append(
-            self._add(menu, translate("Menu", "&Close dossier"), close_dossier, "x", "Ctrl+W")
+            self._add(
+                menu,
+                translate("Menu", "&Close dossier"),
+                lambda: leaving(dossiers.leave),
+                "x",
+                "Ctrl+W",
+            )
         )
         self._add(menu, translate("Menu", "&Quit"), self._window.close, "log-out", "Ctrl+Q")
 
@@ -106,7 +126,7 @@ class Menus:
             action = group.addAction(text)
             action.setCheckable(True)
             action.setChecked(value == chosen)
-            action.triggered.connect(lambda _checked, value=value: choose(value))
+            action.triggered.connect(partial(_call, choose, value))
             menu.addAction(action)
 
     def _fill_recent(self) -> None:
@@ -117,10 +137,17 @@ class Menus:
             action = self.recent.addAction(text)
             action.setEnabled(path.exists())
             action.setToolTip(name)
-            action.triggered.connect(lambda _checked, path=path: self._dossiers.open(path))
+            action.triggered.connect(partial(self._open, path))
         if not self._settings.recent:
             nothing = self.recent.addAction(translate("Menu", "Nothing yet"))
             nothing.setEnabled(False)
 
+    def _open(self, path: Path, *_checked: bool) -> None:
+        self._leaving(lambda: self._dossiers.open(path))
+
     def _missing(self, path: Path) -> str:
         return translate("Menu", "{name} (not there any more)").format(name=path.name)
+
+
+def _call(choose: Callable[[str], object], value: str, *_checked: bool) -> None:
+    choose(value)

@@ -1,0 +1,92 @@
+"""The pages of the window, one in sight: made when first shown, brought up to date when needed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.pages import PageEntry
+
+
+class PageStack(QStackedWidget):
+    """Holds the welcome for while there is no dossier, the pages, and a sheet over them."""
+
+    def __init__(self, desk: Desk, entries: Sequence[PageEntry], welcome: QWidget) -> None:
+        super().__init__()
+        self._desk = desk
+        self.entries = {each.key: each for each in entries}
+        self.welcome = welcome
+        self.sheet: QWidget | None = None
+        self._under: QWidget = welcome
+        self._pages: dict[str, Page] = {}
+        self._stale: dict[str, Changes | None] = {}
+        self.addWidget(welcome)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in sight."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    @property
+    def key(self) -> str:
+        """The key of the page in sight, or of that under the sheet; "" when there is none."""
+        shown = self._under if self.sheet is not None else self.currentWidget()
+        return next((key for key, page in self._pages.items() if page is shown), "")
+
+    def bring(self, key: str) -> Page:
+        """Puts a page in sight, closes the sheet over it, and has it read what changed."""
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self.entries[key].make(self._desk)
+            self.addWidget(page)
+            self._stale[key] = None
+        self._drop_sheet()
+        self.setCurrentWidget(page)
+        if key in self._stale:
+            page.refresh(self._stale.pop(key))
+        return page
+
+    def cover(self, sheet: QWidget) -> None:
+        """Puts a sheet over what is in sight."""
+        self.uncover()
+        self._under = self.currentWidget() or self.welcome
+        self.sheet = sheet
+        self.addWidget(sheet)
+        self.setCurrentWidget(sheet)
+        sheet.setFocus()
+
+    def uncover(self) -> bool:
+        """Takes the sheet away; tells whether there was one."""
+        if self.sheet is None:
+            return False
+        self._drop_sheet()
+        self.setCurrentWidget(self._under)
+        return True
+
+    def tell(self, changes: Changes) -> None:
+        """Has the page in sight read what changed, and the others when they are next shown."""
+        for key, page in self._pages.items():
+            if page is self.page:
+                page.refresh(changes)
+            else:
+                self._stale[key] = None if key in self._stale else changes
+
+    def clear(self) -> None:
+        """Lets go of all pages, whose dossier is closed, and shows the welcome."""
+        self._drop_sheet()
+        self.setCurrentWidget(self.welcome)
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._stale.clear()
+        self._under = self.welcome
+
+    def _drop_sheet(self) -> None:
+        if self.sheet is not None:
+            sheet, self.sheet = self.sheet, None
+            self.removeWidget(sheet)
+            sheet.deleteLater()
