@@ -1,5 +1,8 @@
 """The strip above a page: its title, its search and tools, and its one primary action."""
 
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from plastiq_tracker.ui import theme
@@ -39,15 +42,28 @@ class Header(QFrame):
         self._clear()
         self.title.setText(title)
         if page.search is not None:
-            page.search.setFixedWidth(SEARCH_WIDTH)
+            page.search.setMinimumWidth(SEARCH_WIDTH // 2)
+            page.search.setMaximumWidth(SEARCH_WIDTH)
         for extra in (page.tools, page.search):
             if extra is not None:
                 self._extras.append(extra)
-                self._row.addWidget(extra)
+                self._row.addWidget(extra, 100 if extra is page.search else 0)
                 extra.show()
         if page.primary is not None:
             self._button = ActionButton(page.primary, role="primary")
             self._row.addWidget(self._button)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """After what comes before the header in the window, and before the page."""
+        before: QWidget | None = self.previousInFocusChain()
+        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = None if before is self else before.previousInFocusChain()
+        if before is None:
+            return
+        shown = [before, *self._extras, *([self._button] if self._button else ())]
+        for first, second in pairwise(shown):
+            QWidget.setTabOrder(first, second)
 
     def _clear(self) -> None:
         """Hands a page's widgets back; they stay its own."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -63,6 +64,18 @@ def test_what_someone_else_changed_meanwhile_is_not_overwritten(opened: Opened) 
     assert text_of(opened, "email") == "ann@example.org"
     found = opened.read().person
     assert (found.phone, found.email) == ("0400 00 00 00", None)
+
+
+def test_a_follow_up_and_the_job_it_confirms_are_saved_together_or_not_at_all(
+    opened: Opened,
+) -> None:
+    opened.page.note_follow_up()
+    opened.press(Qt.Key.Key_1)
+    job = opened.read().job_spells[0].spell
+    records.save(opened.dossier, replace(job, job_title="operator"))
+    opened.save()
+    assert "Someone else changed this" in opened.form.trouble.text()
+    assert len(opened.read().enrolments[0].follow_ups) == 1
 
 
 def test_a_code_in_use_is_told(opened: Opened) -> None:

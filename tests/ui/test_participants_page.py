@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from plastiq_tracker.domain.records import Enrolment, FollowUp, JobSpell, Note
+from plastiq_tracker.domain.records import Enrolment, FollowUp, Internship, JobSpell, Note
 from plastiq_tracker.services import records
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.words import translate
@@ -171,6 +172,21 @@ def test_a_person_goes_with_everything_after_a_question(opened: Opened) -> None:
     assert opened.names == ["De Smet Chloé", "Élias Bjørn"]
     assert opened.page.view.nobody.isVisible()
     assert opened.page.list.table.chosen_id is None
+
+
+def test_tab_goes_from_top_to_bottom(opened: Opened) -> None:
+    opened.choose(ANN)
+    view = opened.page.view
+    expected: list[QWidget] = [opened.page.list.table, view.next.button, view.timeline]
+    for kind in (Enrolment, Internship, JobSpell, FollowUp, Note):
+        expected += [view.section(kind).add_button, *view.section(kind).lines]
+    passed: list[QWidget] = []
+    widget = expected[0].nextInFocusChain()
+    while widget is not None and widget is not expected[0]:
+        passed.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [passed.index(each) for each in expected[1:]]
+    assert places == sorted(places)
 
 
 def test_someone_deleted_elsewhere_is_no_longer_shown(opened: Opened) -> None:

@@ -74,7 +74,7 @@ def follow_up_form(
     )
     open_jobs = {name: view.spell for name, view in jobs.items()}
     moments = ChoiceCombo([(each, _said(desk, dossier, each, windows[each])) for each in windows])
-    form.add("moment", translate("FollowUpForm", "About"), moments, required=True)
+    form.add("moment", translate("FollowUpForm", "Which moment"), moments, required=True)
     day = translate("FollowUpForm", "Contact on")
     form.add("contacted_on", day, DateEdit(desk.today), required=True)
     answers = KeyChoice([(each, words.show(each)) for each in Answer])

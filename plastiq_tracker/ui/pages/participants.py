@@ -64,6 +64,7 @@ class ParticipantsPage(Page):
         self.editing = Editing(desk, self.view, self.panel, self.split.open_detail, self._added)
         self.list.table.chosen.connect(self._chosen)
         self.list.table.opened.connect(self._open)
+        self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -90,6 +91,7 @@ class DossierView(QWidget):
         self.facts.show_facts(facts_of(self._words, dossier))
         for section, to_lines in self.sections.values():
             section.show_lines(to_lines(self._words, dossier))
+        self._order_tabs()
         self._stack.setCurrentIndex(1)
         if not same:
             self.confirm.hide()
@@ -186,6 +188,14 @@ class DossierView(QWidget):
         column.addWidget(self.timeline)
         column.addWidget(pointed)
         return box
+
+    def _order_tabs(self) -> None:
+        """From top to bottom; the lines of records were made after all the rest."""
+        in_order: list[QWidget] = [self.timeline]
+        for section, _ in self.sections.values():
+            in_order += [section.add_button, *section.lines]
+        for before, after in pairwise(in_order):
+            QWidget.setTabOrder(before, after)
 
     def _focused(self) -> tuple[type[Record], int] | None:
         """The section and line in which the cursor is."""

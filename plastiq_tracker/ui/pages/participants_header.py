@@ -10,7 +10,7 @@ from plastiq_tracker.ui.icons import IconLabel
 from plastiq_tracker.ui.pages.participants_lines import window_words
 from plastiq_tracker.ui.pages.participants_sections import selectable
 from plastiq_tracker.ui.pages.participants_words import URGENCY_ICONS, urgency_word, years
-from plastiq_tracker.ui.widgets.buttons import ActionButton, IconButton
+from plastiq_tracker.ui.widgets.buttons import ActionButton, IconButton, with_key
 from plastiq_tracker.ui.widgets.labels import KeyFigure, Muted, Wrapped, scaled
 from plastiq_tracker.ui.words import QtWords, translate
 
@@ -32,6 +32,7 @@ class DossierHeader(QWidget):
         top.addWidget(self.name, 1)
         for action, icon in ((edit, "pencil"), (delete, "trash-2")):
             button = IconButton(icon, action.text().replace("…", ""), action.trigger)
+            button.setToolTip(with_key(action))
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         reach = QHBoxLayout()
         reach.setSpacing(6)

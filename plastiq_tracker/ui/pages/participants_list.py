@@ -104,7 +104,7 @@ class ParticipantsTable(QTableView):
             longest = max(map(width, (widest, *self._people.fixed_texts(column))))
             title = width(self._people.headerData(column, Qt.Orientation.Horizontal)) + _MARK
             room = longest + (_MARK if column == Column.NEXT else 0)
-            self.setColumnWidth(column, max(room, title) + 2 * theme.NEAR)
+            self.setColumnWidth(column, max(room, title) + 3 * theme.NEAR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -110,7 +110,8 @@ class Timeline(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.colours().accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            room = QRectF(self.rect()).adjusted(self._plan().left - 6, 1, -1, -1)
+            painter.drawRoundedRect(room, 4, 4)
 
     def _plan(self) -> Plan:
         return Plan(self._story, self.width(), self.fontMetrics())
