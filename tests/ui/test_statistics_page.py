@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.criteria import Criteria
@@ -224,16 +224,23 @@ def test_choices_are_remembered_per_project(page: StatisticsPage, qtbot: QtBot) 
     assert criteria(page) == statistics.default_criteria(dossier, DAY, first)
 
 
-def test_without_a_project_the_page_says_what_to_do(
+def test_without_a_project_the_page_makes_the_first(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
     desk.use(dossiers.create(tmp_path / "empty.plastiq"))
     page = shown(qtbot, desk)
     assert page.no_project.isVisible()
-    project = Project(
-        code="P1", name="Een", period_from=date(2022, 1, 1), period_to=date(2022, 12, 31)
-    )
-    desk.write(lambda: records.save(desk.dossier, project), owner=page)
+    page.project_action.trigger()
+    form = page.panel.form
+    assert form is not None
+    values = {"code": "P1", "name": "Een", "period_from": "1/1/2022", "period_to": "31/12/2022"}
+    for name, text in values.items():
+        editor = form.editor(name)
+        assert isinstance(editor, QLineEdit)
+        editor.setText(text)
+    assert not page.may_leave()
+    form.submit()
+    assert page.may_leave()
     assert page.nobody.isVisible()
     assert criteria(page).project == "P1"
 

@@ -1,8 +1,10 @@
 """The figures of a project: key figures, the table per group, the charts, and their export."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -15,9 +17,10 @@ from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Project
 from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.indicators.results import Retention, Statistics
-from plastiq_tracker.services import statistics
+from plastiq_tracker.services import records, statistics
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.project_form import project_form
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages.statistics_choices import ChoicesBar
 from plastiq_tracker.ui.pages.statistics_figures import KeyFigures
@@ -26,11 +29,13 @@ from plastiq_tracker.ui.pages.statistics_table import GroupsTable
 from plastiq_tracker.ui.widgets.chart_view import ChartView, Kind
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.labels import Muted
+from plastiq_tracker.ui.widgets.side_panel import SidePanel
 from plastiq_tracker.ui.words import translate
 
 TYPING_PAUSE_MS = 250
 SIDE_BY_SIDE = 940
 """From this page width on, table and charts stand next to each other."""
+FORM_WIDTH = 720
 
 
 class StatisticsPage(Page):
@@ -92,6 +97,34 @@ class StatisticsPage(Page):
         if (criteria := self._shown_criteria()) is not None:
             self.files.copy_chart(criteria, self.charts.kind)
 
+    def start_over(self) -> None:
+        """Back to the whole period of the project, as of today."""
+        self.choices.start_over()
+
+    def add_project(self) -> None:
+        """Opens the form of the first project, in place."""
+        form = project_form(self.words, self.desk.today, first=True)
+        dossier = self.desk.dossier
+
+        def save(project: Project) -> None:
+            self.desk.write(
+                lambda: records.save(dossier, project),
+                lambda _changes: self.panel.close_form(),
+                owner=form,
+                on_trouble=form.show_trouble,
+            )
+
+        form.submitted.connect(save)
+        self.panel.open_form(form)
+
+    def may_leave(self) -> bool:
+        return self.panel.may_leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE
+        self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
     # Within
 
     def _make_actions(self) -> None:
@@ -105,13 +138,12 @@ class StatisticsPage(Page):
         self.copy_action = self.new_action(
             translate("Statistics", "Copy chart"), self.copy_chart, icon="copy", key="Ctrl+Shift+C"
         )
-        self.whole_action = self.new_action(
-            translate("Statistics", "The whole project again"), self.choices_again, icon="history"
+        self.project_action = self.new_action(
+            translate("Project", "New project"), self.add_project, icon="plus"
         )
-
-    def choices_again(self) -> None:
-        """Back to the whole period of the project, as of today."""
-        self.choices.start_over()
+        self.whole_action = self.new_action(
+            translate("Statistics", "The whole project again"), self.start_over, icon="history"
+        )
 
     def _lay_out(self) -> None:
         self.no_project = EmptyState(
@@ -119,10 +151,13 @@ class StatisticsPage(Page):
             translate("Statistics", "No figures yet"),
             translate(
                 "Statistics",
-                "Figures are about the people of a project. Add a project and a trajectory on "
-                "the page Trajectories, or import a workbook.",
+                "Figures are about the people of a project: the period in which a funder pays "
+                "for trajectories. Add one here, or import a workbook.",
             ),
+            self.project_action,
         )
+        self.panel = SidePanel(self.no_project)
+        self.panel.setMaximumWidth(FORM_WIDTH)
         self.nobody = EmptyState(
             "users",
             translate("Statistics", "Nobody in this selection"),
@@ -152,7 +187,7 @@ class StatisticsPage(Page):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._whole = QStackedWidget()
         self._whole.addWidget(area)
-        self._whole.addWidget(self.no_project)
+        self._whole.addWidget(_centred(self.panel))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
@@ -217,6 +252,14 @@ def _kinds() -> dict[str, Kind]:
             translate("Statistics", "Who took part; origin is an estimate per trajectory."),
         ),
     }
+
+
+def _centred(widget: QWidget) -> QWidget:
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)
+    return made
 
 
 def _column(spacing: int, *parts: QWidget | tuple[QWidget, int]) -> QWidget:

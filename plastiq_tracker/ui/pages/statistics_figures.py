@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.values import Milestone
@@ -81,8 +80,7 @@ class FigureCard(QFrame):
     def __init__(self, title: str, meaning: str) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.title = QLabel(title)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = Wrapped(title)
         self.figure = KeyFigure()
         self.badge = QLabel(translate("Statistics", "provisional"))
         self.badge.setProperty("role", "badge")

@@ -14,8 +14,10 @@ from plastiq_tracker.exports.composition import EDUCATION, GENDER, TALLY
 from plastiq_tracker.exports.meanings import MEANINGS
 from plastiq_tracker.exports.milestone_columns import MOMENTS
 from plastiq_tracker.exports.tables import COMPOSITION, SAME_EMPLOYER, TRAJECTORY, outcome_table
+from plastiq_tracker.exports.text_table import NOT_NON_RESPONSE, TALLY_REMARK
 from plastiq_tracker.indicators.results import Group, Statistics
-from plastiq_tracker.ui.widgets.labels import scaled
+from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.widgets.labels import Muted, scaled
 from plastiq_tracker.ui.widgets.lines_table import LEFT, LinesModel, LinesTable, Listed
 from plastiq_tracker.ui.words import QtWords, translate
 
@@ -144,11 +146,15 @@ class GroupsTable(QWidget):
         side.setHighlightSections(False)
         head = self.view.horizontalHeader()
         head.setFont(scaled(head.font(), 0.9))
+        self.remark = Muted()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self.view, 1000)
+        layout.addSpacing(theme.NEAR)
+        layout.addWidget(self.remark)
+        layout.addStretch(1)
         self.tabs.currentChanged.connect(lambda _tab: self._show())
 
     def show_statistics(self, statistics: Statistics) -> None:
@@ -156,9 +162,15 @@ class GroupsTable(QWidget):
         self._show()
 
     def _show(self) -> None:
-        if self._table is not None:
-            self.model.show_section(self._table, self.tabs.currentIndex())
-            self.view.fit_columns()
+        if self._table is None:
+            return
+        self.model.show_section(self._table, self.tabs.currentIndex())
+        self.view.fit_columns()
+        is_composition = TABS[self.tabs.currentIndex()][0] == COMPOSITION
+        self.remark.setText(self._words.say(TALLY_REMARK if is_composition else NOT_NON_RESPONSE))
+        bar = self.view.horizontalScrollBar().sizeHint().height()
+        head = self.view.horizontalHeader().sizeHint().height()
+        self.view.setMaximumHeight(head + theme.ROW_HEIGHT * self.model.rowCount() + bar)
 
 
 def _columns(table: Table[Group], tab: int) -> list[Column[Group]]:

@@ -34,6 +34,7 @@ from plastiq_tracker.ui.widgets.list_detail import ListDetail
 from plastiq_tracker.ui.widgets.side_panel import SidePanel
 from plastiq_tracker.ui.words import translate
 
+NAME_WIDTH = 150
 SHOWN = frozenset({Project, Trajectory, Enrolment, Internship, Person})
 
 
@@ -184,7 +185,7 @@ class TrajectoriesPage(Page):
         column.addWidget(self.confirm)
         column.addWidget(self.panel, 1)
         self.listing = ListDetail(self._list, side)
-        self.listing.splitter.setSizes([640, 520])
+        self.listing.splitter.setSizes([600, 560])
         self.editing = Editing(
             self.desk, self.panel, self.confirm, self.listing.open_detail, self._saved
         )
@@ -199,7 +200,7 @@ class TrajectoriesPage(Page):
         self._list.setCurrentWidget(self.table if self._rows else self.empty)
         self._show_rows()
         if first and self._rows:
-            self.table.fit_columns()
+            self.table.fit_columns(NAME_WIDTH)
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.table.choose(lambda row: row.trajectory.id == wanted)

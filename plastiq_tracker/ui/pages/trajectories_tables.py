@@ -69,20 +69,20 @@ def _counts(words: QtWords) -> list[Listed[TrajectoryRow]]:
             right=True,
         ),
         Listed(
-            title=translate("Trajectories", "Ongoing"),
+            title=words.show(Outcome.ACTIVE),
             text=lambda row: words.show(row.active),
             native=lambda row: row.active,
             right=True,
             tip=translate("Trajectories", "Still in the trajectory today"),
         ),
         Listed(
-            title=translate("Trajectories", "Completed"),
+            title=words.show(Outcome.COMPLETED),
             text=lambda row: words.show(row.completed),
             native=lambda row: row.completed,
             right=True,
         ),
         Listed(
-            title=translate("Trajectories", "Dropped out"),
+            title=words.show(Outcome.DROPPED_OUT),
             text=lambda row: words.show(row.dropped_out),
             native=lambda row: row.dropped_out,
             right=True,

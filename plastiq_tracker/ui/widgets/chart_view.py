@@ -112,13 +112,14 @@ class ChartView(QWidget):
     def _lay_out(self, save: QAction, copy: QAction) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(theme.NEAR)
-        foot.addWidget(self.answers, 1)
+        foot.addStretch(1)
         for action in (save, copy):
-            foot.addWidget(ActionButton(action), 0, Qt.AlignmentFlag.AlignTop)
+            foot.addWidget(ActionButton(action))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.NEAR)
         layout.addWidget(self.tabs)
+        layout.addWidget(self.answers)
         layout.addWidget(self._place, 1)
         layout.addLayout(foot)
 
