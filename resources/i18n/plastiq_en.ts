@@ -838,6 +838,10 @@
         <translation>{path} cannot be read: {reason}.</translation>
     </message>
     <message>
+        <source>{path} cannot be made: there is no folder {folder}.</source>
+        <translation>{path} cannot be made: there is no folder {folder}.</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a dossier.</source>
         <translation>{path} is a folder, not a dossier.</translation>
     </message>
@@ -916,10 +920,6 @@
         <translation>Note a follow-up</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Contact on</source>
         <translation>Contact on</translation>
     </message>
@@ -938,6 +938,10 @@
     <message>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
+        <translation>Which moment</translation>
     </message>
     <message>
         <source>{milestone}, due {day}</source>
@@ -2444,10 +2448,6 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Figures are about the people of a project. Add a project and a trajectory on the page Trajectories, or import a workbook.</source>
-        <translation>Figures are about the people of a project. Add a project and a trajectory on the page Trajectories, or import a workbook.</translation>
-    </message>
-    <message>
         <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
         <translation>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</translation>
     </message>
@@ -2566,6 +2566,10 @@
     <message>
         <source>Still to change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
         <translation>Still to change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</translation>
+    </message>
+    <message>
+        <source>Figures are about the people of a project: the period in which a funder pays for trajectories. Add one here, or import a workbook.</source>
+        <translation>Figures are about the people of a project: the period in which a funder pays for trajectories. Add one here, or import a workbook.</translation>
     </message>
     <message>
         <source>In work 3 months after the exit</source>
@@ -3158,20 +3162,8 @@
         <translation>Enrolled</translation>
     </message>
     <message>
-        <source>Ongoing</source>
-        <translation>Ongoing</translation>
-    </message>
-    <message>
         <source>Still in the trajectory today</source>
         <translation>Still in the trajectory today</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Completed</translation>
-    </message>
-    <message>
-        <source>Dropped out</source>
-        <translation>Dropped out</translation>
     </message>
     <message>
         <source>Project</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Origine migratoire (estimation)</translation>
     </message>
     <message>
         <source>{count} · {percentage}</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrits</translation>
     </message>
     <message>
         <source>With an internship</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>On the workplace track</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans le parcours en entreprise</translation>
     </message>
     <message>
         <source>In work at 3 months</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de graphique</translation>
     </message>
     <message>
         <source>Nobody has been placed in work yet.</source>
@@ -167,66 +167,66 @@
     <name>Closing</name>
     <message>
         <source>Close {trajectory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer {trajectory}</translation>
     </message>
     <message>
         <source>Close the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le parcours</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Outcome for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat pour tous</translation>
     </message>
     <message>
         <source>End of the training</source>
-        <translation type="unfinished">Fin de la formation</translation>
+        <translation>Fin de la formation</translation>
     </message>
     <message>
         <source>Exceptions per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions par personne</translation>
     </message>
     <message>
         <source>Training until</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation jusqu’au</translation>
     </message>
     <message>
         <source>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont cochés ci-dessous reçoivent ceci. Adapte une ligne là où c’était différent : qui a arrêté a un dernier jour et une raison.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message numerus="yes">
         <source>%n people change; what changes is bold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne change ; ce qui change est en gras</numerusform>
+            <numerusform>%n personnes changent ; ce qui change est en gras</numerusform>
         </translation>
     </message>
     <message>
         <source>Outcome and dates per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat et dates par personne</translation>
     </message>
     <message>
         <source>As for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour tous</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Période du</translation>
     </message>
     <message>
         <source>Period to</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrire</translation>
     </message>
     <message>
         <source>Not enrolled yet. Follow-ups are planned from the exit.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remarque</translation>
     </message>
     <message>
         <source>Enrol this person first.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>There is no trajectory yet. Add one on its page.</source>
@@ -690,23 +690,23 @@
     <name>Enrol</name>
     <message>
         <source>Enrol people in {trajectory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire des personnes dans {trajectory}</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End of the training</source>
-        <translation type="unfinished">Fin de la formation</translation>
+        <translation>Fin de la formation</translation>
     </message>
 </context>
 <context>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Début</translation>
     </message>
     <message>
         <source>Enrol all the same</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>26 or older</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">26 ans ou plus</translation>
     </message>
     <message>
         <source>End of the training</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultat</translation>
     </message>
     <message>
         <source>Last day attended</source>
@@ -835,6 +835,10 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: there is no folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,10 +920,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About</source>
-        <translation type="unfinished">À propos</translation>
-    </message>
-    <message>
         <source>Contact on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -937,6 +937,10 @@
     </message>
     <message>
         <source>Remark</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,7 +1367,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Début</translation>
     </message>
     <message>
         <source>End</source>
@@ -1371,7 +1375,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultat</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1418,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Début</translation>
     </message>
     <message>
         <source>End</source>
@@ -1499,7 +1503,7 @@
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sortie</translation>
     </message>
     <message>
         <source>The end of the trajectory: the end of the training, or of the internships that follow it within 31 days. For who dropped out it is the last day attended. An exit after the day of the figures does not count yet.</source>
@@ -1635,7 +1639,7 @@
     </message>
     <message>
         <source>Same employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Même employeur</translation>
     </message>
     <message>
         <source>Of those in work at 3 months whose 12 months are due: how many had work at one and the same company on both days. Whoever is known not to be in work at 12 months counts as known.</source>
@@ -1651,7 +1655,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maintien au travail</translation>
     </message>
     <message>
         <source>How long work lasts without a break of more than 30 days, from the first day in work after the exit, with any employer (Kaplan and Meier). It is another figure than the share in work at 12 months.</source>
@@ -1807,15 +1811,15 @@
     <name>Origin</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
@@ -1907,11 +1911,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Âge</translation>
     </message>
     <message>
         <source>Trajectory</source>
@@ -1941,50 +1945,50 @@
     <name>PeoplePicker</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Enrolled here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà inscrit ici</translation>
     </message>
     <message>
         <source>26 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>26 ans ou plus</translation>
     </message>
     <message>
         <source>Search by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom ou un code</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des personnes</translation>
     </message>
     <message>
         <source>Enrol them all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire quand même</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>26 or older on the day of the start: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>26 ans ou plus le jour du début : {names}.</translation>
     </message>
     <message>
         <source>People to enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à inscrire</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2086,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -2090,7 +2094,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remarque</translation>
     </message>
     <message>
         <source>Left out of the figures</source>
@@ -2098,7 +2102,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raison</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2149,7 +2153,7 @@
     </message>
     <message>
         <source>Nothing changes like this: choose an outcome or a date, or tick someone.</source>
-        <translation>Rien ne change ainsi : choisissez un résultat ou une date, ou cochez quelqu’un.</translation>
+        <translation>Rien ne change ainsi : choisis un résultat ou une date, ou coche quelqu’un.</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
@@ -2157,11 +2161,11 @@
     </message>
     <message>
         <source>Tick at least one person.</source>
-        <translation>Cochez au moins une personne.</translation>
+        <translation>Coche au moins une personne.</translation>
     </message>
     <message>
         <source>Tick that whoever is 26 or older may take part all the same.</source>
-        <translation>Cochez que les personnes de 26 ans ou plus peuvent participer malgré tout.</translation>
+        <translation>Coche que ceux qui ont 26 ans ou plus peuvent quand même participer.</translation>
     </message>
     <message>
         <source>This is not a date. Type it like 7/3/2002.</source>
@@ -2183,47 +2187,47 @@
     <name>Project</name>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le projet</translation>
     </message>
     <message>
         <source>Trajectories belong to a project: the period in which a funder pays for them. You need one first; after that comes the trajectory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parcours font partie d’un projet : la période pendant laquelle un bailleur les finance. Il t’en faut d’abord un ; le parcours vient ensuite.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Up to and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au (inclus)</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Change {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {project}</translation>
     </message>
     <message>
         <source>Delete {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {project}</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2316,7 @@
     <name>Sheet</name>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultats</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maintien au travail</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -2339,265 +2343,265 @@
     <name>Statistics</name>
     <message>
         <source>The dossier has no project yet. Add one, or import a workbook with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas encore de projet. Ajoute-en un, ou importe un classeur qui en contient un.</translation>
     </message>
     <message>
         <source>The dossier has several projects ({codes}): choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a plusieurs projets ({codes}) : choisis-en un.</translation>
     </message>
     <message>
         <source>There is no project {code}. The dossier has: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de projet {code}. Le dossier a : {codes}.</translation>
     </message>
     <message>
         <source>There is no trajectory {code} in project {project}. It has: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de parcours {code} dans le projet {project}. Il a : {codes}.</translation>
     </message>
     <message>
         <source>The period ends on {end}, before it begins on {start}.</source>
-        <translation type="unfinished">La période finit le {end}, avant de commencer le {start}.</translation>
+        <translation>La période finit le {end}, avant de commencer le {start}.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du</translation>
     </message>
     <message>
         <source>up to and including</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au (inclus)</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui compte</translation>
     </message>
     <message>
         <source>Exit counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie comptée depuis</translation>
     </message>
     <message numerus="yes">
         <source>%n being followed up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en suivi</numerusform>
+            <numerusform>%n en suivi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non comptée</numerusform>
+            <numerusform>%n non comptées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas encore à échéance</numerusform>
+            <numerusform>%n pas encore à échéance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet exited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas encore sortie</numerusform>
+            <numerusform>%n pas encore sorties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inconnue</numerusform>
+            <numerusform>%n inconnues</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV for other programs (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour d’autres programmes (*.csv)</translation>
     </message>
     <message>
         <source>Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Classeur Excel (*.xlsx)</translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les chiffres</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures are about the people of a project. Add a project and a trajectory on the page Trajectories, or import a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le travail dure sans interruption. La part au travail après 12 mois est un autre chiffre : les interruptions n’y comptent pas.</translation>
     </message>
     <message>
         <source>How many of all enrolled reached each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de tous les inscrits ont atteint chaque étape.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres</translation>
     </message>
     <message>
         <source>Nobody began in this period by this day. Choose another period or day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a commencé dans cette période jusqu’à ce jour. Choisis une autre période ou un autre jour.</translation>
     </message>
     <message>
         <source>Nobody in this selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans cette sélection</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien au travail</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>Same employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Même employeur</translation>
     </message>
     <message>
         <source>Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished">Enregistré : {path}</translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparti par</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>The chart is on the clipboard: paste it where you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique est dans le presse-papiers : colle-le où tu veux.</translation>
     </message>
     <message>
         <source>The figures below are about {selection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres ci-dessous portent sur {selection}.</translation>
     </message>
     <message>
         <source>The last day whose facts count. Earlier days can be asked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour dont les faits comptent. Tu peux aussi demander un jour antérieur.</translation>
     </message>
     <message>
         <source>The whole project again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau tout le projet</translation>
     </message>
     <message>
         <source>Where everyone stood 3 and 12 months after the exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chacun en était, 3 et 12 mois après la sortie.</translation>
     </message>
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a participé ; l’origine est une estimation par parcours.</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres</translation>
     </message>
     <message>
         <source>{k} of {known} known, of {due} due</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} sur {known} connues, sur {due} à échéance</translation>
     </message>
     <message>
         <source>bounds {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>bornes {span}</translation>
     </message>
     <message>
         <source>migrant origin (estimate): {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>origine migratoire (estimation) : {parts}</translation>
     </message>
     <message>
         <source>95% interval {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95 % {span}</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>Still to change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut encore changer : quelqu’un est en suivi, pas encore à échéance ou pas encore sorti, ou moins de 80 % de ceux à échéance sont connus.</translation>
+    </message>
+    <message>
+        <source>Figures are about the people of a project: the period in which a funder pays for trajectories. Add one here, or import a workbook.</source>
+        <translation>Les chiffres portent sur les personnes d’un projet : la période pendant laquelle un bailleur finance des parcours. Ajoute-en un ici, ou importe un classeur.</translation>
     </message>
     <message>
         <source>In work 3 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail 3 mois après la sortie</translation>
     </message>
     <message>
         <source>Was there work on that day? With whom does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y avait-il du travail ce jour-là ? Peu importe chez qui.</translation>
     </message>
     <message>
         <source>In work 12 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail 12 mois après la sortie</translation>
     </message>
     <message>
         <source>Was there work on that day? Breaks before do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y avait-il du travail ce jour-là ? Les interruptions d’avant ne comptent pas.</translation>
     </message>
     <message>
         <source>On the workplace track</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le parcours en entreprise</translation>
     </message>
     <message>
         <source>Of all enrolled: began an internship of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les inscrits : a commencé un stage de ce type.</translation>
     </message>
     <message>
         <source>Part of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie des chiffres</translation>
     </message>
     <message>
         <source>Figures per group</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres par groupe</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2786,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maintien au travail</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -2822,7 +2826,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Début</translation>
     </message>
     <message>
         <source>Age at the start</source>
@@ -2830,7 +2834,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultat</translation>
     </message>
     <message>
         <source>With an internship</source>
@@ -2838,7 +2842,7 @@
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sortie</translation>
     </message>
     <message>
         <source>How long work lasts without a break</source>
@@ -2894,7 +2898,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrits</translation>
     </message>
     <message>
         <source>Workplace track</source>
@@ -2957,7 +2961,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formation</translation>
     </message>
     <message>
         <source>Workplace</source>
@@ -2997,7 +3001,7 @@
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sortie</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -3012,265 +3016,253 @@
     <name>Trajectories</name>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished">Trajets</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>No trajectories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de parcours</translation>
     </message>
     <message>
         <source>A trajectory is one edition of the training, with its dates and its people. Start with the project that pays for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parcours est une édition de la formation, avec ses dates et ses personnes. Commence par le projet qui le finance.</translation>
     </message>
     <message>
         <source>New trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau parcours</translation>
     </message>
     <message>
         <source>Enrol people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire des personnes…</translation>
     </message>
     <message>
         <source>Close the trajectory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le parcours…</translation>
     </message>
     <message>
         <source>Change trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le parcours</translation>
     </message>
     <message>
         <source>Delete trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le parcours</translation>
     </message>
     <message>
         <source>Search trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des parcours</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Choose a trajectory to see its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un parcours pour voir ses personnes</translation>
     </message>
     <message>
         <source>Nobody is enrolled here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore inscrit ici.</translation>
     </message>
     <message>
         <source>People in this trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans ce parcours</translation>
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine migratoire (estimation)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End of the training</source>
-        <translation type="unfinished">Fin de la formation</translation>
+        <translation>Fin de la formation</translation>
     </message>
     <message>
         <source>End of the trajectory</source>
-        <translation type="unfinished">Fin du trajet</translation>
+        <translation>Fin du parcours</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas compté.</translation>
     </message>
     <message>
         <source>Counted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté le {day}</translation>
     </message>
     <message>
         <source>The tally is about {counted} people, {enrolled} are enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comptage porte sur {counted} personnes, {enrolled} sont inscrites</translation>
     </message>
     <message>
         <source>{trajectory} has people in it. Delete their enrolments first, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trajectory} contient des personnes. Supprime d’abord leurs inscriptions, ou garde le parcours.</translation>
     </message>
     <message>
         <source>Delete {trajectory}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {trajectory} ?</translation>
     </message>
     <message>
         <source>{project} has trajectories. Delete those first, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} a des parcours. Supprime-les d’abord, ou garde le projet.</translation>
     </message>
     <message>
         <source>Delete {project}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {project} ?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Close the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les projets</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Training until</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation jusqu’au</translation>
     </message>
     <message>
         <source>Trajectory until</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours jusqu’au</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation type="unfinished">En cours</translation>
+        <translation>Inscrits</translation>
     </message>
     <message>
         <source>Still in the trajectory today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished">Terminé</translation>
-    </message>
-    <message>
-        <source>Dropped out</source>
-        <translation type="unfinished">Abandonné</translation>
+        <translation>Encore dans le parcours aujourd’hui</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Worked out from the dates: the end of the training and of the internships that follow it, or the last day of who dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir des dates : la fin de la formation et des stages qui suivent, ou le dernier jour de qui a arrêté</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>Trajectory</name>
     <message>
         <source>Change trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le parcours</translation>
     </message>
     <message>
         <source>New trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau parcours</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End of the training</source>
-        <translation type="unfinished">Fin de la formation</translation>
+        <translation>Fin de la formation</translation>
     </message>
     <message>
         <source>End of the trajectory</source>
-        <translation type="unfinished">Fin du trajet</translation>
+        <translation>Fin du parcours</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine migratoire (estimation)</translation>
     </message>
     <message>
         <source>A tally for the whole group, never noted per person. Leave it empty when nobody counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comptage pour tout le groupe, jamais noté par personne. Laisse vide si personne n’a compté.</translation>
     </message>
     <message>
         <source>Who counted, and on what basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a compté, et sur quelle base</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté le</translation>
     </message>
 </context>
 <context>

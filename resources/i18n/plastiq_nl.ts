@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Migratieachtergrond (inschatting)</translation>
     </message>
     <message>
         <source>{count} · {percentage}</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingeschreven</translation>
     </message>
     <message>
         <source>With an internship</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>On the workplace track</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In het werkplektraject</translation>
     </message>
     <message>
         <source>In work at 3 months</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort grafiek</translation>
     </message>
     <message>
         <source>Nobody has been placed in work yet.</source>
@@ -167,66 +167,66 @@
     <name>Closing</name>
     <message>
         <source>Close {trajectory}</source>
-        <translation type="unfinished"></translation>
+        <translation>{trajectory} afsluiten</translation>
     </message>
     <message>
         <source>Close the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Traject afsluiten</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten zoals het is</translation>
     </message>
     <message>
         <source>Outcome for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat voor iedereen</translation>
     </message>
     <message>
         <source>End of the training</source>
-        <translation type="unfinished">Einde van de opleiding</translation>
+        <translation>Einde van de opleiding</translation>
     </message>
     <message>
         <source>Exceptions per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzonderingen per persoon</translation>
     </message>
     <message>
         <source>Training until</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleiding tot</translation>
     </message>
     <message>
         <source>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hieronder aangevinkt is, krijgt dit. Pas een regel aan waar het anders liep: wie stopte, heeft een laatste dag en een reden.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message numerus="yes">
         <source>%n people change; what changes is bold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon verandert; wat verandert, staat vet</numerusform>
+            <numerusform>%n personen veranderen; wat verandert, staat vet</numerusform>
         </translation>
     </message>
     <message>
         <source>Outcome and dates per person</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat en datums per persoon</translation>
     </message>
     <message>
         <source>As for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals voor iedereen</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periode van</translation>
     </message>
     <message>
         <source>Period to</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inschrijven</translation>
     </message>
     <message>
         <source>Not enrolled yet. Follow-ups are planned from the exit.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opmerking</translation>
     </message>
     <message>
         <source>Enrol this person first.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verwijderen</translation>
     </message>
     <message>
         <source>There is no trajectory yet. Add one on its page.</source>
@@ -690,23 +690,23 @@
     <name>Enrol</name>
     <message>
         <source>Enrol people in {trajectory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen inschrijven in {trajectory}</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschrijven</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>End of the training</source>
-        <translation type="unfinished">Einde van de opleiding</translation>
+        <translation>Einde van de opleiding</translation>
     </message>
 </context>
 <context>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Start</translation>
     </message>
     <message>
         <source>Enrol all the same</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>26 or older</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">26 of ouder</translation>
     </message>
     <message>
         <source>End of the training</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultaat</translation>
     </message>
     <message>
         <source>Last day attended</source>
@@ -835,6 +835,10 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: there is no folder {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,10 +920,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About</source>
-        <translation type="unfinished">Over dit programma</translation>
-    </message>
-    <message>
         <source>Contact on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -937,6 +937,10 @@
     </message>
     <message>
         <source>Remark</source>
+        <translation type="unfinished">Opmerking</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,7 +1367,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Start</translation>
     </message>
     <message>
         <source>End</source>
@@ -1371,7 +1375,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultaat</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1418,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Start</translation>
     </message>
     <message>
         <source>End</source>
@@ -1499,7 +1503,7 @@
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uitstroom</translation>
     </message>
     <message>
         <source>The end of the trajectory: the end of the training, or of the internships that follow it within 31 days. For who dropped out it is the last day attended. An exit after the day of the figures does not count yet.</source>
@@ -1635,7 +1639,7 @@
     </message>
     <message>
         <source>Same employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zelfde werkgever</translation>
     </message>
     <message>
         <source>Of those in work at 3 months whose 12 months are due: how many had work at one and the same company on both days. Whoever is known not to be in work at 12 months counts as known.</source>
@@ -1651,7 +1655,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Behoud van werk</translation>
     </message>
     <message>
         <source>How long work lasts without a break of more than 30 days, from the first day in work after the exit, with any employer (Kaplan and Meier). It is another figure than the share in work at 12 months.</source>
@@ -1807,15 +1811,15 @@
     <name>Origin</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nee</translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Onbekend</translation>
+        <translation>Onbekend</translation>
     </message>
 </context>
 <context>
@@ -1907,11 +1911,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naam</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leeftijd</translation>
     </message>
     <message>
         <source>Trajectory</source>
@@ -1941,50 +1945,50 @@
     <name>PeoplePicker</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Enrolled here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier al ingeschreven</translation>
     </message>
     <message>
         <source>26 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>26 of ouder</translation>
     </message>
     <message>
         <source>Search by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek op naam of code</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen zoeken</translation>
     </message>
     <message>
         <source>Enrol them all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch inschrijven</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
         </translation>
     </message>
     <message>
         <source>26 or older on the day of the start: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>26 of ouder op de startdag: {names}.</translation>
     </message>
     <message>
         <source>People to enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen om in te schrijven</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2086,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -2090,7 +2094,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opmerking</translation>
     </message>
     <message>
         <source>Left out of the figures</source>
@@ -2098,7 +2102,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reden</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2149,7 +2153,7 @@
     </message>
     <message>
         <source>Nothing changes like this: choose an outcome or a date, or tick someone.</source>
-        <translation>Zo verandert er niets: kies een uitkomst of een datum, of vink iemand aan.</translation>
+        <translation>Zo verandert er niets: kies een resultaat of een datum, of vink iemand aan.</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
@@ -2157,11 +2161,11 @@
     </message>
     <message>
         <source>Tick at least one person.</source>
-        <translation>Vink minstens één iemand aan.</translation>
+        <translation>Vink minstens één persoon aan.</translation>
     </message>
     <message>
         <source>Tick that whoever is 26 or older may take part all the same.</source>
-        <translation>Vink aan dat wie 26 of ouder is toch mag deelnemen.</translation>
+        <translation>Vink aan dat wie 26 of ouder is, toch mag deelnemen.</translation>
     </message>
     <message>
         <source>This is not a date. Type it like 7/3/2002.</source>
@@ -2183,47 +2187,47 @@
     <name>Project</name>
     <message>
         <source>Change project</source>
-        <translation type="unfinished"></translation>
+        <translation>Project wijzigen</translation>
     </message>
     <message>
         <source>Trajectories belong to a project: the period in which a funder pays for them. You need one first; after that comes the trajectory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajecten horen bij een project: de periode waarin een financier ervoor betaalt. Dat heb je eerst nodig; daarna komt het traject.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Up to and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financier</translation>
     </message>
     <message>
         <source>File number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiernummer</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw project</translation>
     </message>
     <message>
         <source>Change {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} wijzigen</translation>
     </message>
     <message>
         <source>Delete {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2312,7 +2316,7 @@
     <name>Sheet</name>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultaten</translation>
     </message>
     <message>
         <source>Statuses</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Behoud van werk</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -2339,265 +2343,265 @@
     <name>Statistics</name>
     <message>
         <source>The dossier has no project yet. Add one, or import a workbook with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier heeft nog geen project. Voeg er een toe, of importeer een werkboek met een project.</translation>
     </message>
     <message>
         <source>The dossier has several projects ({codes}): choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier heeft meer dan één project ({codes}): kies er een.</translation>
     </message>
     <message>
         <source>There is no project {code}. The dossier has: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen project {code}. Het dossier heeft: {codes}.</translation>
     </message>
     <message>
         <source>There is no trajectory {code} in project {project}. It has: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen traject {code} in project {project}. Wel: {codes}.</translation>
     </message>
     <message>
         <source>The period ends on {end}, before it begins on {start}.</source>
-        <translation type="unfinished">De periode eindigt op {end}, voor ze begint op {start}.</translation>
+        <translation>De periode eindigt op {end}, voor ze begint op {start}.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode van</translation>
     </message>
     <message>
         <source>up to and including</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand op</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie telt mee</translation>
     </message>
     <message>
         <source>Exit counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstroom geteld vanaf</translation>
     </message>
     <message numerus="yes">
         <source>%n being followed up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in opvolging</numerusform>
+            <numerusform>%n in opvolging</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niet meegeteld</numerusform>
+            <numerusform>%n niet meegeteld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nog niet aan de beurt</numerusform>
+            <numerusform>%n nog niet aan de beurt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet exited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nog niet uitgestroomd</numerusform>
+            <numerusform>%n nog niet uitgestroomd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onbekend</numerusform>
+            <numerusform>%n onbekend</numerusform>
         </translation>
     </message>
     <message>
         <source>CSV for other programs (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV voor andere programma’s (*.csv)</translation>
     </message>
     <message>
         <source>Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek kopiëren</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel-werkboek (*.xlsx)</translation>
+        <translation>Excel-werkboek (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers exporteren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures are about the people of a project. Add a project and a trajectory on the page Trajectories, or import a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang werk zonder onderbreking duurt. Het aandeel aan het werk na 12 maanden is een ander cijfer: daar tellen onderbrekingen niet.</translation>
     </message>
     <message>
         <source>How many of all enrolled reached each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel van alle ingeschrevenen elke stap haalden.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen cijfers</translation>
     </message>
     <message>
         <source>Nobody began in this period by this day. Choose another period or day.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode begon tot die dag niemand. Kies een andere periode of dag.</translation>
     </message>
     <message>
         <source>Nobody in this selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in deze selectie</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-document (*.pdf)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-afbeelding (*.png)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoud van werk</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-tekening (*.svg)</translation>
     </message>
     <message>
         <source>Same employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde werkgever</translation>
     </message>
     <message>
         <source>Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek bewaren…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek bewaren</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished">Bewaard: {path}</translation>
+        <translation>Bewaard: {path}</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgedeeld per</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message>
         <source>The chart is on the clipboard: paste it where you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek staat op het klembord: plak ze waar je wilt.</translation>
     </message>
     <message>
         <source>The figures below are about {selection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers hieronder gaan over {selection}.</translation>
     </message>
     <message>
         <source>The last day whose facts count. Earlier days can be asked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag waarvan de feiten tellen. Je kunt ook een vroegere dag vragen.</translation>
     </message>
     <message>
         <source>The whole project again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw het hele project</translation>
     </message>
     <message>
         <source>Where everyone stood 3 and 12 months after the exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar iedereen stond, 3 en 12 maanden na de uitstroom.</translation>
     </message>
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deelnam; herkomst is een inschatting per traject.</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>cijfers</translation>
     </message>
     <message>
         <source>{k} of {known} known, of {due} due</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} van {known} bekend, van {due} aan de beurt</translation>
     </message>
     <message>
         <source>bounds {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>grenzen {span}</translation>
     </message>
     <message>
         <source>migrant origin (estimate): {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>migratieachtergrond (inschatting): {parts}</translation>
     </message>
     <message>
         <source>95% interval {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %-interval {span}</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>voorlopig</translation>
     </message>
     <message>
         <source>Still to change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan nog veranderen: iemand is in opvolging, nog niet aan de beurt of nog niet uitgestroomd, of van wie aan de beurt is, is minder dan 80 % bekend.</translation>
+    </message>
+    <message>
+        <source>Figures are about the people of a project: the period in which a funder pays for trajectories. Add one here, or import a workbook.</source>
+        <translation>Cijfers gaan over de mensen van een project: de periode waarin een financier trajecten betaalt. Voeg er hier een toe, of importeer een werkboek.</translation>
     </message>
     <message>
         <source>In work 3 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het werk 3 maanden na de uitstroom</translation>
     </message>
     <message>
         <source>Was there work on that day? With whom does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er werk op die dag? Bij wie, maakt niet uit.</translation>
     </message>
     <message>
         <source>In work 12 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het werk 12 maanden na de uitstroom</translation>
     </message>
     <message>
         <source>Was there work on that day? Breaks before do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er werk op die dag? Onderbrekingen ervoor tellen niet.</translation>
     </message>
     <message>
         <source>On the workplace track</source>
-        <translation type="unfinished"></translation>
+        <translation>In het werkplektraject</translation>
     </message>
     <message>
         <source>Of all enrolled: began an internship of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van alle ingeschrevenen: begon zo’n stage.</translation>
     </message>
     <message>
         <source>Part of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de cijfers</translation>
     </message>
     <message>
         <source>Figures per group</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers per groep</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2786,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Behoud van werk</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -2822,7 +2826,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Start</translation>
     </message>
     <message>
         <source>Age at the start</source>
@@ -2830,7 +2834,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultaat</translation>
     </message>
     <message>
         <source>With an internship</source>
@@ -2838,7 +2842,7 @@
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uitstroom</translation>
     </message>
     <message>
         <source>How long work lasts without a break</source>
@@ -2894,7 +2898,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingeschreven</translation>
     </message>
     <message>
         <source>Workplace track</source>
@@ -2957,7 +2961,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opleiding</translation>
     </message>
     <message>
         <source>Workplace</source>
@@ -2997,7 +3001,7 @@
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uitstroom</translation>
     </message>
     <message>
         <source>Today, {day}</source>
@@ -3012,265 +3016,253 @@
     <name>Trajectories</name>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished">Trajecten</translation>
+        <translation>Trajecten</translation>
     </message>
     <message>
         <source>No trajectories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen trajecten</translation>
     </message>
     <message>
         <source>A trajectory is one edition of the training, with its dates and its people. Start with the project that pays for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een traject is één editie van de opleiding, met haar datums en haar mensen. Begin met het project dat ervoor betaalt.</translation>
     </message>
     <message>
         <source>New trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw traject</translation>
     </message>
     <message>
         <source>Enrol people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen inschrijven…</translation>
     </message>
     <message>
         <source>Close the trajectory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traject afsluiten…</translation>
     </message>
     <message>
         <source>Change trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Traject wijzigen</translation>
     </message>
     <message>
         <source>Delete trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Traject verwijderen</translation>
     </message>
     <message>
         <source>Search trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajecten zoeken</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecten</translation>
     </message>
     <message>
         <source>Choose a trajectory to see its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een traject om de mensen te zien</translation>
     </message>
     <message>
         <source>Nobody is enrolled here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niemand ingeschreven.</translation>
     </message>
     <message>
         <source>People in this trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen in dit traject</translation>
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Migratieachtergrond (inschatting)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>End of the training</source>
-        <translation type="unfinished">Einde van de opleiding</translation>
+        <translation>Einde van de opleiding</translation>
     </message>
     <message>
         <source>End of the trajectory</source>
-        <translation type="unfinished">Einde van het traject</translation>
+        <translation>Einde van het traject</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Regio</translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleiding</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geteld.</translation>
     </message>
     <message>
         <source>Counted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld op {day}</translation>
     </message>
     <message>
         <source>The tally is about {counted} people, {enrolled} are enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>De telling gaat over {counted} personen, ingeschreven zijn er {enrolled}</translation>
     </message>
     <message>
         <source>{trajectory} has people in it. Delete their enrolments first, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {trajectory} zitten mensen. Verwijder eerst hun inschrijvingen, of behoud het traject.</translation>
     </message>
     <message>
         <source>Delete {trajectory}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{trajectory} verwijderen?</translation>
     </message>
     <message>
         <source>{project} has trajectories. Delete those first, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} heeft trajecten. Verwijder die eerst, of behoud het project.</translation>
     </message>
     <message>
         <source>Delete {project}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} verwijderen?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Close the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecten sluiten</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Training until</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleiding tot</translation>
     </message>
     <message>
         <source>Trajectory until</source>
-        <translation type="unfinished"></translation>
+        <translation>Traject tot</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ongoing</source>
-        <translation type="unfinished">Actief</translation>
+        <translation>Ingeschreven</translation>
     </message>
     <message>
         <source>Still in the trajectory today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished">Voltooid</translation>
-    </message>
-    <message>
-        <source>Dropped out</source>
-        <translation type="unfinished">Stopgezet</translation>
+        <translation>Vandaag nog in het traject</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstroom</translation>
     </message>
     <message>
         <source>Worked out from the dates: the end of the training and of the internships that follow it, or the last day of who dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend uit de datums: het einde van de opleiding en van de stages die erop volgen, of de laatste dag van wie stopte</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
     <name>Trajectory</name>
     <message>
         <source>Change trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Traject wijzigen</translation>
     </message>
     <message>
         <source>New trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw traject</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>End of the training</source>
-        <translation type="unfinished">Einde van de opleiding</translation>
+        <translation>Einde van de opleiding</translation>
     </message>
     <message>
         <source>End of the trajectory</source>
-        <translation type="unfinished">Einde van het traject</translation>
+        <translation>Einde van het traject</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Regio</translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleiding</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Migratieachtergrond (inschatting)</translation>
     </message>
     <message>
         <source>A tally for the whole group, never noted per person. Leave it empty when nobody counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een telling voor de hele groep, nooit per persoon genoteerd. Laat leeg als niemand telde.</translation>
     </message>
     <message>
         <source>Who counted, and on what basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie telde, en op welke basis</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nee</translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Onbekend</translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld op</translation>
     </message>
 </context>
 <context>
