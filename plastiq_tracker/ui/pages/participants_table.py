@@ -39,22 +39,15 @@ class Column(IntEnum):
     COACH = 5
 
 
-def native(row: ParticipantRow, column: int) -> Any:
-    """The value by which a column is sorted; None sorts last in both directions."""
-    match column:
-        case Column.NAME:
-            return row.search_key
-        case Column.AGE:
-            return -row.birth_date.toordinal()
-        case Column.TRAJECTORY:
-            return row.trajectory and fold(row.trajectory)
-        case Column.PHASE:
-            return _PHASE_ORDER[row.phase]
-        case Column.NEXT:
-            return row.next_follow_up and row.next_follow_up.window.due
-        case Column.COACH:
-            return row.coach and fold(row.coach)
-    return None
+# The value by which each column is sorted; None sorts last in both directions.
+_NATIVE: tuple[Callable[[ParticipantRow], Any], ...] = (
+    lambda row: row.search_key,
+    lambda row: -row.birth_date.toordinal(),
+    lambda row: row.trajectory and fold(row.trajectory),
+    lambda row: _PHASE_ORDER[row.phase],
+    lambda row: row.next_follow_up and row.next_follow_up.window.due,
+    lambda row: row.coach and fold(row.coach),
+)
 
 
 class ParticipantsModel(QAbstractTableModel):
@@ -187,7 +180,7 @@ class ParticipantsModel(QAbstractTableModel):
     def _seldom(self, index: Index, role: int) -> Any:
         row = self._shown[index.row()]
         if role == SORT_ROLE:
-            return native(row, index.column())
+            return _NATIVE[index.column()](row)
         if role == ROW_ROLE:
             return row
         if role == _TOOL_TIP and index.column() == Column.NAME:
@@ -195,12 +188,15 @@ class ParticipantsModel(QAbstractTableModel):
         return None
 
     def _sort(self) -> None:
-        column = self._column
-        having = [(native(row, column), row) for row in self._rows]
-        without = [row for value, row in having if value is None]
-        having = [each for each in having if each[0] is not None]
-        having.sort(key=lambda each: each[0], reverse=self._descending)
-        self._sorted = [row for _, row in having] + without
+        if self._column == Column.NAME and not self._descending:
+            self._sorted = list(self._rows)  # as they came
+            return
+        native = _NATIVE[self._column]
+        values = [native(row) for row in self._rows]
+        having = [at for at, value in enumerate(values) if value is not None]
+        without = [at for at, value in enumerate(values) if value is None]
+        having.sort(key=values.__getitem__, reverse=self._descending)
+        self._sorted = [self._rows[at] for at in (*having, *without)]
 
     def _filter(self) -> None:
         parts, keep = self._parts, self._keep
