@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from plastiq_tracker import __version__, commands
 from plastiq_tracker.domain.text import Text
@@ -25,9 +25,7 @@ INTERRUPTED = Text("Command", "Interrupted. What was not finished was not saved.
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+    _prepare_streams()
     if not arguments or not (arguments[0] in _COMMANDS or arguments[0].startswith("-")):
         return _open_window(arguments)
     options = _parser().parse_args(arguments)
@@ -44,6 +42,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _refuse(INTERRUPTED)
     return status
+
+
+def _prepare_streams() -> None:
+    """UTF-8 whatever the locale, names of files byte for byte; nothing when there is no stream."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _refuse(text: Text) -> int:
@@ -83,6 +94,11 @@ def _day(written: str) -> date:
         ) from None
 
 
+def _text(written: str) -> str:
+    """A code or a name as the dossier has it, also where the locale knows no accents."""
+    return os.fsencode(written).decode("utf-8", "surrogateescape")
+
+
 def _value_of(kind: type[Any]) -> Callable[[str], Any]:
     """Reads a closed value without regard to case."""
 
@@ -107,7 +123,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
 
 def _add_criteria(parser: argparse.ArgumentParser) -> None:
     filters = parser.add_argument_group("filters")
-    filters.add_argument("--project", metavar="CODE", help="default: the only one")
+    filters.add_argument("--project", metavar="CODE", type=_text, help="default: the only one")
     filters.add_argument("--from", dest="period_from", metavar="DATE", type=_day)
     filters.add_argument("--to", dest="period_to", metavar="DATE", type=_day)
     filters.add_argument("--as-of", metavar="DATE", type=_day, help="default: today")
@@ -118,8 +134,8 @@ def _add_criteria(parser: argparse.ArgumentParser) -> None:
         "--exit-basis", type=_value_of(ExitBasis), metavar="trajectory_end|training_end"
     )
     for name, kind in (
-        ("trajectory", str),
-        ("region", str),
+        ("trajectory", _text),
+        ("region", _text),
         ("gender", _value_of(Gender)),
         ("education", _value_of(Education)),
     ):

@@ -21,6 +21,7 @@ from plastiq_tracker.store.engine import WRITES, close_engine, make_engine
 from plastiq_tracker.store.files import (
     DAMAGED,
     EXISTS,
+    NO_FOLDER,
     NOT_A_DOSSIER,
     NOT_WRITABLE,
     schema_version,
@@ -134,6 +135,8 @@ class Dossier:
         """
         if path.exists() or side_files(path):
             raise FileTrouble(EXISTS.fill(path=path))
+        if not path.parent.is_dir():
+            raise FileTrouble(NO_FOLDER.fill(path=path, folder=path.parent))
         part = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:
             make_schema(part)

@@ -6,7 +6,7 @@ The driver begins no transaction by itself for reads and schema changes, so each
 
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -14,9 +14,9 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 PRAGMAS = (
+    "busy_timeout = 5000",
     "journal_mode = TRUNCATE",
     "synchronous = FULL",
-    "busy_timeout = 5000",
     "secure_delete = ON",
     "recursive_triggers = ON",
     "trusted_schema = OFF",
@@ -52,8 +52,11 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
 def close_engine(engine: Engine) -> None:
     """Closes all connections and takes away the empty journal, so that one file remains.
 
-    SQLite deletes the journal on leaving TRUNCATE mode, and only if nobody else is writing.
+    SQLite deletes the journal on leaving TRUNCATE mode, and only if nobody else is writing: that
+    is not waited for, and a connection that could not be made is not tried again.
     """
-    with suppress(DBAPIError, dbapi2.Error), closing(engine.raw_connection()) as connection:
-        connection.cursor().execute("PRAGMA journal_mode = DELETE")
+    if cast("QueuePool", engine.pool).checkedin():
+        with suppress(DBAPIError, dbapi2.Error), closing(engine.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA busy_timeout = 0")
+            connection.cursor().execute("PRAGMA journal_mode = DELETE")
     engine.dispose()

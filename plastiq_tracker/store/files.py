@@ -40,6 +40,7 @@ NEWER = Text(
     "{path} was made by a newer version of this program. It was left as it is; "
     "update the program to open it.",
 )
+NO_FOLDER = Text("File", "{path} cannot be made: there is no folder {folder}.")
 EXISTS = Text("File", "{path} exists already. Choose another name.")
 NOT_WRITABLE = Text("File", "{path} cannot be written: {reason}.")
 DAMAGED = Text("File", "{path} is damaged inside: {reason}. It was left as it is; open a backup.")
@@ -71,6 +72,8 @@ def schema_version(path: Path) -> int:
 
 def _read_header(path: Path) -> tuple[bytes, int]:
     try:
+        if path.is_fifo() or path.is_char_device():  # would be waited for
+            raise FileTrouble(NOT_A_DOSSIER.fill(path=path))
         with path.open("rb") as file:
             return file.read(HEADER_SIZE), os.fstat(file.fileno()).st_size
     except FileNotFoundError as error:

@@ -101,7 +101,7 @@ def test_a_new_dossier_takes_nobodys_place(path: Path) -> None:
 
 
 def test_a_new_dossier_that_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(FileTrouble, match="cannot be written"):
+    with pytest.raises(FileTrouble, match="there is no folder"):
         Dossier.create(tmp_path / "geen map" / "x.plastiq")
     assert list(tmp_path.iterdir()) == []
 
