@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -13,12 +13,16 @@ from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.system.clock import Clock
 from plastiq_tracker.ui.notices import Notice, Offer, Tone
 from plastiq_tracker.ui.tasks import OnDone, OnTrouble, Runner
-from plastiq_tracker.ui.words import QtWords, translate
+from plastiq_tracker.ui.words import QtWords
 
 if TYPE_CHECKING:  # SQLAlchemy is not needed before the first paint.
     from plastiq_tracker.store.dossier import Dossier
 
 T = TypeVar("T")
+UNFORESEEN = Text(
+    "Notice",
+    "Something unforeseen went wrong ({kind}). What was saved is safe. The details are in {file}.",
+)
 
 
 class Desk(QObject):
@@ -43,6 +47,7 @@ class Desk(QObject):
         self._log_file = ""
         runner.trouble.connect(self._tell_trouble)
         runner.failed.connect(self._tell_failure)
+        runner.describe = self._describe
 
     @property
     def dossier(self) -> "Dossier":
@@ -130,10 +135,8 @@ class Desk(QObject):
     def _tell_trouble(self, trouble: Trouble) -> None:
         self.tell(trouble.text, Tone.BAD)
 
-    def _tell_failure(self, error: Any) -> None:
-        sentence = translate(
-            "Notice",
-            "Something unforeseen went wrong ({kind}). What was saved is safe. "
-            "The details are in {file}.",
-        )
-        self.tell(sentence.format(kind=type(error).__name__, file=self._log_file), Tone.BAD)
+    def _tell_failure(self, error: BaseException) -> None:
+        self._tell_trouble(self._describe(error))
+
+    def _describe(self, error: BaseException) -> Trouble:
+        return Trouble(UNFORESEEN.fill(kind=type(error).__name__, file=self._log_file))

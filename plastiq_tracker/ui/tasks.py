@@ -40,6 +40,9 @@ class Runner(QObject):
     failed = Signal(object)
     busy_changed = Signal(bool)
 
+    describe: Callable[[BaseException], Trouble] | None = None
+    """Says an unforeseen failure as trouble, for who asked to hear of trouble (a form)."""
+
     def run(
         self,
         function: Callable[[], T],
@@ -81,7 +84,10 @@ class Runner(QObject):
                 self.trouble.emit(error)
         else:
             _log.error("A task failed", exc_info=error)
-            self.failed.emit(error)
+            if task.on_trouble is not None and self.describe is not None:
+                task.on_trouble(self.describe(error))
+            else:
+                self.failed.emit(error)
 
 
 class SynchronousRunner(Runner):

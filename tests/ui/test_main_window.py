@@ -399,3 +399,15 @@ def test_the_size_of_the_window_is_remembered(
     again = MainWindow(desk, files, settings, PAGES)
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (800, 700)
+
+
+def test_a_form_hears_of_unforeseen_failures_too(opened: MainWindow, desk: Desk) -> None:
+    """Else it would wait for ever, with what was typed behind a dead button."""
+    heard: list[Trouble] = []
+
+    def fail() -> NoReturn:
+        raise ZeroDivisionError
+
+    desk.write(fail, owner=opened, on_trouble=heard.append)
+    assert "ZeroDivisionError" in str(heard[0])
+    assert not opened.notice.isVisible()

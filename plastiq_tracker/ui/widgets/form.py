@@ -5,7 +5,7 @@ fails leaves everything as it was typed.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from plastiq_tracker.domain.checks import EMPTY, Problem, problems
+from plastiq_tracker.domain.checks import Problem, problems
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import Invalid, Trouble
@@ -30,24 +29,13 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.completing_edit import CompletingEdit
 from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
-from plastiq_tracker.ui.widgets.fields import Editor
-from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
+from plastiq_tracker.ui.widgets.form_field import FormField
+from plastiq_tracker.ui.widgets.labels import Heading, Wrapped
 from plastiq_tracker.ui.words import translate
-
-_UNLIMITED = 1 << 20
 
 Values = dict[str, Any]
 Build = Callable[[Values], Any]
 Check = Callable[[Any], Sequence[Problem]]
-
-
-@dataclass
-class _Field:
-    editor: Editor
-    widget: QWidget
-    problem: QLabel
-    required: bool
-    touched: bool = False
 
 
 class Form(QWidget):
@@ -73,7 +61,7 @@ class Form(QWidget):
         self._words = words
         self._build = build
         self._check = check or _own_problems
-        self._fields: dict[str, _Field] = {}
+        self._fields: dict[str, FormField] = {}
         self._before: Values = {}
         self._tried = False
         self.setAccessibleName(heading)
@@ -105,9 +93,9 @@ class Form(QWidget):
         self, name: str, label: str, editor: QWidget, *, required: bool = False, hint: str = ""
     ) -> None:
         """Adds an editor that takes the whole width, below its label."""
-        title, holder = self._field_row(name, label, editor, required, hint)
+        title, field = self._field_row(name, label, editor, required, hint)
         self._rows.addRow(title)
-        self._rows.addRow(holder)
+        self._rows.addRow(field)
 
     def add_section(self, title: str) -> None:
         """Starts a group of fields with its own small heading."""
@@ -133,7 +121,7 @@ class Form(QWidget):
         return self._fields[name].widget
 
     def values(self) -> Values:
-        return {name: field.editor.value() for name, field in self._fields.items()}
+        return {name: field.value for name, field in self._fields.items()}
 
     def is_changed(self) -> bool:
         """Whether something was typed since `fill`."""
@@ -218,7 +206,7 @@ class Form(QWidget):
         self._rows.setVerticalSpacing(theme.NEAR)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -244,33 +232,14 @@ class Form(QWidget):
     def _field_row(
         self, name: str, label: str, editor: QWidget, required: bool, hint: str
     ) -> tuple[QLabel, QWidget]:
-        problem = Wrapped()
-        problem.setProperty("role", "problem")
-        problem.hide()
-        holder = QWidget()
-        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        cell = QVBoxLayout(holder)
-        cell.setContentsMargins(0, 0, 0, 0)
-        cell.setSpacing(2)
-        narrow = editor.maximumWidth() < _UNLIMITED
-        left = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
-        cell.addWidget(editor, 0, left)
-        if hint:
-            cell.addWidget(Muted(hint))
-        cell.addWidget(problem)
-        title = QLabel(f"{label} *" if required else label)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setBuddy(editor)
-        title.setContentsMargins(0, 5, 0, 0)
-        editor.setAccessibleName(label)
-        field = _Field(cast(Editor, editor), editor, problem, required)
-        self._fields[name] = field
+        field = self._fields[name] = FormField(label, editor, required=required, hint=hint)
         field.editor.edited.connect(lambda: self._edited(field))
         editor.installEventFilter(self)
-        return title, holder
+        return field.title, field
 
-    def _edited(self, field: _Field) -> None:
+    def _edited(self, field: FormField) -> None:
         field.touched = True
+        self.trouble.hide()
         self._show(self._judge()[1])
 
     def _enter(self, line: QLineEdit, event: QKeyEvent) -> bool:
@@ -290,10 +259,8 @@ class Form(QWidget):
         """What the form makes, and everything that keeps it from being saved."""
         found = []
         for name, field in self._fields.items():
-            if unreadable := field.editor.unreadable():
-                found.append(Problem(name, unreadable))
-            elif field.required and field.editor.value() in (None, ""):
-                found.append(Problem(name, EMPTY))
+            if text := field.own_problem():
+                found.append(Problem(name, text))
         if found:
             return None, found
         try:
@@ -308,11 +275,7 @@ class Form(QWidget):
             told.setdefault(each.field, each.text)
         for name, field in self._fields.items():
             text = told.get(name) if field.touched or self._tried else None
-            said = self._words.say(text) if text else ""
-            field.problem.setText(said)
-            field.problem.setVisible(bool(said))
-            field.widget.setAccessibleDescription(said)
-            theme.set_role(field.widget, "problem", "true" if said else "false")
+            field.show_problem(self._words.say(text) if text else "")
         loose = [each.text for each in found if each.field not in self._fields]
         if loose and self._tried:
             self._say_on_top(loose[0])
@@ -326,7 +289,8 @@ class Form(QWidget):
         for name, field in self._fields.items():
             if name in wrong:
                 field.touched = True
-                field.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                field.focus()
+                self._area.ensureWidgetVisible(field)
                 return
 
 
