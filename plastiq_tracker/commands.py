@@ -97,16 +97,18 @@ def import_workbook(options: argparse.Namespace) -> int:
     from plastiq_tracker.system.clock import today
 
     words = reader_words()
+    if options.errors:
+        importing.check_target(options.errors, options.workbook, options.db)
     with _open(options.db) as dossier:
         result = importing.import_workbook(
             dossier, options.workbook, today=today(), dry_run=options.dry_run
         )
-    if options.errors:
-        importing.write_error_workbook(result, options.workbook, options.errors, words)
     if options.json:
         _print_json(result.as_json(words))
     else:
         _print_import(result, words)
+    if options.errors:
+        importing.write_error_workbook(result, options.workbook, options.errors, words)
     if result.errors:
         print(words.say(NOT_IMPORTED), file=sys.stderr)
         return REFUSED

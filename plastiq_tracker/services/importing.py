@@ -29,7 +29,7 @@ from plastiq_tracker.domain.words import PlainWords
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.importing import read_all
 from plastiq_tracker.workbooks.columns import TABLES
-from plastiq_tracker.workbooks.findings import write_findings
+from plastiq_tracker.workbooks.findings import check_target, write_findings
 from plastiq_tracker.workbooks.oddities import warn_of_oddities
 from plastiq_tracker.workbooks.plan import Counts, Plan
 from plastiq_tracker.workbooks.planning import Planner
@@ -37,7 +37,13 @@ from plastiq_tracker.workbooks.reading import read_sheets
 from plastiq_tracker.workbooks.rows import Remark, Remarks, TableRows, read_rows
 from plastiq_tracker.workbooks.template import write_template
 
-__all__ = ["ImportResult", "import_workbook", "write_error_workbook", "write_template"]
+__all__ = [
+    "ImportResult",
+    "check_target",
+    "import_workbook",
+    "write_error_workbook",
+    "write_template",
+]
 
 IMPORTED = Text("Import", "Import of {name}")
 NO_SHEETS = Text(

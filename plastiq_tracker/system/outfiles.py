@@ -79,6 +79,14 @@ def ending(path: Path, endings: tuple[str, ...]) -> str:
     return found
 
 
+def check_place(path: Path) -> None:
+    """Raises FileTrouble when `path` is a folder or lies in none: before work is done for it."""
+    if path.is_dir():
+        raise FileTrouble(FOLDER.fill(path=str(path)))
+    if not path.parent.is_dir():
+        raise FileTrouble(NO_FOLDER.fill(path=str(path)))
+
+
 def _sentence(path: Path, refused: OSError) -> Text:
     if path.is_dir():
         return FOLDER.fill(path=str(path))

@@ -1,12 +1,13 @@
 """The workbook of `import --errors`: what stood in the way, row by row, to work through."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import FileTrouble
-from plastiq_tracker.system.outfiles import new_workbook
+from plastiq_tracker.system.outfiles import check_place, ending, new_workbook
 from plastiq_tracker.workbooks.rows import Remark
 
 if TYPE_CHECKING:
@@ -23,7 +24,19 @@ HEADERS = (
     Text("Import", "What is wrong"),
 )
 WIDTHS = (18, 8, 22, 30, 100)
-OVER_ITSELF = Text("Import", "{path} is the workbook itself. Choose another name for the errors.")
+IN_USE = Text(
+    "Import", "{path} is what is being imported, or into what. Choose another name for the errors."
+)
+
+
+def check_target(path: Path, *kept: Path) -> None:
+    """Raises `FileTrouble` when findings cannot be written to `path`, or would replace `kept`."""
+    ending(path, ("xlsx",))
+    for each in kept:
+        there = path.exists() and each.exists()
+        if path.samefile(each) if there else path.resolve() == each.resolve():
+            raise FileTrouble(IN_USE.fill(path=path))
+    check_place(path)
 
 
 def write_findings(
@@ -33,10 +46,10 @@ def write_findings(
 
     Raises `FileTrouble` when it cannot be written, or would replace the workbook itself.
     """
-    if path.resolve() == source.resolve():
-        raise FileTrouble(OVER_ITSELF.fill(path=path))
+    check_target(path, source)
+    name = os.fsencode(source.name).decode("utf-8", "replace")
     with new_workbook(path) as book:
-        book.set_properties({"title": words.say(FOUND_IN.fill(name=source.name))})
+        book.set_properties({"title": words.say(FOUND_IN.fill(name=name))})
         _write_sheet(book, words.say(ERRORS), errors, words)
         _write_sheet(book, words.say(WARNINGS), warnings, words)
 

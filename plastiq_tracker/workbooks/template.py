@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plastiq_tracker.domain.checks import EARLIEST, LATEST
-from plastiq_tracker.system.outfiles import new_workbook
+from plastiq_tracker.system.outfiles import ending, new_workbook
 from plastiq_tracker.workbooks.columns import TABLES, Column, Kind, Table
 from plastiq_tracker.workbooks.rows import EXPLANATION
 from plastiq_tracker.workbooks.vocabulary import YES_NO, choices
@@ -49,6 +49,7 @@ def write_template(path: Path) -> None:
 
     Raises `FileTrouble` when it cannot be written.
     """
+    ending(path, ("xlsx",))
     with new_workbook(path) as book:
         formats = _Formats(book)
         _write_explanation(book, formats)

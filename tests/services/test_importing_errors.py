@@ -277,7 +277,7 @@ def test_the_workbook_of_errors_holds_them_as_text(dossier: Dossier, tmp_path: P
     rows = list(found["Errors"].iter_rows(values_only=True))
     assert rows[0] == ("Sheet", "Row", "Column", "Value", "What is wrong")
     assert rows[1][:4] == ("Deelnemers", 2, "geslacht", "'=1+1")
-    with pytest.raises(FileTrouble, match="the workbook itself"):
+    with pytest.raises(FileTrouble, match="what is being imported"):
         write_error_workbook(result, path, path)
     with pytest.raises(FileTrouble, match="was not written"):
         write_error_workbook(result, path, tmp_path / "nowhere" / "errors.xlsx")
