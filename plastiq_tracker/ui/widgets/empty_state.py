@@ -28,8 +28,9 @@ class EmptyState(QWidget):
         layout.addWidget(self.heading)
         self.explanation = Muted(explanation)
         self.explanation.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.explanation.setVisible(bool(explanation))
         layout.addWidget(self.explanation)
+        # Not before it stands in the layout: shown without a parent it would be a window.
+        self.explanation.setVisible(bool(explanation))
         if action is not None:
             layout.addSpacing(theme.NEAR)
             layout.addWidget(ActionButton(action, role="primary"), 0, centre)
