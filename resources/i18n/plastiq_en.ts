@@ -716,10 +716,6 @@
         <translation>Confirm this, or choose an earlier start.</translation>
     </message>
     <message>
-        <source>{age} years old on that day: from 26 on this needs a reason.</source>
-        <translation>{age} years old on that day: from 26 on this needs a reason.</translation>
-    </message>
-    <message>
         <source>Outside the period of {project}: this enrolment counts in none of its figures.</source>
         <translation>Outside the period of {project}: this enrolment counts in none of its figures.</translation>
     </message>
@@ -766,6 +762,10 @@
     <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: from 26 on this needs a confirmation.</source>
+        <translation>{age} years old on that day: from 26 on this needs a confirmation.</translation>
     </message>
     <message>
         <source>Last day attended</source>
@@ -879,6 +879,14 @@
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>{milestone}: due {due}, an answer counts from {first} to {last}</source>
+        <translation>{milestone}: due {due}, an answer counts from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{months} m</source>
+        <translation>{months} m</translation>
     </message>
     <message>
         <source>late</source>
@@ -1135,6 +1143,10 @@
         <translation>This is not one of the possible values: {choices}.</translation>
     </message>
     <message>
+        <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>
+        <translation>{path} is what is being imported, or into what. Choose another name for the errors.</translation>
+    </message>
+    <message>
         <source>This is a date and not a code: format the column as text.</source>
         <translation>This is a date and not a code: format the column as text.</translation>
     </message>
@@ -1173,10 +1185,6 @@
     <message>
         <source>What was found in {name}</source>
         <translation>What was found in {name}</translation>
-    </message>
-    <message>
-        <source>{path} is the workbook itself. Choose another name for the errors.</source>
-        <translation>{path} is the workbook itself. Choose another name for the errors.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -2466,6 +2474,10 @@
     <message>
         <source>Nobody in this selection</source>
         <translation>Nobody in this selection</translation>
+    </message>
+    <message>
+        <source>Origin (estimate): {answer}</source>
+        <translation>Origin (estimate): {answer}</translation>
     </message>
     <message>
         <source>Outcomes</source>

@@ -337,294 +337,294 @@
     <name>Dossier</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est choisi</translation>
     </message>
     <message>
         <source>Choose someone in the list to see what happened and what is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un dans la liste pour voir ce qui s’est passé et ce qui suit.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du temps</translation>
     </message>
     <message>
         <source>Enrolments</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscriptions</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished">Inscrire</translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>Not enrolled yet. Follow-ups are planned from the exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore inscrit. Les suivis sont planifiés à partir de la sortie.</translation>
     </message>
     <message>
         <source>Internships</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages</translation>
     </message>
     <message>
         <source>Internship</source>
-        <translation type="unfinished">Stage</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>No internship, workplace track or IBO yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de stage, de parcours en entreprise ni d’IBO.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Emploi</translation>
+        <translation>Emploi</translation>
     </message>
     <message>
         <source>No job noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emploi noté.</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suivi</numerusform>
+            <numerusform>%n suivis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n internship(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emploi</numerusform>
+            <numerusform>%n emplois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Suivi</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Nobody called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’appel.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes.</translation>
     </message>
     <message>
         <source>coach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagnateur : {name}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>No follow-up planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun suivi planifié</translation>
     </message>
     <message>
         <source>Next: {milestone}, {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : {milestone}, {due}</translation>
     </message>
     <message>
         <source>Not enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore inscrit.</translation>
     </message>
     <message>
         <source>It follows from the exit, which is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il découle de la sortie, qui n’est pas encore connue.</translation>
     </message>
     <message>
         <source>Everything was asked, or its window is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été demandé, ou la période est passée.</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Niveau d’études</translation>
+        <translation>Niveau d’études</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressé par</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le</translation>
     </message>
     <message>
         <source>Left out of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des chiffres</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Enrol this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez d’abord cette personne.</translation>
     </message>
     <message>
         <source>Delete {record}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {record} ?</translation>
     </message>
     <message>
         <source>This goes with it: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci disparaît aussi : {records}.</translation>
     </message>
     <message>
         <source>Delete {name} and everything in this dossier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name} et tout son dossier ?</translation>
     </message>
     <message>
         <source>Delete {name} with everything: {records}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name} et tout le reste : {records} ?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>There is no trajectory yet. Add one on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de parcours. Ajoutez-en un sur sa page.</translation>
     </message>
     <message>
         <source>the note of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la note du {day}</translation>
     </message>
     <message>
         <source>Exit {day} (worked out from the dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie le {day} (calculée d’après les dates)</translation>
     </message>
     <message>
         <source>No exit yet: an end date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sortie : il manque une date de fin</translation>
     </message>
     <message>
         <source>A later enrolment carries the follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suivis relèvent d’une inscription ultérieure</translation>
     </message>
     <message>
         <source>the enrolment in {trajectory}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’inscription à {trajectory}</translation>
     </message>
     <message>
         <source>Last day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour inconnu</translation>
     </message>
     <message>
         <source>Last day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour : {day}</translation>
     </message>
     <message>
         <source>{milestone}, {due}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{milestone}, {due} : {status}</translation>
     </message>
     <message>
         <source>an answer counts from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse compte du {first} au {last}</translation>
     </message>
     <message>
         <source>Begins more than 31 days later: not part of the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence plus de 31 jours après : ne fait pas partie du parcours</translation>
     </message>
     <message>
         <source>the {kind} of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de la période {period}</translation>
     </message>
     <message>
         <source>mentor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tuteur : {name}</translation>
     </message>
     <message>
         <source>plastics sector</source>
-        <translation type="unfinished"></translation>
+        <translation>secteur plastique</translation>
     </message>
     <message>
         <source>A student job does not count as being in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Un job étudiant ne compte pas comme un emploi</translation>
     </message>
     <message>
         <source>the job at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emploi chez {company}</translation>
     </message>
     <message>
         <source>Still open, never confirmed: known on its first day only</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours, jamais confirmé : seul le premier jour est sûr</translation>
     </message>
     <message>
         <source>Still open, last confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours, dernière confirmation le {day}</translation>
     </message>
     <message>
         <source>Outside the window: does not count for {milestone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors période : ne compte pas pour {milestone}</translation>
     </message>
     <message>
         <source>the follow-up of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>le suivi du {day}</translation>
     </message>
     <message>
         <source>Enter changes this, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée modifie, Supprimer efface.</translation>
     </message>
     <message>
         <source>Change {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {record}</translation>
     </message>
     <message>
         <source>Delete {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {record}</translation>
     </message>
 </context>
 <context>
@@ -713,75 +713,75 @@
     <name>EnrolmentForm</name>
     <message>
         <source>Confirm this, or choose an earlier start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{age} years old on that day: from 26 on this needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez, ou choisissez un début plus tôt.</translation>
     </message>
     <message>
         <source>Outside the period of {project}: this enrolment counts in none of its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la période de {project} : cette inscription ne compte dans aucun de ses chiffres.</translation>
     </message>
     <message>
         <source>Already enrolled in {trajectory}, from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà inscrit à {trajectory}, depuis le {day}.</translation>
     </message>
     <message>
         <source>Without the last day there is no exit and no follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans dernier jour, pas de sortie et pas de suivi.</translation>
     </message>
     <message>
         <source>Without the end of the training there is no exit and no follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin de formation, pas de sortie et pas de suivi.</translation>
     </message>
     <message>
         <source>The exit is then {day}; follow-ups are planned from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie est alors le {day} ; les suivis sont planifiés à partir de là.</translation>
     </message>
     <message>
         <source>It counts as completed from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme achevée à partir du {day}.</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Trajet</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Enrol all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire quand même</translation>
     </message>
     <message>
         <source>26 or older</source>
-        <translation type="unfinished">26 ans ou plus</translation>
+        <translation>26 ans ou plus</translation>
     </message>
     <message>
         <source>End of the training</source>
-        <translation type="unfinished">Fin de la formation</translation>
+        <translation>Fin de la formation</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: from 26 on this needs a confirmation.</source>
+        <translation>{age} ans ce jour-là : à partir de 26 ans, il faut une confirmation.</translation>
     </message>
     <message>
         <source>Last day attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de présence</translation>
     </message>
     <message>
         <source>Why stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de l’arrêt</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished">Inscription</translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>New enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle inscription</translation>
     </message>
 </context>
 <context>
@@ -878,74 +878,82 @@
     <name>FollowUp</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>{milestone}: due {due}, an answer counts from {first} to {last}</source>
+        <translation>{milestone} : le {due}, une réponse compte du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{months} m</source>
+        <translation>{months} m</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
 </context>
 <context>
     <name>FollowUpForm</name>
     <message>
         <source>Outside {first} to {last}: an answer of this day does not count for {milestone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la période du {first} au {last} : une réponse de ce jour ne compte pas pour {milestone}.</translation>
     </message>
     <message>
         <source>An answer counts from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse compte du {first} au {last}.</translation>
     </message>
     <message>
         <source>Without an exit there is no window yet: this counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sortie, pas encore de période : ceci ne compte pour rien.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>No open job is noted. Note it as well, with its dates: they count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emploi en cours n’est noté. Notez-le aussi, avec ses dates : elles comptent.</translation>
     </message>
     <message>
         <source>After a refusal no further follow-ups are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un refus, plus aucun suivi n’est planifié.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Suivi</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Note a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un suivi</translation>
     </message>
     <message>
         <source>Contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact le</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Still works at {company}: confirm the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille encore chez {company} : confirmer</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Which moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel moment</translation>
     </message>
     <message>
         <source>{milestone}, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{milestone}, le {day}</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1143,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a date and not a code: format the column as text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1172,10 +1184,6 @@
     </message>
     <message>
         <source>What was found in {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is the workbook itself. Choose another name for the errors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,7 +1240,7 @@
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>This job has no end, but another one of this person began on {day}.</source>
@@ -1319,126 +1327,126 @@
     <name>InternshipForm</name>
     <message>
         <source>Before the enrolment starts, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début de l’inscription, le {day}.</translation>
     </message>
     <message>
         <source>More than 31 days after the end so far: not part of the trajectory, the exit stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 31 jours après la fin actuelle : hors du parcours, la sortie reste la même.</translation>
     </message>
     <message>
         <source>Runs at the same time as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En même temps que {other}.</translation>
     </message>
     <message>
         <source>The exit is then {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie est alors le {day}.</translation>
     </message>
     <message>
         <source>Without an end there is no exit, and no follow-up is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin, pas de sortie et aucun suivi planifié.</translation>
     </message>
     <message>
         <source>An IBO does not move the exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une IBO ne déplace pas la sortie.</translation>
     </message>
     <message>
         <source>Internship</source>
-        <translation type="unfinished">Stage</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>New internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau stage</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished">Inscription</translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Entreprise</translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuteur</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>JobForm</name>
     <message>
         <source>Open and never confirmed: it is known for its first day only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours et jamais confirmé : seul le premier jour est sûr.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>A student job does not count as being in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un job étudiant ne compte pas comme un emploi.</translation>
     </message>
     <message>
         <source>At the same time as the job at {company}. That is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>En même temps que l’emploi chez {company}. C’est possible.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Emploi</translation>
+        <translation>Emploi</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel emploi</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Entreprise</translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Leave empty while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide tant que l’emploi continue.</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de la fin</translation>
     </message>
     <message>
         <source>Last confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière confirmation</translation>
     </message>
     <message>
         <source>Plastics sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur plastique</translation>
     </message>
 </context>
 <context>
@@ -1773,19 +1781,19 @@
     <name>NoteForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
@@ -1841,103 +1849,103 @@
     <name>Participants</name>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau participant</translation>
     </message>
     <message>
         <source>Change personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les données personnelles</translation>
     </message>
     <message>
         <source>Note a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un suivi</translation>
     </message>
     <message>
         <source>Delete participant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le participant…</translation>
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Search… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher… (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des participants</translation>
     </message>
     <message>
         <source>To be called now</source>
-        <translation type="unfinished"></translation>
+        <translation>À appeler maintenant</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Whom to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui afficher</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>No participants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de participants</translation>
     </message>
     <message>
         <source>Add the first one here, or bring everyone in at once from a workbook (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le premier ici, ou importez tout le monde d’un classeur (Ctrl+I).</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Âge</translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Trajet</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain suivi</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished">Accompagnateur</translation>
+        <translation>Accompagnateur</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -1995,118 +2003,118 @@
     <name>Period</name>
     <message>
         <source>since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {start}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>{age} years old. Can start in a trajectory up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} ans. Peut commencer un parcours jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{age} years old: from 26 on, someone is enrolled only after a confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} ans : à partir de 26 ans, l’inscription demande une confirmation.</translation>
     </message>
     <message>
         <source>This birth date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date de naissance est dans le futur.</translation>
     </message>
     <message>
         <source>{age} years old. Is the birth date right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} ans. La date de naissance est-elle exacte ?</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne ressemble pas à une adresse e-mail.</translation>
     </message>
     <message>
         <source>Give the day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez aussi le jour.</translation>
     </message>
     <message>
         <source>Give the reason as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez aussi la raison.</translation>
     </message>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau participant</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Niveau d’études</translation>
+        <translation>Niveau d’études</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished">Accompagnateur</translation>
+        <translation>Accompagnateur</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressé par</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Left out of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des chiffres</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Raison</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2474,10 @@
     <message>
         <source>Nobody in this selection</source>
         <translation>Personne dans cette sélection</translation>
+    </message>
+    <message>
+        <source>Origin (estimate): {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -2854,7 +2866,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jour</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -2957,59 +2969,59 @@
     <name>Timeline</name>
     <message>
         <source>Faded: not confirmed. ● answer · ○ no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Estompé : non confirmé. ● réponse · ○ sans réponse</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Formation</translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Suivi</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Training {trajectory}: {period}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation {trajectory} : {period}, {outcome}</translation>
     </message>
     <message>
         <source>{contract} at {company}: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contract} chez {company} : {period}</translation>
     </message>
     <message>
         <source>known up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr jusqu’au {day}</translation>
     </message>
     <message>
         <source>Contact on {day} about {milestone}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact le {day} au sujet de {milestone} : {answer}</translation>
     </message>
     <message>
         <source>{milestone} on {due}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{milestone} le {due} : {status}</translation>
     </message>
     <message>
         <source>Exit from {trajectory} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de {trajectory} le {day}</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {day}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -337,294 +337,294 @@
     <name>Dossier</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gekozen</translation>
     </message>
     <message>
         <source>Choose someone in the list to see what happened and what is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies iemand in de lijst om te zien wat er gebeurde en wat er nog komt.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Enrolments</source>
-        <translation type="unfinished"></translation>
+        <translation>Inschrijvingen</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished">Inschrijven</translation>
+        <translation>Inschrijven</translation>
     </message>
     <message>
         <source>Not enrolled yet. Follow-ups are planned from the exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet ingeschreven. Opvolgingen worden vanaf de uitstroom gepland.</translation>
     </message>
     <message>
         <source>Internships</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages</translation>
     </message>
     <message>
         <source>Internship</source>
-        <translation type="unfinished">Stage</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>No internship, workplace track or IBO yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen stage, werkplek-traject of IBO.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Job</translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>No job noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen job genoteerd.</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolgingen</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inschrijving</numerusform>
+            <numerusform>%n inschrijvingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opvolging</numerusform>
+            <numerusform>%n opvolgingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n internship(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Opvolging</translation>
+        <translation>Opvolging</translation>
     </message>
     <message>
         <source>Nobody called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gebeld.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen notities.</translation>
     </message>
     <message>
         <source>coach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>begeleider {name}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>No follow-up planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen opvolging gepland</translation>
     </message>
     <message>
         <source>Next: {milestone}, {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende: {milestone}, {due}</translation>
     </message>
     <message>
         <source>Not enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet ingeschreven.</translation>
     </message>
     <message>
         <source>It follows from the exit, which is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze volgt uit de uitstroom, en die is nog niet bekend.</translation>
     </message>
     <message>
         <source>Everything was asked, or its window is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is gevraagd, of het venster is voorbij.</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Geslacht</translation>
+        <translation>Geslacht</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Opleidingsniveau</translation>
+        <translation>Opleidingsniveau</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwezen door</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld op</translation>
     </message>
     <message>
         <source>Left out of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de cijfers gelaten</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Opmerking</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Enrol this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf deze deelnemer eerst in.</translation>
     </message>
     <message>
         <source>Delete {record}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} verwijderen?</translation>
     </message>
     <message>
         <source>This goes with it: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat mee weg: {records}.</translation>
     </message>
     <message>
         <source>Delete {name} and everything in this dossier?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwijderen, met alles uit dit dossier?</translation>
     </message>
     <message>
         <source>Delete {name} with everything: {records}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwijderen met alles erbij: {records}?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kun je niet ongedaan maken.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>There is no trajectory yet. Add one on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen traject. Voeg er een toe op de pagina Trajecten.</translation>
     </message>
     <message>
         <source>the note of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>de notitie van {day}</translation>
     </message>
     <message>
         <source>Exit {day} (worked out from the dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstroom {day} (berekend uit de data)</translation>
     </message>
     <message>
         <source>No exit yet: an end date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen uitstroom: er ontbreekt een einddatum</translation>
     </message>
     <message>
         <source>A later enrolment carries the follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>De opvolgingen horen bij een latere inschrijving</translation>
     </message>
     <message>
         <source>the enrolment in {trajectory}</source>
-        <translation type="unfinished"></translation>
+        <translation>de inschrijving in {trajectory}</translation>
     </message>
     <message>
         <source>Last day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag niet bekend</translation>
     </message>
     <message>
         <source>Last day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag {day}</translation>
     </message>
     <message>
         <source>{milestone}, {due}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{milestone}, {due}: {status}</translation>
     </message>
     <message>
         <source>an answer counts from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>een antwoord telt van {first} tot {last}</translation>
     </message>
     <message>
         <source>Begins more than 31 days later: not part of the trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint meer dan 31 dagen later: hoort niet bij het traject</translation>
     </message>
     <message>
         <source>the {kind} of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} van {period}</translation>
     </message>
     <message>
         <source>mentor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>mentor {name}</translation>
     </message>
     <message>
         <source>plastics sector</source>
-        <translation type="unfinished"></translation>
+        <translation>kunststofsector</translation>
     </message>
     <message>
         <source>A student job does not count as being in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Een studentenjob telt niet als aan het werk</translation>
     </message>
     <message>
         <source>the job at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>de job bij {company}</translation>
     </message>
     <message>
         <source>Still open, never confirmed: known on its first day only</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt nog, nooit bevestigd: alleen de eerste dag is zeker</translation>
     </message>
     <message>
         <source>Still open, last confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt nog, laatst bevestigd op {day}</translation>
     </message>
     <message>
         <source>Outside the window: does not count for {milestone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten het venster: telt niet mee voor {milestone}</translation>
     </message>
     <message>
         <source>the follow-up of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>de opvolging van {day}</translation>
     </message>
     <message>
         <source>Enter changes this, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wijzigt dit, Delete verwijdert het.</translation>
     </message>
     <message>
         <source>Change {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} wijzigen</translation>
     </message>
     <message>
         <source>Delete {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} verwijderen</translation>
     </message>
 </context>
 <context>
@@ -713,75 +713,75 @@
     <name>EnrolmentForm</name>
     <message>
         <source>Confirm this, or choose an earlier start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{age} years old on that day: from 26 on this needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestig dit, of kies een vroegere start.</translation>
     </message>
     <message>
         <source>Outside the period of {project}: this enrolment counts in none of its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de periode van {project}: deze inschrijving telt in geen van de cijfers mee.</translation>
     </message>
     <message>
         <source>Already enrolled in {trajectory}, from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ingeschreven in {trajectory}, vanaf {day}.</translation>
     </message>
     <message>
         <source>Without the last day there is no exit and no follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder laatste dag is er geen uitstroom en geen opvolging.</translation>
     </message>
     <message>
         <source>Without the end of the training there is no exit and no follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder einde van de opleiding is er geen uitstroom en geen opvolging.</translation>
     </message>
     <message>
         <source>The exit is then {day}; follow-ups are planned from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitstroom is dan {day}; van daaraf worden opvolgingen gepland.</translation>
     </message>
     <message>
         <source>It counts as completed from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt als voltooid vanaf {day}.</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Traject</translation>
+        <translation>Traject</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Enrol all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch inschrijven</translation>
     </message>
     <message>
         <source>26 or older</source>
-        <translation type="unfinished">26 of ouder</translation>
+        <translation>26 of ouder</translation>
     </message>
     <message>
         <source>End of the training</source>
-        <translation type="unfinished">Einde van de opleiding</translation>
+        <translation>Einde opleiding</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultaat</translation>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: from 26 on this needs a confirmation.</source>
+        <translation>{age} jaar op die dag: vanaf 26 is een bevestiging nodig.</translation>
     </message>
     <message>
         <source>Last day attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag aanwezig</translation>
     </message>
     <message>
         <source>Why stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom gestopt</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished">Inschrijving</translation>
+        <translation>Inschrijving</translation>
     </message>
     <message>
         <source>New enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe inschrijving</translation>
     </message>
 </context>
 <context>
@@ -878,74 +878,82 @@
     <name>FollowUp</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>{milestone}: due {due}, an answer counts from {first} to {last}</source>
+        <translation>{milestone}: op {due}, een antwoord telt van {first} tot {last}</translation>
+    </message>
+    <message>
+        <source>{months} m</source>
+        <translation>{months} m</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat</translation>
     </message>
 </context>
 <context>
     <name>FollowUpForm</name>
     <message>
         <source>Outside {first} to {last}: an answer of this day does not count for {milestone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten {first} tot {last}: een antwoord van deze dag telt niet mee voor {milestone}.</translation>
     </message>
     <message>
         <source>An answer counts from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord telt van {first} tot {last}.</translation>
     </message>
     <message>
         <source>Without an exit there is no window yet: this counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder uitstroom is er nog geen venster: dit telt nergens voor mee.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag moet nog komen.</translation>
     </message>
     <message>
         <source>No open job is noted. Note it as well, with its dates: they count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen lopende job genoteerd. Noteer ze ook, met haar data: die tellen.</translation>
     </message>
     <message>
         <source>After a refusal no further follow-ups are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een weigering worden geen opvolgingen meer gepland.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Opvolging</translation>
+        <translation>Opvolging</translation>
     </message>
     <message>
         <source>Note a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolging noteren</translation>
     </message>
     <message>
         <source>Contact on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact op</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Still works at {company}: confirm the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt nog bij {company}: job bevestigen</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Opmerking</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Which moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk moment</translation>
     </message>
     <message>
         <source>{milestone}, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{milestone}, op {day}</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1143,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a date and not a code: format the column as text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1172,10 +1184,6 @@
     </message>
     <message>
         <source>What was found in {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is the workbook itself. Choose another name for the errors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1232,7 +1240,7 @@
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deze dag moet nog komen.</translation>
     </message>
     <message>
         <source>This job has no end, but another one of this person began on {day}.</source>
@@ -1319,126 +1327,126 @@
     <name>InternshipForm</name>
     <message>
         <source>Before the enrolment starts, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de start van de inschrijving, op {day}.</translation>
     </message>
     <message>
         <source>More than 31 days after the end so far: not part of the trajectory, the exit stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan 31 dagen na het einde tot nu toe: hoort niet bij het traject, de uitstroom blijft.</translation>
     </message>
     <message>
         <source>Runs at the same time as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt gelijk met {other}.</translation>
     </message>
     <message>
         <source>The exit is then {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitstroom is dan {day}.</translation>
     </message>
     <message>
         <source>Without an end there is no exit, and no follow-up is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder einde is er geen uitstroom en wordt geen opvolging gepland.</translation>
     </message>
     <message>
         <source>An IBO does not move the exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een IBO verschuift de uitstroom niet.</translation>
     </message>
     <message>
         <source>Internship</source>
-        <translation type="unfinished">Stage</translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>New internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe stage</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished">Inschrijving</translation>
+        <translation>Inschrijving</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Bedrijf</translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentor</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultaat</translation>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
     <name>JobForm</name>
     <message>
         <source>Open and never confirmed: it is known for its first day only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt nog en nooit bevestigd: alleen de eerste dag is zeker.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag moet nog komen.</translation>
     </message>
     <message>
         <source>A student job does not count as being in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een studentenjob telt niet als aan het werk.</translation>
     </message>
     <message>
         <source>At the same time as the job at {company}. That is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijk met de job bij {company}. Dat kan.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Job</translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe job</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Bedrijf</translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde</translation>
     </message>
     <message>
         <source>Leave empty while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat leeg zolang de job loopt.</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom gestopt</translation>
     </message>
     <message>
         <source>Last confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst bevestigd op</translation>
     </message>
     <message>
         <source>Plastics sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunststofsector</translation>
     </message>
 </context>
 <context>
@@ -1773,19 +1781,19 @@
     <name>NoteForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe notitie</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -1841,103 +1849,103 @@
     <name>Participants</name>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe deelnemer</translation>
     </message>
     <message>
         <source>Change personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsgegevens wijzigen</translation>
     </message>
     <message>
         <source>Note a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolging noteren</translation>
     </message>
     <message>
         <source>Delete participant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemer verwijderen…</translation>
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen tonen</translation>
     </message>
     <message>
         <source>Search… (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken… (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers zoeken</translation>
     </message>
     <message>
         <source>To be called now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu te bellen</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Whom to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie te tonen</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Deelnemers</translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>No participants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen deelnemers</translation>
     </message>
     <message>
         <source>Add the first one here, or bring everyone in at once from a workbook (Ctrl+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg hier de eerste toe, of haal iedereen ineens uit een werkboek (Ctrl+I).</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gevonden</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n getoond</numerusform>
+            <numerusform>%n getoond</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Leeftijd</translation>
+        <translation>Leeftijd</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Traject</translation>
+        <translation>Traject</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende opvolging</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished">Begeleider</translation>
+        <translation>Begeleider</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
 </context>
@@ -1995,118 +2003,118 @@
     <name>Period</name>
     <message>
         <source>since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {start}</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>{age} years old. Can start in a trajectory up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} jaar. Kan tot en met {day} aan een traject beginnen.</translation>
     </message>
     <message>
         <source>{age} years old: from 26 on, someone is enrolled only after a confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} jaar: vanaf 26 schrijf je iemand alleen in na een bevestiging.</translation>
     </message>
     <message>
         <source>This birth date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze geboortedatum ligt in de toekomst.</translation>
     </message>
     <message>
         <source>{age} years old. Is the birth date right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} jaar. Klopt de geboortedatum?</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt geen e-mailadres.</translation>
     </message>
     <message>
         <source>Give the day as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul ook de dag in.</translation>
     </message>
     <message>
         <source>Give the reason as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul ook de reden in.</translation>
     </message>
     <message>
         <source>New participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe deelnemer</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsgegevens</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienaam</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Geslacht</translation>
+        <translation>Geslacht</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Opleidingsniveau</translation>
+        <translation>Opleidingsniveau</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefoon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat en nummer</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished">Begeleider</translation>
+        <translation>Begeleider</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwezen door</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld op</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Opmerking</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Left out of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de cijfers gelaten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2474,10 @@
     <message>
         <source>Nobody in this selection</source>
         <translation>Niemand in deze selectie</translation>
+    </message>
+    <message>
+        <source>Origin (estimate): {answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -2854,7 +2866,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dag</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -2957,59 +2969,59 @@
     <name>Timeline</name>
     <message>
         <source>Faded: not confirmed. ● answer · ○ no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaag: niet bevestigd. ● antwoord · ○ geen antwoord</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Opleiding</translation>
+        <translation>Opleiding</translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkplek</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Opvolging</translation>
+        <translation>Opvolging</translation>
     </message>
     <message>
         <source>Training {trajectory}: {period}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleiding {trajectory}: {period}, {outcome}</translation>
     </message>
     <message>
         <source>{contract} at {company}: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contract} bij {company}: {period}</translation>
     </message>
     <message>
         <source>known up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zeker tot {day}</translation>
     </message>
     <message>
         <source>Contact on {day} about {milestone}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact op {day} over {milestone}: {answer}</translation>
     </message>
     <message>
         <source>{milestone} on {due}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{milestone} op {due}: {status}</translation>
     </message>
     <message>
         <source>Exit from {trajectory} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstroom uit {trajectory} op {day}</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Uitstroom</translation>
+        <translation>Uitstroom</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag, {day}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>

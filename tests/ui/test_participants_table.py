@@ -80,7 +80,7 @@ def test_the_model_keeps_qts_rules(model: ParticipantsModel, qtmodeltester: Mode
 def test_cells_say_what_they_are_about(model: ParticipantsModel) -> None:
     texts = [model.index(1, column).data() for column in Column]
     assert texts == [
-        "Élias Bjørn", "22", "NJ2020", "In follow-up", "01/12/2022 · late · 12 months", "Wim",
+        "Élias Bjørn", "22", "NJ2020", "In follow-up", "01/12/2022 · late · 12 m", "Wim",
     ]  # fmt: skip
     assert not model.index(1, Column.NEXT).data(Qt.ItemDataRole.DecorationRole).isNull()
     assert model.index(2, Column.NEXT).data(Qt.ItemDataRole.DecorationRole) is None

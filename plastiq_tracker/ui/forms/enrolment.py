@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from plastiq_tracker.store.dossier import Dossier
 
 CONFIRM_AGE = Text("EnrolmentForm", "Confirm this, or choose an earlier start.")
-TOO_OLD = Text("EnrolmentForm", "{age} years old on that day: from 26 on this needs a reason.")
+TOO_OLD = Text(
+    "EnrolmentForm", "{age} years old on that day: from 26 on this needs a confirmation."
+)
 OUTSIDE_PERIOD = Text(
     "EnrolmentForm",
     "Outside the period of {project}: this enrolment counts in none of its figures.",

@@ -59,8 +59,6 @@ class ParticipantsPage(Page):
         self.view = DossierView(self.words, self._edit, self._delete, self._note)
         self.panel = SidePanel(self.view)
         self.split = ListDetail(self.list, self.panel)
-        self.split.splitter.setStretchFactor(0, 5)
-        self.split.splitter.setStretchFactor(1, 4)
         self.editing = Editing(desk, self.view, self.panel, self.split.open_detail, self._added)
         self.list.table.chosen.connect(self._chosen)
         self.list.table.opened.connect(self._open)

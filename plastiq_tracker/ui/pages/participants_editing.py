@@ -128,7 +128,7 @@ class Editing:
         final = translate("Dossier", "This cannot be undone.")
         self._reveal()
         self._view.confirm.ask(
-            f"{question} {final}",
+            f"{question[:1].upper()}{question[1:]} {final}",
             translate("Dossier", "Delete"),
             lambda: self._delete(record),
         )

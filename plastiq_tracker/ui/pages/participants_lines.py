@@ -13,7 +13,7 @@ from plastiq_tracker.domain.views import (
     MilestoneView,
     PersonDossier,
 )
-from plastiq_tracker.ui.pages.participants_words import STATUS_ICONS, period, status_words
+from plastiq_tracker.ui.pages.participants_words import STATUS_ICONS, period, status_words, within
 from plastiq_tracker.ui.words import QtWords, translate
 
 ATTEMPTS = frozenset({Answer.NO_CONTACT, Answer.REFUSED})
@@ -145,7 +145,7 @@ def _internship(words: QtWords, each: InternshipView, view: EnrolmentView, sever
         apart = translate("Dossier", "Begins more than 31 days later: not part of the trajectory")
         details.append(Detail(apart, "info", "warn"))
     title = f"{kind} · {each.company}" if each.company else kind
-    name = translate("Dossier", "the {kind} of {period}").format(kind=kind.lower(), period=ran)
+    name = translate("Dossier", "the {kind} of {period}").format(kind=within(kind), period=ran)
     return Line(internship, "factory", title, tuple(details), name)
 
 

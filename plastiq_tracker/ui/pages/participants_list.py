@@ -24,7 +24,7 @@ _WIDEST = {
     Column.AGE: "000",
     Column.TRAJECTORY: "XX2022-XX",
     Column.PHASE: "",
-    Column.NEXT: "00/00/0000 · te laat · 12 maanden",
+    Column.NEXT: "00/00/0000 · te laat · 12 m",
     Column.COACH: "Voornaam Naam",
 }
 _MARK = 20
@@ -102,7 +102,7 @@ class ParticipantsTable(QTableView):
         width = self.fontMetrics().horizontalAdvance
         for column, widest in _WIDEST.items():
             longest = max(map(width, (widest, *self._people.fixed_texts(column))))
-            title = width(self._people.headerData(column, Qt.Orientation.Horizontal)) + _MARK
+            title = width(self._people.headerData(column, Qt.Orientation.Horizontal))
             room = longest + (_MARK if column == Column.NEXT else 0)
             self.setColumnWidth(column, max(room, title) + 3 * theme.NEAR)
 

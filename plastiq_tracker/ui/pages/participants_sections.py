@@ -90,8 +90,14 @@ class RecordLine(QFrame):
         change = translate("Dossier", "Change {record}").format(record=self.line.name)
         delete = translate("Dossier", "Delete {record}").format(record=self.line.name)
         buttons = (
-            IconButton("pencil", change, lambda: self.edit_wanted.emit(self.line)),
-            IconButton("trash-2", delete, lambda: self.delete_wanted.emit(self.line)),
+            IconButton(
+                "pencil", change[:1].upper() + change[1:], lambda: self.edit_wanted.emit(self.line)
+            ),
+            IconButton(
+                "trash-2",
+                delete[:1].upper() + delete[1:],
+                lambda: self.delete_wanted.emit(self.line),
+            ),
         )
         for button in buttons:
             # The line itself is reached by Tab; two more stops a line would be in the way.

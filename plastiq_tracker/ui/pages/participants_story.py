@@ -6,7 +6,7 @@ from datetime import date
 from plastiq_tracker.domain.values import InternshipKind, Outcome
 from plastiq_tracker.domain.views import EnrolmentView, JobSpellView, PersonDossier, Urgency
 from plastiq_tracker.ui.pages.participants_lines import ATTEMPTS, window_words
-from plastiq_tracker.ui.pages.participants_words import period, status_words
+from plastiq_tracker.ui.pages.participants_words import period, status_words, within
 from plastiq_tracker.ui.widgets.timeline_story import Flag, Lane, Look, Part, Story
 from plastiq_tracker.ui.words import QtWords, translate
 
@@ -46,7 +46,7 @@ def _training(words: QtWords, dossier: PersonDossier, today: date) -> Iterator[P
         said = translate("Timeline", "Training {trajectory}: {period}, {outcome}").format(
             trajectory=view.trajectory.code,
             period=period(words, enrolment.start, end),
-            outcome=words.show(enrolment.outcome).lower(),
+            outcome=within(words.show(enrolment.outcome)),
         )
         yield _bar(Look.TRAINING, enrolment.start, end, today, said, view.trajectory.code)
 
@@ -103,7 +103,7 @@ def _follow_ups(words: QtWords, dossier: PersonDossier) -> Iterator[Part]:
             said = translate("Timeline", "Contact on {day} about {milestone}: {answer}").format(
                 day=words.show(each.contacted_on),
                 milestone=words.show(each.milestone),
-                answer=words.show(each.answer).lower(),
+                answer=within(words.show(each.answer)),
             )
             yield Part(look, each.contacted_on, each.contacted_on, said)
 
@@ -114,7 +114,7 @@ def _windows(words: QtWords, view: EnrolmentView) -> Iterator[Part]:
             said = translate("Timeline", "{milestone} on {due}: {status}").format(
                 milestone=words.show(each.milestone),
                 due=words.show(each.window.due),
-                status=status_words(words, each).lower(),
+                status=within(status_words(words, each)),
             )
             said = f"{said}; {window_words(words, each.window)}"
             window = each.window

@@ -11,7 +11,7 @@ from plastiq_tracker.domain.search import fold, matches
 from plastiq_tracker.domain.values import Phase
 from plastiq_tracker.domain.views import ParticipantRow, Urgency
 from plastiq_tracker.ui.icons import icon
-from plastiq_tracker.ui.pages.participants_words import URGENCY_ICONS, follow_up_short
+from plastiq_tracker.ui.pages.participants_words import URGENCY_ICONS, follow_up_short, window_said
 from plastiq_tracker.ui.words import QtWords, translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,6 +55,7 @@ class ParticipantsModel(QAbstractTableModel):
 
     def __init__(self, words: QtWords) -> None:
         super().__init__()
+        self._words = words
         self._rows: Sequence[ParticipantRow] = ()
         self._sorted: list[ParticipantRow] = []
         self._shown: list[ParticipantRow] = []
@@ -185,6 +186,8 @@ class ParticipantsModel(QAbstractTableModel):
             return row
         if role == _TOOL_TIP and index.column() == Column.NAME:
             return f"{row.name} · {row.code}"
+        if role == _TOOL_TIP and index.column() == Column.NEXT and row.next_follow_up:
+            return window_said(self._words, row.next_follow_up)
         return None
 
     def _sort(self) -> None:

@@ -37,15 +37,33 @@ def follow_up_short(words: QtWords, planned: PlannedFollowUp) -> str:
     parts = (
         words.show(planned.window.due),
         urgency_word(planned.urgency),
-        words.show(planned.milestone),
+        translate("FollowUp", "{months} m").format(months=planned.milestone.months),
     )
     return " · ".join(filter(None, parts))
+
+
+def window_said(words: QtWords, planned: PlannedFollowUp) -> str:
+    """The whole of it, for who points at it."""
+    window = planned.window
+    return translate(
+        "FollowUp", "{milestone}: due {due}, an answer counts from {first} to {last}"
+    ).format(
+        milestone=words.show(planned.milestone),
+        due=words.show(window.due),
+        first=words.show(window.first),
+        last=words.show(window.last),
+    )
 
 
 def period(words: QtWords, start: date, end: date | None) -> str:
     if end is None:
         return translate("Period", "since {start}").format(start=words.show(start))
     return f"{words.show(start)} – {words.show(end)}"
+
+
+def within(text: str) -> str:
+    """A text as it stands within a sentence: without its capital, unless it is an abbreviation."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def years(age: int) -> str:
@@ -58,5 +76,5 @@ def status_words(words: QtWords, view: MilestoneView) -> str:
         return ""
     said = words.say(STATUSES[view.status])
     if view.sub_status is not None:
-        return f"{said} ({words.say(sub_status_name(view.sub_status)).lower()})"
+        return f"{said} ({within(words.say(sub_status_name(view.sub_status)))})"
     return said
