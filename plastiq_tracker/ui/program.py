@@ -52,13 +52,13 @@ class Program:
             self._after_paint(lambda: self.dossiers.open(path))
 
     def close(self) -> None:
+        self.window.close()
         self.dossiers.leave()
         self.desk.runner.close()
         try:
             settings_file.save(self.settings)
         except OSError:
             _log.exception("The settings could not be saved")
-        self.window.close()
         self.window.deleteLater()
         self.words.remove(self.app)
         icons.forget()
@@ -73,9 +73,11 @@ class Program:
         self.words.install(self.app)
         self.desk.words = self.words
         old = self.window
-        geometry = old.saveGeometry()
+        geometry, key = old.saveGeometry(), old.stack.key
         self.window = self._make_window()
         self.window.restoreGeometry(geometry)
+        if key:
+            self.window.show_page(key)
         self.window.show()
         old.retire()
 

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Follows young people from their first contact to a year after the trajectory, and gives the funder&apos;s figures with what they rest on.</source>
-        <translation>Suit les jeunes du premier contact jusqu’à un an après le trajet, et donne les chiffres pour le subsidiant avec ce sur quoi ils reposent.</translation>
+        <translation>Suit les jeunes du premier contact jusqu’à un an après le parcours, et donne au pouvoir subsidiant des chiffres avec ce sur quoi ils reposent.</translation>
     </message>
     <message>
         <source>Your dossier is one file on your own disk. Nothing is sent anywhere.</source>
@@ -28,91 +28,91 @@
     <name>Chart</name>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe</translation>
     </message>
     <message>
         <source>Nobody was enrolled in this period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore inscrit dans cette période.</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Education at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau d’études au début</translation>
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation type="unfinished">Origine migratoire (estimation)</translation>
+        <translation>Origine étrangère (estimation)</translation>
     </message>
     <message>
         <source>{count} · {percentage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {percentage}</translation>
     </message>
     <message>
         <source>Migrant origin is an estimate per trajectory, not reduced by filters or population.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’origine étrangère est une estimation par parcours&#xa0;; ni les filtres ni la population ne la réduisent.</translation>
     </message>
     <message>
         <source>From enrolment to work</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’inscription au travail</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">Inscrits</translation>
+        <translation>Inscrits</translation>
     </message>
     <message>
         <source>With an internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un stage</translation>
     </message>
     <message>
         <source>On the workplace track</source>
-        <translation type="unfinished">Dans le parcours en entreprise</translation>
+        <translation>Avec parcours en entreprise</translation>
     </message>
     <message>
         <source>In work at 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail à 3 mois</translation>
     </message>
     <message>
         <source>In work at 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail à 12 mois</translation>
     </message>
     <message>
         <source>{count} not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pas encore à échéance</translation>
     </message>
     <message>
         <source>Percentages are of all enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pourcentages portent sur tous les inscrits.</translation>
     </message>
     <message>
         <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: {percentage} des connus ({k} sur {known} connus, {due} à échéance).</translation>
     </message>
     <message>
         <source>Outcomes per {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats par {dimension}</translation>
     </message>
     <message>
         <source>3 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mois après la sortie</translation>
     </message>
     <message>
         <source>12 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mois après la sortie</translation>
     </message>
     <message>
         <source>{percentage} · {k}/{known}/{due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percentage} · {k}/{known}/{due}</translation>
     </message>
     <message>
         <source>Numbers in the bars are persons. Beside them: share in work of the known · in work / known / due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres dans les barres sont des personnes. À côté&#xa0;: part au travail parmi les connus · au travail / connus / à échéance.</translation>
     </message>
     <message>
         <source>How long work lasts without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps on reste au travail sans interruption</translation>
     </message>
     <message>
         <source>Kind of chart</source>
@@ -120,47 +120,47 @@
     </message>
     <message>
         <source>Nobody has been placed in work yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été mis au travail.</translation>
     </message>
     <message>
         <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de personnes pour tracer une courbe&#xa0;: {placed} au travail, il en faut au moins {least}.</translation>
     </message>
     <message>
         <source>Days since the first day in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours depuis le premier jour de travail</translation>
     </message>
     <message>
         <source>Persons at risk (still followed, without a break)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à risque (encore suivies, sans interruption)</translation>
     </message>
     <message>
         <source>Still without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans interruption</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Fewer than {number} at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de {number} à risque</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite inconnue</translation>
     </message>
     <message>
         <source>{placed} of {population} placed; {events} stopped, {censored} out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} sur {population} mis au travail&#xa0;; {events} interruptions, {censored} dont la suite est inconnue.</translation>
     </message>
     <message>
         <source>After 365 days: {percentage} (95% interval {interval}), {at_risk} at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 365 jours&#xa0;: {percentage} (intervalle à 95&#xa0;% {interval}), {at_risk} à risque.</translation>
     </message>
     <message>
         <source>This is not the share in work at 12 months: that one disregards breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la part au travail à 12 mois&#xa0;: celle-là ne tient pas compte des interruptions.</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</source>
-        <translation>Ceux qui sont cochés ci-dessous reçoivent ceci. Adapte une ligne là où c’était différent : qui a arrêté a un dernier jour et une raison.</translation>
+        <translation>Ceci vaut pour les personnes cochées ci-dessous. Modifiez la ligne là où c’était différent&#xa0;: pour qui a arrêté, il faut un dernier jour et un motif.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -211,13 +211,13 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message numerus="yes">
         <source>%n people change; what changes is bold</source>
         <translation>
-            <numerusform>%n personne change ; ce qui change est en gras</numerusform>
-            <numerusform>%n personnes changent ; ce qui change est en gras</numerusform>
+            <numerusform>%n personne change&#xa0;; les changements sont en gras</numerusform>
+            <numerusform>%n personnes changent&#xa0;; les changements sont en gras</numerusform>
         </translation>
     </message>
     <message>
@@ -233,47 +233,47 @@
     <name>Command</name>
     <message>
         <source>Writing the result did not succeed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture du résultat a échoué&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Interrupted. What was not finished was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Ce qui n’était pas terminé n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>Made: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {path}</translation>
     </message>
     <message>
         <source>There is no screen here, so the demo does its work without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran ici&#xa0;; la démo fait donc son travail sans fenêtre.</translation>
     </message>
     <message>
         <source>{sheet}: {new} new, {changed} changed, {unchanged} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}&#xa0;: {new} nouveaux, {changed} modifiés, {unchanged} inchangés</translation>
     </message>
     <message>
         <source>{sheet}, row {row}, {column}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, ligne {row}, {column}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>The workbook came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est importé.</translation>
     </message>
     <message>
         <source>The workbook would come in; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur passerait&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was imported: mend what is wrong in the workbook and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé&#xa0;: corrigez ce qui ne va pas dans le classeur et réessayez.</translation>
     </message>
     <message>
         <source>… and {count} more; --errors OUT.xlsx writes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et encore {count}&#xa0;; --errors OUT.xlsx donne la liste complète.</translation>
     </message>
 </context>
 <context>
@@ -298,39 +298,39 @@
     <name>Definitions</name>
     <message>
         <source>no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun filtre</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished">Période du</translation>
+        <translation>Période du</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Période jusqu’au</translation>
     </message>
     <message>
         <source>Day of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des chiffres</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Exit counted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de la sortie</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Version of the definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des définitions</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Choose someone in the list to see what happened and what is next.</source>
-        <translation>Choisissez quelqu’un dans la liste pour voir ce qui s’est passé et ce qui suit.</translation>
+        <translation>Choisissez quelqu’un dans la liste pour voir ce qui s’est passé et ce qui vient.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Not enrolled yet. Follow-ups are planned from the exit.</source>
-        <translation>Pas encore inscrit. Les suivis sont planifiés à partir de la sortie.</translation>
+        <translation>Pas encore d’inscription. Les suivis sont prévus à partir de la sortie.</translation>
     </message>
     <message>
         <source>Internships</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>No internship, workplace track or IBO yet.</source>
-        <translation>Pas encore de stage, de parcours en entreprise ni d’IBO.</translation>
+        <translation>Pas encore de stage, de parcours en entreprise ou d’IBO.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Nobody called yet.</source>
-        <translation>Pas encore d’appel.</translation>
+        <translation>Aucun suivi noté.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -440,15 +440,15 @@
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation>Pas encore de notes.</translation>
+        <translation>Aucune note.</translation>
     </message>
     <message>
         <source>coach {name}</source>
-        <translation>accompagnateur : {name}</translation>
+        <translation>accompagnement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation>Téléphone</translation>
+        <translation>GSM</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -456,23 +456,23 @@
     </message>
     <message>
         <source>No follow-up planned</source>
-        <translation>Aucun suivi planifié</translation>
+        <translation>Aucun suivi prévu</translation>
     </message>
     <message>
         <source>Next: {milestone}, {due}</source>
-        <translation>Suivant : {milestone}, {due}</translation>
+        <translation>Prochain suivi&#xa0;: {milestone}, {due}</translation>
     </message>
     <message>
         <source>Not enrolled yet.</source>
-        <translation>Pas encore inscrit.</translation>
+        <translation>Pas encore d’inscription.</translation>
     </message>
     <message>
         <source>It follows from the exit, which is not known yet.</source>
-        <translation>Il découle de la sortie, qui n’est pas encore connue.</translation>
+        <translation>Il dépend de la sortie, qui n’est pas encore connue.</translation>
     </message>
     <message>
         <source>Everything was asked, or its window is over.</source>
-        <translation>Tout a été demandé, ou la période est passée.</translation>
+        <translation>Tout a été demandé, ou le délai est passé.</translation>
     </message>
     <message>
         <source>Born</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>Sexe</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Education</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Referred by</source>
-        <translation>Adressé par</translation>
+        <translation>Orienté par</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Left out of the figures</source>
-        <translation>Hors des chiffres</translation>
+        <translation>Non compté dans les chiffres</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -512,23 +512,23 @@
     </message>
     <message>
         <source>Delete {record}?</source>
-        <translation>Supprimer {record} ?</translation>
+        <translation>Supprimer {record}&#xa0;?</translation>
     </message>
     <message>
         <source>This goes with it: {records}.</source>
-        <translation>Ceci disparaît aussi : {records}.</translation>
+        <translation>Sont aussi supprimés&#xa0;: {records}.</translation>
     </message>
     <message>
         <source>Delete {name} and everything in this dossier?</source>
-        <translation>Supprimer {name} et tout son dossier ?</translation>
+        <translation>Supprimer {name} et tout ce qui est noté sur cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {name} with everything: {records}?</source>
-        <translation>Supprimer {name} et tout le reste : {records} ?</translation>
+        <translation>Supprimer {name} et tout ce qui s’y rattache&#xa0;: {records}&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>C’est irréversible.</translation>
+        <translation>C’est définitif.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>There is no trajectory yet. Add one on its page.</source>
-        <translation>Il n’y a pas encore de parcours. Ajoutez-en un sur sa page.</translation>
+        <translation>Il n’y a pas encore de parcours. Ajoutez-en un à la page Parcours.</translation>
     </message>
     <message>
         <source>the note of {day}</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Exit {day} (worked out from the dates)</source>
-        <translation>Sortie le {day} (calculée d’après les dates)</translation>
+        <translation>Sortie le {day} (calculée à partir des dates)</translation>
     </message>
     <message>
         <source>No exit yet: an end date is missing</source>
-        <translation>Pas encore de sortie : il manque une date de fin</translation>
+        <translation>Pas encore de sortie&#xa0;: une date de fin manque</translation>
     </message>
     <message>
         <source>A later enrolment carries the follow-ups</source>
-        <translation>Les suivis relèvent d’une inscription ultérieure</translation>
+        <translation>Les suivis vont avec une inscription ultérieure</translation>
     </message>
     <message>
         <source>the enrolment in {trajectory}</source>
@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>Last day {day}</source>
-        <translation>Dernier jour : {day}</translation>
+        <translation>Dernier jour&#xa0;: {day}</translation>
     </message>
     <message>
         <source>{milestone}, {due}: {status}</source>
-        <translation>{milestone}, {due} : {status}</translation>
+        <translation>{milestone}, {due}&#xa0;: {status}</translation>
     </message>
     <message>
         <source>an answer counts from {first} to {last}</source>
@@ -576,15 +576,15 @@
     </message>
     <message>
         <source>Begins more than 31 days later: not part of the trajectory</source>
-        <translation>Commence plus de 31 jours après : ne fait pas partie du parcours</translation>
+        <translation>Commence plus de 31 jours après&#xa0;: ne fait pas partie du parcours</translation>
     </message>
     <message>
         <source>the {kind} of {period}</source>
-        <translation>{kind} de la période {period}</translation>
+        <translation>la période «&#xa0;{kind}&#xa0;» ({period})</translation>
     </message>
     <message>
         <source>mentor {name}</source>
-        <translation>tuteur : {name}</translation>
+        <translation>tutorat&#xa0;: {name}</translation>
     </message>
     <message>
         <source>plastics sector</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>A student job does not count as being in work</source>
-        <translation>Un job étudiant ne compte pas comme un emploi</translation>
+        <translation>Un job étudiant ne compte pas comme travail</translation>
     </message>
     <message>
         <source>the job at {company}</source>
@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>Still open, never confirmed: known on its first day only</source>
-        <translation>En cours, jamais confirmé : seul le premier jour est sûr</translation>
+        <translation>Encore en cours, jamais confirmé&#xa0;: seul le premier jour est connu</translation>
     </message>
     <message>
         <source>Still open, last confirmed on {day}</source>
-        <translation>En cours, dernière confirmation le {day}</translation>
+        <translation>Encore en cours, confirmé pour la dernière fois le {day}</translation>
     </message>
     <message>
         <source>Outside the window: does not count for {milestone}</source>
-        <translation>Hors période : ne compte pas pour {milestone}</translation>
+        <translation>Hors délai&#xa0;: ne compte pas pour le suivi à {milestone}</translation>
     </message>
     <message>
         <source>the follow-up of {day}</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Enter changes this, Delete removes it.</source>
-        <translation>Entrée modifie, Supprimer efface.</translation>
+        <translation>Entrée pour modifier, Suppr pour supprimer.</translation>
     </message>
     <message>
         <source>Change {record}</source>
@@ -631,7 +631,7 @@
     <name>Dossiers</name>
     <message>
         <source>The import was stopped. Nothing in the dossier was changed.</source>
-        <translation>L’importation est arrêtée. Rien n’a changé dans le dossier.</translation>
+        <translation>L’importation a été arrêtée. Rien n’a changé dans le dossier.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>PlastIQ workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur PlastIQ</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.ods)</source>
@@ -690,7 +690,7 @@
     <name>Enrol</name>
     <message>
         <source>Enrol people in {trajectory}</source>
-        <translation>Inscrire des personnes dans {trajectory}</translation>
+        <translation>Inscrire des personnes à {trajectory}</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -713,31 +713,31 @@
     <name>EnrolmentForm</name>
     <message>
         <source>Confirm this, or choose an earlier start.</source>
-        <translation>Confirmez, ou choisissez un début plus tôt.</translation>
+        <translation>Confirmez-le, ou choisissez un début plus tôt.</translation>
     </message>
     <message>
         <source>Outside the period of {project}: this enrolment counts in none of its figures.</source>
-        <translation>Hors de la période de {project} : cette inscription ne compte dans aucun de ses chiffres.</translation>
+        <translation>En dehors de la période de {project}&#xa0;: cette inscription ne compte dans aucun de ses chiffres.</translation>
     </message>
     <message>
         <source>Already enrolled in {trajectory}, from {day}.</source>
-        <translation>Déjà inscrit à {trajectory}, depuis le {day}.</translation>
+        <translation>Déjà inscrit à {trajectory}, à partir du {day}.</translation>
     </message>
     <message>
         <source>Without the last day there is no exit and no follow-up.</source>
-        <translation>Sans dernier jour, pas de sortie et pas de suivi.</translation>
+        <translation>Sans dernier jour, il n’y a ni sortie ni suivi.</translation>
     </message>
     <message>
         <source>Without the end of the training there is no exit and no follow-up.</source>
-        <translation>Sans fin de formation, pas de sortie et pas de suivi.</translation>
+        <translation>Sans fin de formation, il n’y a ni sortie ni suivi.</translation>
     </message>
     <message>
         <source>The exit is then {day}; follow-ups are planned from there.</source>
-        <translation>La sortie est alors le {day} ; les suivis sont planifiés à partir de là.</translation>
+        <translation>La sortie est alors le {day}&#xa0;; les suivis sont prévus à partir de ce jour.</translation>
     </message>
     <message>
         <source>It counts as completed from {day} on.</source>
-        <translation>Compte comme achevée à partir du {day}.</translation>
+        <translation>Compte comme terminé à partir du {day}.</translation>
     </message>
     <message>
         <source>Trajectory</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Enrol all the same</source>
-        <translation>Inscrire quand même</translation>
+        <translation>Inscrire malgré tout</translation>
     </message>
     <message>
         <source>26 or older</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Why stopped</source>
-        <translation>Raison de l’arrêt</translation>
+        <translation>Motif de l’arrêt</translation>
     </message>
     <message>
         <source>Enrolment</source>
@@ -788,97 +788,97 @@
     <name>Figures</name>
     <message>
         <source>{project} · {start} to {end} · as of {day} · {population}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} · du {start} au {end} · situation au {day} · {population}</translation>
     </message>
     <message>
         <source>selection: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection&#xa0;: {values}</translation>
     </message>
     <message>
         <source>{lower}–{upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower}–{upper}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sur {whole}</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>“{path}” was not written: the folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas été enregistré&#xa0;: ce dossier n’existe pas sur le disque.</translation>
     </message>
     <message>
         <source>“{path}” was not written: it is open in another program, or you may not write there. Close it or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas été enregistré&#xa0;: il est ouvert dans un autre programme, ou vous ne pouvez pas écrire à cet endroit. Fermez-le ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“{path}” was not written: there is a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas été enregistré&#xa0;: un dossier du disque porte déjà ce nom.</translation>
     </message>
     <message>
         <source>“{path}” was not written: the disk is full. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas été enregistré&#xa0;: le disque est plein. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>“{path}” was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas été enregistré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” was not written: its name should end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas été enregistré&#xa0;: son nom doit se terminer par {endings}.</translation>
     </message>
     <message>
         <source>{path} does not exist. Check the name, or make a new dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’existe pas. Vérifiez le nom, ou créez un nouveau dossier.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be made: there is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être créé&#xa0;: l’emplacement {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un répertoire, pas un dossier PlastIQ.</translation>
     </message>
     <message>
         <source>{path} is not a dossier of this program, or it is damaged from the start. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un dossier de ce programme, ou il est endommagé dès le début. Il est resté tel quel.</translation>
     </message>
     <message>
         <source>{path} is a database of another program, not a dossier. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une base de données d’un autre programme, pas un dossier. Il est resté tel quel.</translation>
     </message>
     <message>
         <source>{path} is cut short: a part of the file is missing. It was left as it is; open a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est incomplet&#xa0;: une partie du fichier manque. Il est resté tel quel&#xa0;; ouvrez plutôt une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program. It was left as it is; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé par une version plus récente de ce programme. Il est resté tel quel&#xa0;; mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} is damaged inside: {reason}. It was left as it is; open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé&#xa0;: {reason}. Il est resté tel quel&#xa0;; ouvrez une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>FollowUp</name>
     <message>
         <source>open</source>
-        <translation>ouvert</translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>{milestone}: due {due}, an answer counts from {first} to {last}</source>
@@ -897,7 +897,7 @@
     <name>FollowUpForm</name>
     <message>
         <source>Outside {first} to {last}: an answer of this day does not count for {milestone}.</source>
-        <translation>Hors de la période du {first} au {last} : une réponse de ce jour ne compte pas pour {milestone}.</translation>
+        <translation>Hors délai (du {first} au {last})&#xa0;: une réponse de ce jour ne compte pas pour le suivi à {milestone}.</translation>
     </message>
     <message>
         <source>An answer counts from {first} to {last}.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Without an exit there is no window yet: this counts for nothing.</source>
-        <translation>Sans sortie, pas encore de période : ceci ne compte pour rien.</translation>
+        <translation>Sans sortie, il n’y a pas encore de délai&#xa0;: ceci ne compte pas.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>No open job is noted. Note it as well, with its dates: they count.</source>
-        <translation>Aucun emploi en cours n’est noté. Notez-le aussi, avec ses dates : elles comptent.</translation>
+        <translation>Aucun emploi en cours n’est noté. Notez-le aussi, avec ses dates&#xa0;: elles comptent.</translation>
     </message>
     <message>
         <source>After a refusal no further follow-ups are planned.</source>
-        <translation>Après un refus, plus aucun suivi n’est planifié.</translation>
+        <translation>Après un refus, plus aucun suivi n’est prévu.</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>Still works at {company}: confirm the job</source>
-        <translation>Travaille encore chez {company} : confirmer</translation>
+        <translation>Travaille encore chez {company}&#xa0;: confirmer l’emploi</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Moyen</translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>{milestone}, due {day}</source>
-        <translation>{milestone}, le {day}</translation>
+        <translation>{milestone}, échéance {day}</translation>
     </message>
 </context>
 <context>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation>Abandonner ce que vous avez tapé ?</translation>
+        <translation>Abandonner ce que vous avez tapé&#xa0;?</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -987,15 +987,15 @@
     <name>Group</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Without region</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans région</translation>
     </message>
     <message>
         <source>Without coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accompagnateur</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>{path} has none of the sheets that are read, such as Deelnemers or Inschrijvingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucune des feuilles attendues, comme Deelnemers ou Inschrijvingen.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Odd</source>
-        <translation>Étrange</translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1085,62 +1085,62 @@
     </message>
     <message>
         <source>{path} is empty. Save the workbook again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide. Enregistrez à nouveau le classeur et réessayez.</translation>
     </message>
     <message>
         <source>{path} is not a workbook that this program can read. Save it as .xlsx or .ods, or give a folder of .csv files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un classeur que ce programme peut lire. Enregistrez-le en .xlsx ou .ods, ou donnez un répertoire de fichiers .csv.</translation>
     </message>
     <message>
         <source>{path} is a workbook in an old Excel format (.xls, .xlsb). Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un classeur dans un ancien format Excel (.xls, .xlsb). Enregistrez-le en .xlsx.</translation>
     </message>
     <message>
         <source>{path} is protected with a password. Save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est protégé par un mot de passe. Enregistrez une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>{path} is damaged and cannot be read. Save the workbook again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé et ne peut pas être lu. Enregistrez à nouveau le classeur et réessayez.</translation>
     </message>
     <message>
         <source>{path} is far too large for a workbook of this kind, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est beaucoup trop grand pour un classeur de ce type&#xa0;; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{path} contains something that no real workbook has ({what}), so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient quelque chose qu’aucun vrai classeur ne contient ({what})&#xa0;; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{path} has a value in cell {cell}, far outside the table. Delete it and save the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a une valeur dans la cellule {cell}, loin en dehors du tableau. Supprimez-la et enregistrez le classeur.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la sous la forme jj/mm/aaaa, par exemple 31/08/2021.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came in that you should have a look at.</source>
         <translation>
-            <numerusform>%n élément est importé mais semble étrange. Vérifiez-le.</numerusform>
-            <numerusform>%n éléments sont importés mais semblent étranges. Vérifiez-les.</numerusform>
+            <numerusform>%n élément importé est à vérifier.</numerusform>
+            <numerusform>%n éléments importés sont à vérifier.</numerusform>
         </translation>
     </message>
     <message>
         <source>This day does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>This is not an amount, such as 1234,56.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un montant, comme 1234,56.</translation>
     </message>
     <message>
         <source>This is not one of the possible values: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une des valeurs possibles&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>
@@ -1148,179 +1148,179 @@
     </message>
     <message>
         <source>This is a date and not a code: format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une date et non un code&#xa0;: mettez la colonne au format texte.</translation>
     </message>
     <message>
         <source>This cell holds an error of a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cellule contient une erreur de formule.</translation>
     </message>
     <message>
         <source>This cell holds a formula without its result. Open the workbook, save it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cellule contient une formule sans son résultat. Ouvrez le classeur, enregistrez-le et réessayez.</translation>
     </message>
     <message>
         <source>This is not an enterprise number: it has ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro d’entreprise&#xa0;: celui-ci compte dix chiffres.</translation>
     </message>
     <message>
         <source>The time of day was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure n’a pas été reprise.</translation>
     </message>
     <message>
         <source>This was typed as a number, so a zero in front may be lost. Format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été tapé comme un nombre&#xa0;: un zéro au début s’est peut-être perdu. Mettez la colonne au format texte.</translation>
     </message>
     <message>
         <source>This was typed as a number; the zero that it lost in front was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été tapé comme un nombre&#xa0;; le zéro perdu au début a été remis.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>What was found in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé dans {name}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no .csv files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire {path} ne contient aucun fichier .csv.</translation>
     </message>
     <message>
         <source>{path} is not a text file with comma or semicolon separated values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier texte avec des valeurs séparées par des virgules ou des points-virgules.</translation>
     </message>
     <message>
         <source>{path} is too large: at most {limit} rows per file are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop grand&#xa0;: {limit} lignes au plus sont lues par fichier.</translation>
     </message>
     <message>
         <source>{path} is too wide: at most {limit} columns are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop large&#xa0;: {limit} colonnes au plus sont lues.</translation>
     </message>
     <message>
         <source>This person was {age} when this began; 26 is too old to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne avait {age} ans au début&#xa0;; à 26 ans, il est trop tard pour commencer.</translation>
     </message>
     <message>
         <source>This was completed, but its training end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inscription est terminée, mais la fin de la formation n’est pas connue.</translation>
     </message>
     <message>
         <source>This person dropped out, but the last day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a arrêté, mais le dernier jour n’est pas connu.</translation>
     </message>
     <message>
         <source>This overlaps with enrolment {code} of the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci chevauche l’inscription {code} de la même personne.</translation>
     </message>
     <message>
         <source>This person was in this trajectory before, by enrolment {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a déjà suivi ce parcours, avec l’inscription {code}.</translation>
     </message>
     <message>
         <source>This begins more than 31 days after the trajectory&apos;s latest end, so it is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci commence plus de 31 jours après la dernière fin du parcours et n’en fait donc pas partie.</translation>
     </message>
     <message>
         <source>This enrolment has no exit yet, so there is nothing to follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette inscription n’a pas encore de sortie&#xa0;; il n’y a donc rien à suivre.</translation>
     </message>
     <message>
         <source>This lies before the exit, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date précède la sortie, le {day}.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished">Ce jour est encore à venir.</translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>This job has no end, but another one of this person began on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emploi n’a pas de fin, mais un autre emploi de cette personne a commencé le {day}.</translation>
     </message>
     <message>
         <source>An earlier job of this person, from {day}, has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emploi antérieur de cette personne, à partir du {day}, n’a pas de fin.</translation>
     </message>
     <message>
         <source>A reason without a day leaves nobody out of the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif sans date n’exclut personne des chiffres.</translation>
     </message>
     <message>
         <source>There is no such code in sheet {sheet} of the workbook, nor in the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’existe ni dans la feuille {sheet} du classeur, ni dans le dossier.</translation>
     </message>
     <message>
         <source>Row {row} has the same {columns} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} a déjà la même valeur pour {columns}.</translation>
     </message>
     <message>
         <source>The company with this number is called {name}; that name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entreprise qui porte ce numéro s’appelle {name}&#xa0;; ce nom est gardé.</translation>
     </message>
     <message>
         <source>This code belonged to {name}, born on {birth}. Is it the same person? The dossier takes over what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code appartenait à {name}, naissance le {birth}. Est-ce la même personne&#xa0;? Le dossier reprend ce qui est écrit ici.</translation>
     </message>
     <message>
         <source>{path} does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’existe pas. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est ni un fichier ni un répertoire ordinaire.</translation>
     </message>
     <message>
         <source>{path} is a single .csv file. Put one file per sheet in a folder, named as the sheets, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un seul fichier .csv. Mettez dans un répertoire un fichier par feuille, avec le nom des feuilles, et importez ce répertoire.</translation>
     </message>
     <message>
         <source>Reading {path} took too long, so it was given up. Is it very large?</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de {path} durait trop longtemps et a été abandonnée. Le fichier est-il très grand&#xa0;?</translation>
     </message>
     <message>
         <source>{path} cannot be read: it is damaged, or has a value far outside its table. Save the workbook again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;: il est endommagé, ou une valeur se trouve loin en dehors de son tableau. Enregistrez à nouveau le classeur et réessayez.</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {path} is too large: at most {limit} rows per sheet are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {sheet} de {path} est trop grande&#xa0;: {limit} lignes au plus sont lues par feuille.</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {path} is too wide: at most {limit} columns are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {sheet} de {path} est trop large&#xa0;: {limit} colonnes au plus sont lues.</translation>
     </message>
     <message>
         <source>This sheet is not one that is read, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille n’est pas connue&#xa0;; elle n’a pas été reprise.</translation>
     </message>
     <message>
         <source>This column is not one that is read, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne n’est pas connue&#xa0;; elle n’a pas été reprise.</translation>
     </message>
     <message>
         <source>This column has no name in row 1, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne n’a pas de nom à la ligne 1&#xa0;; elle n’a pas été reprise.</translation>
     </message>
     <message>
         <source>This sheet is there twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille existe deux fois. Gardez-en une.</translation>
     </message>
     <message>
         <source>This column is there twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne existe deux fois. Gardez-en une.</translation>
     </message>
     <message>
         <source>This column is required and is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne est obligatoire et elle manque.</translation>
     </message>
 </context>
 <context>
@@ -1331,11 +1331,11 @@
     </message>
     <message>
         <source>More than 31 days after the end so far: not part of the trajectory, the exit stays.</source>
-        <translation>Plus de 31 jours après la fin actuelle : hors du parcours, la sortie reste la même.</translation>
+        <translation>Plus de 31 jours après la fin actuelle&#xa0;: ne fait pas partie du parcours, la sortie ne change pas.</translation>
     </message>
     <message>
         <source>Runs at the same time as {other}.</source>
-        <translation>En même temps que {other}.</translation>
+        <translation>Se déroule en même temps que {other}.</translation>
     </message>
     <message>
         <source>The exit is then {day}.</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Without an end there is no exit, and no follow-up is planned.</source>
-        <translation>Sans fin, pas de sortie et aucun suivi planifié.</translation>
+        <translation>Sans fin, il n’y a pas de sortie et aucun suivi n’est prévu.</translation>
     </message>
     <message>
         <source>An IBO does not move the exit.</source>
@@ -1390,7 +1390,7 @@
     <name>JobForm</name>
     <message>
         <source>Open and never confirmed: it is known for its first day only.</source>
-        <translation>En cours et jamais confirmé : seul le premier jour est sûr.</translation>
+        <translation>En cours et jamais confirmé&#xa0;: seul le premier jour est connu.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>A student job does not count as being in work.</source>
-        <translation>Un job étudiant ne compte pas comme un emploi.</translation>
+        <translation>Un job étudiant ne compte pas comme travail.</translation>
     </message>
     <message>
         <source>At the same time as the job at {company}. That is possible.</source>
@@ -1434,15 +1434,15 @@
     </message>
     <message>
         <source>Leave empty while it goes on.</source>
-        <translation>Laissez vide tant que l’emploi continue.</translation>
+        <translation>À laisser vide tant qu’il continue.</translation>
     </message>
     <message>
         <source>Why it ended</source>
-        <translation>Raison de la fin</translation>
+        <translation>Motif de la fin</translation>
     </message>
     <message>
         <source>Last confirmed on</source>
-        <translation>Dernière confirmation</translation>
+        <translation>Confirmé en dernier le</translation>
     </message>
     <message>
         <source>Plastics sector</source>
@@ -1495,203 +1495,203 @@
     <name>Meaning</name>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui compte</translation>
     </message>
     <message>
         <source>Everyone with an enrolment in the project that starts in the period and on or before the day of the figures. A person counts once, whoever drops out included, unless only those who completed were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne dont une inscription dans le projet commence dans la période et au plus tard à la date des chiffres. Une personne compte une seule fois, même si elle arrête, sauf si l’on a choisi seulement ceux qui ont terminé.</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished">Cohorte</translation>
+        <translation>Cohorte</translation>
     </message>
     <message>
         <source>The edition of the trajectory of the person&apos;s latest enrolment in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition du parcours de la dernière inscription de la personne dans le projet.</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>The end of the trajectory: the end of the training, or of the internships that follow it within 31 days. For who dropped out it is the last day attended. An exit after the day of the figures does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du parcours&#xa0;: la fin de la formation, ou des stages qui la suivent dans les 31 jours. Pour qui a arrêté, c’est le dernier jour de présence. Une sortie après la date des chiffres ne compte pas encore.</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Achèvement</translation>
     </message>
     <message>
         <source>Those who exited and completed, as a share of all who exited.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de ceux qui ont terminé parmi tous les sortis.</translation>
     </message>
     <message>
         <source>Workplace track</source>
-        <translation type="unfinished">Trajet en entreprise</translation>
+        <translation>Parcours en entreprise</translation>
     </message>
     <message>
         <source>Persons who started an internship of the kind workplace track, as a share of all enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part, parmi tous les inscrits, des personnes qui ont commencé un stage du type parcours en entreprise (werkplek-traject).</translation>
     </message>
     <message>
         <source>3 and 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 et 12 mois</translation>
     </message>
     <message>
         <source>Each person is followed up 3 and 12 months after the exit. What is asked is where the person stands on that day; an answer counts from 14 days before to 42 days after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne est suivie 3 et 12 mois après la sortie. On demande quelle est sa situation ce jour-là&#xa0;; une réponse compte de 14 jours avant à 42 jours après ce jour.</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished">Au travail</translation>
+        <translation>Au travail</translation>
     </message>
     <message>
         <source>In a paid job or self-employed on that day. Student jobs, an IBO and internships are not counted as work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un emploi rémunéré ou comme indépendant ce jour-là. Un job étudiant, une IBO ou un stage ne comptent pas comme travail.</translation>
     </message>
     <message>
         <source>Not in work</source>
-        <translation type="unfinished">Pas au travail</translation>
+        <translation>Pas au travail</translation>
     </message>
     <message>
         <source>Known not to be in work on that day: looking for work, in education, in an IBO, on an internship or inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>On sait que la personne n’était pas au travail ce jour-là&#xa0;: demandeur d’emploi, aux études, en IBO, en stage ou inactif.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Inconnu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>The day and its window have passed without a usable answer, or the person refuses to be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour et son délai sont passés sans réponse utilisable, ou la personne refuse d’être suivie.</translation>
     </message>
     <message>
         <source>Being followed up</source>
-        <translation type="unfinished">En cours de suivi</translation>
+        <translation>En cours de suivi</translation>
     </message>
     <message>
         <source>The day has come, the answer is not there yet and the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour est venu, la réponse n’est pas encore là et le délai court encore.</translation>
     </message>
     <message>
         <source>Not yet due or exited</source>
-        <translation type="unfinished">Pas encore à échéance ou sorti</translation>
+        <translation>Pas encore à échéance ou sorti</translation>
     </message>
     <message>
         <source>The day has not come yet, or the person is still in the trajectory. These persons are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour n’est pas encore venu, ou la personne est encore dans le parcours. Ces personnes ne comptent dans aucun taux.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Non compté</translation>
+        <translation>Non compté</translation>
     </message>
     <message>
         <source>Deceased or prevented by force majeure on or before the day. These persons are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décès ou force majeure ce jour-là ou avant. Ces personnes ne comptent dans aucun taux.</translation>
     </message>
     <message>
         <source>Due and known</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance et connus</translation>
     </message>
     <message>
         <source>Due are all whose day has come: in work, not in work, being followed up and unknown. Known are those in work and not in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance&#xa0;: tous ceux dont le jour est venu, donc au travail, pas au travail, en cours de suivi et inconnus. Connus&#xa0;: au travail et pas au travail.</translation>
     </message>
     <message>
         <source>In work, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail, parmi les connus</translation>
     </message>
     <message>
         <source>Persons in work divided by the known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes au travail divisées par les connus.</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>The lower bound takes everyone of whom nothing is known to be out of work, the upper bound takes them to be in work. Both are shares of the due.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne inférieure suppose sans travail tous ceux dont on ne sait rien, la borne supérieure les suppose au travail. Les deux sont des parts des personnes à échéance.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>The known as a share of the due.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des connus parmi les personnes à échéance.</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Wilson&apos;s interval without continuity correction. It speaks of chance alone, not of those who were not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de Wilson sans correction de continuité. Il ne concerne que le hasard, pas les personnes qui n’ont pas été jointes.</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>The rate may still change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux peut encore changer&#xa0;: quelqu’un est en cours de suivi, pas encore à échéance ou pas encore sorti, ou moins de 80&#xa0;% des personnes à échéance sont connues.</translation>
     </message>
     <message>
         <source>Positive outflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie positive</translation>
     </message>
     <message>
         <source>Persons in work, in an IBO or in education on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes au travail, en IBO ou aux études ce jour-là.</translation>
     </message>
     <message>
         <source>Same employer</source>
-        <translation type="unfinished">Même employeur</translation>
+        <translation>Même employeur</translation>
     </message>
     <message>
         <source>Of those in work at 3 months whose 12 months are due: how many had work at one and the same company on both days. Whoever is known not to be in work at 12 months counts as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les personnes au travail à 3 mois qui sont à échéance à 12 mois&#xa0;: combien travaillaient dans la même entreprise aux deux dates. Qui n’est pas au travail à 12 mois compte comme connu.</translation>
     </message>
     <message>
         <source>Migrant origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine étrangère</translation>
     </message>
     <message>
         <source>An estimate, tallied per trajectory and never recorded per person. It is not reduced by filters or population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation, comptée par parcours et jamais notée par personne. Ni les filtres ni la population ne la réduisent.</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">Maintien au travail</translation>
+        <translation>Maintien au travail</translation>
     </message>
     <message>
         <source>How long work lasts without a break of more than 30 days, from the first day in work after the exit, with any employer (Kaplan and Meier). It is another figure than the share in work at 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps on reste au travail sans interruption de plus de 30 jours, à partir du premier jour de travail après la sortie, chez n’importe quel employeur (Kaplan et Meier). C’est un autre chiffre que la part au travail à 12 mois.</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>Persons placed in work at the latest 3 months after the exit who are still followed without a break on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes mises au travail au plus tard 3 mois après la sortie et encore suivies ce jour-là, sans interruption.</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite inconnue</translation>
     </message>
     <message>
         <source>Persons still in work when last heard of; from that day on they no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes encore au travail aux dernières nouvelles&#xa0;; à partir de ce jour, elles ne comptent plus.</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Percentages are rounded half up from exact fractions. A dash stands where there is nothing to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pourcentages sont arrondis à partir des fractions exactes, la demie vers le haut. Un tiret signifie qu’il n’y a rien par quoi diviser.</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation>Échec</translation>
+        <translation>Pas fait</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Trajectories</source>
-        <translation>Trajets</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Change personal data</source>
-        <translation>Modifier les données personnelles</translation>
+        <translation>Modifier les données</translation>
     </message>
     <message>
         <source>Note a follow-up</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Search participants</source>
-        <translation>Rechercher des participants</translation>
+        <translation>Rechercher un participant</translation>
     </message>
     <message>
         <source>To be called now</source>
@@ -1897,11 +1897,11 @@
     </message>
     <message>
         <source>Add the first one here, or bring everyone in at once from a workbook (Ctrl+I).</source>
-        <translation>Ajoutez le premier ici, ou importez tout le monde d’un classeur (Ctrl+I).</translation>
+        <translation>Ajoutez le premier ici, ou importez tout le monde en une fois à partir d’un classeur (Ctrl+I).</translation>
     </message>
     <message>
         <source>Nobody matches</source>
-        <translation>Aucun résultat</translation>
+        <translation>Personne ne correspond</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -1973,26 +1973,26 @@
     </message>
     <message>
         <source>Search by name or code</source>
-        <translation>Chercher un nom ou un code</translation>
+        <translation>Rechercher par nom ou code</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation>Chercher des personnes</translation>
+        <translation>Rechercher des personnes</translation>
     </message>
     <message>
         <source>Enrol them all the same</source>
-        <translation>Inscrire quand même</translation>
+        <translation>Les inscrire malgré tout</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n choisie</numerusform>
-            <numerusform>%n choisies</numerusform>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>26 or older on the day of the start: {names}.</source>
-        <translation>26 ans ou plus le jour du début : {names}.</translation>
+        <translation>26 ans ou plus le jour du début&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>People to enrol</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>{age} years old: from 26 on, someone is enrolled only after a confirmation.</source>
-        <translation>{age} ans : à partir de 26 ans, l’inscription demande une confirmation.</translation>
+        <translation>{age} ans&#xa0;: à partir de 26 ans, on n’inscrit qu’après confirmation.</translation>
     </message>
     <message>
         <source>This birth date lies in the future.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>{age} years old. Is the birth date right?</source>
-        <translation>{age} ans. La date de naissance est-elle exacte ?</translation>
+        <translation>{age} ans. La date de naissance est-elle correcte&#xa0;?</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>Give the day as well.</source>
-        <translation>Indiquez aussi le jour.</translation>
+        <translation>Indiquez aussi la date.</translation>
     </message>
     <message>
         <source>Give the reason as well.</source>
-        <translation>Indiquez aussi la raison.</translation>
+        <translation>Indiquez aussi le motif.</translation>
     </message>
     <message>
         <source>New participant</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>Sexe</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Education</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation>Téléphone</translation>
+        <translation>GSM</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Referred by</source>
-        <translation>Adressé par</translation>
+        <translation>Orienté par</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2106,15 +2106,15 @@
     </message>
     <message>
         <source>Left out of the figures</source>
-        <translation>Hors des chiffres</translation>
+        <translation>Non compté dans les chiffres</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>Depuis</translation>
+        <translation>Depuis le</translation>
     </message>
 </context>
 <context>
@@ -2153,15 +2153,15 @@
     </message>
     <message>
         <source>The birth date, {birth}, lies after {day}, when the person was registered.</source>
-        <translation>La date de naissance, {birth}, est postérieure au {day}, jour de l’inscription.</translation>
+        <translation>La date de naissance, {birth}, vient après le {day}, jour de l’enregistrement.</translation>
     </message>
     <message>
         <source>The exclusion, {day}, lies before the birth date.</source>
-        <translation>L’exclusion, {day}, précède la date de naissance.</translation>
+        <translation>La date «&#xa0;non compté&#xa0;», {day}, précède la date de naissance.</translation>
     </message>
     <message>
         <source>Nothing changes like this: choose an outcome or a date, or tick someone.</source>
-        <translation>Rien ne change ainsi : choisis un résultat ou une date, ou coche quelqu’un.</translation>
+        <translation>Ainsi, rien ne change&#xa0;: choisissez un résultat ou une date, ou cochez quelqu’un.</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Tick that whoever is 26 or older may take part all the same.</source>
-        <translation>Coche que ceux qui ont 26 ans ou plus peuvent quand même participer.</translation>
+        <translation>Cochez que les personnes de 26 ans ou plus peuvent participer malgré tout.</translation>
     </message>
     <message>
         <source>This is not a date. Type it like 7/3/2002.</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Trajectories belong to a project: the period in which a funder pays for them. You need one first; after that comes the trajectory.</source>
-        <translation>Les parcours font partie d’un projet : la période pendant laquelle un bailleur les finance. Il t’en faut d’abord un ; le parcours vient ensuite.</translation>
+        <translation>Les parcours font partie d’un projet&#xa0;: la période pendant laquelle un pouvoir subsidiant les finance. Il vous en faut d’abord un&#xa0;; le parcours vient ensuite.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>Up to and including</source>
-        <translation>Jusqu’au (inclus)</translation>
+        <translation>Au (inclus)</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation>Bailleur</translation>
+        <translation>Pouvoir subsidiant</translation>
     </message>
     <message>
         <source>File number</source>
@@ -2242,19 +2242,19 @@
     <name>Reason</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Answered outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse hors délai</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished">Pas joint</translation>
+        <translation>Non joint</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore essayé</translation>
     </message>
 </context>
 <context>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Trajectory</source>
-        <translation>Trajet</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Enrolment</source>
@@ -2324,46 +2324,46 @@
     <name>Sheet</name>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished">Résultats</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">Maintien au travail</translation>
+        <translation>Maintien au travail</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitions</translation>
     </message>
 </context>
 <context>
     <name>Statistics</name>
     <message>
         <source>The dossier has no project yet. Add one, or import a workbook with one.</source>
-        <translation>Le dossier n’a pas encore de projet. Ajoute-en un, ou importe un classeur qui en contient un.</translation>
+        <translation>Le dossier n’a pas encore de projet. Ajoutez-en un, ou importez un classeur qui en contient un.</translation>
     </message>
     <message>
         <source>The dossier has several projects ({codes}): choose one.</source>
-        <translation>Le dossier a plusieurs projets ({codes}) : choisis-en un.</translation>
+        <translation>Le dossier a plusieurs projets ({codes})&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>There is no project {code}. The dossier has: {codes}.</source>
-        <translation>Il n’y a pas de projet {code}. Le dossier a : {codes}.</translation>
+        <translation>Le projet {code} n’existe pas. Le dossier contient&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>There is no trajectory {code} in project {project}. It has: {codes}.</source>
-        <translation>Il n’y a pas de parcours {code} dans le projet {project}. Il a : {codes}.</translation>
+        <translation>Le parcours {code} n’existe pas dans le projet {project}. Il contient&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>The period ends on {end}, before it begins on {start}.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>up to and including</source>
-        <translation>jusqu’au (inclus)</translation>
+        <translation>au (inclus)</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2391,20 +2391,20 @@
     </message>
     <message>
         <source>Exit counted from</source>
-        <translation>Sortie comptée depuis</translation>
+        <translation>Moment de la sortie</translation>
     </message>
     <message numerus="yes">
         <source>%n being followed up</source>
         <translation>
-            <numerusform>%n en suivi</numerusform>
-            <numerusform>%n en suivi</numerusform>
+            <numerusform>%n en cours de suivi</numerusform>
+            <numerusform>%n en cours de suivi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n non comptée</numerusform>
-            <numerusform>%n non comptées</numerusform>
+            <numerusform>%n non compté</numerusform>
+            <numerusform>%n non comptés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2417,8 +2417,8 @@
     <message numerus="yes">
         <source>%n not yet exited</source>
         <translation>
-            <numerusform>%n pas encore sortie</numerusform>
-            <numerusform>%n pas encore sorties</numerusform>
+            <numerusform>%n pas encore sorti</numerusform>
+            <numerusform>%n pas encore sortis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2431,8 +2431,8 @@
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n inconnue</numerusform>
-            <numerusform>%n inconnues</numerusform>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
         </translation>
     </message>
     <message>
@@ -2457,11 +2457,11 @@
     </message>
     <message>
         <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
-        <translation>Combien de temps le travail dure sans interruption. La part au travail après 12 mois est un autre chiffre : les interruptions n’y comptent pas.</translation>
+        <translation>Combien de temps on reste au travail sans interruption. La part au travail à 12 mois est un autre chiffre&#xa0;: elle ne tient pas compte des interruptions.</translation>
     </message>
     <message>
         <source>How many of all enrolled reached each step.</source>
-        <translation>Combien de tous les inscrits ont atteint chaque étape.</translation>
+        <translation>Combien des inscrits ont atteint chaque étape.</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Nobody began in this period by this day. Choose another period or day.</source>
-        <translation>Personne n’a commencé dans cette période jusqu’à ce jour. Choisis une autre période ou un autre jour.</translation>
+        <translation>Personne n’a commencé dans cette période à cette date. Choisissez une autre période ou une autre date.</translation>
     </message>
     <message>
         <source>Nobody in this selection</source>
@@ -2517,11 +2517,11 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation>Réparti par</translation>
+        <translation>Répartir par</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>The chart is on the clipboard: paste it where you want.</source>
-        <translation>Le graphique est dans le presse-papiers : colle-le où tu veux.</translation>
+        <translation>Le graphique est copié&#xa0;: collez-le où vous voulez.</translation>
     </message>
     <message>
         <source>The figures below are about {selection}.</source>
@@ -2537,19 +2537,19 @@
     </message>
     <message>
         <source>The last day whose facts count. Earlier days can be asked too.</source>
-        <translation>Le dernier jour dont les faits comptent. Tu peux aussi demander un jour antérieur.</translation>
+        <translation>Le dernier jour dont les faits comptent. Vous pouvez aussi choisir un jour antérieur.</translation>
     </message>
     <message>
         <source>The whole project again</source>
-        <translation>De nouveau tout le projet</translation>
+        <translation>Revenir au projet entier</translation>
     </message>
     <message>
         <source>Where everyone stood 3 and 12 months after the exit.</source>
-        <translation>Où chacun en était, 3 et 12 mois après la sortie.</translation>
+        <translation>La situation de chacun 3 et 12 mois après la sortie.</translation>
     </message>
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
-        <translation>Qui a participé ; l’origine est une estimation par parcours.</translation>
+        <translation>Qui a participé&#xa0;; l’origine est une estimation par parcours.</translation>
     </message>
     <message>
         <source>figures</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>{k} of {known} known, of {due} due</source>
-        <translation>{k} sur {known} connues, sur {due} à échéance</translation>
+        <translation>{k} sur {known} connus, sur {due} à échéance</translation>
     </message>
     <message>
         <source>bounds {span}</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>migrant origin (estimate): {parts}</source>
-        <translation>origine migratoire (estimation) : {parts}</translation>
+        <translation>origine étrangère (estimation)&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>95% interval {span}</source>
-        <translation>intervalle à 95 % {span}</translation>
+        <translation>intervalle à 95&#xa0;% {span}</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -2577,11 +2577,11 @@
     </message>
     <message>
         <source>Still to change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
-        <translation>Peut encore changer : quelqu’un est en suivi, pas encore à échéance ou pas encore sorti, ou moins de 80 % de ceux à échéance sont connus.</translation>
+        <translation>Peut encore changer&#xa0;: quelqu’un est en cours de suivi, pas encore à échéance ou pas encore sorti, ou moins de 80&#xa0;% des personnes à échéance sont connues.</translation>
     </message>
     <message>
         <source>Figures are about the people of a project: the period in which a funder pays for trajectories. Add one here, or import a workbook.</source>
-        <translation>Les chiffres portent sur les personnes d’un projet : la période pendant laquelle un bailleur finance des parcours. Ajoute-en un ici, ou importe un classeur.</translation>
+        <translation>Les chiffres portent sur les personnes d’un projet&#xa0;: la période pendant laquelle un pouvoir subsidiant finance des parcours. Ajoutez-en un ici, ou importez un classeur.</translation>
     </message>
     <message>
         <source>In work 3 months after the exit</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Was there work on that day? With whom does not matter.</source>
-        <translation>Y avait-il du travail ce jour-là ? Peu importe chez qui.</translation>
+        <translation>Y avait-il du travail ce jour-là&#xa0;? Peu importe chez qui.</translation>
     </message>
     <message>
         <source>In work 12 months after the exit</source>
@@ -2597,15 +2597,15 @@
     </message>
     <message>
         <source>Was there work on that day? Breaks before do not matter.</source>
-        <translation>Y avait-il du travail ce jour-là ? Les interruptions d’avant ne comptent pas.</translation>
+        <translation>Y avait-il du travail ce jour-là&#xa0;? Peu importent les interruptions d’avant.</translation>
     </message>
     <message>
         <source>On the workplace track</source>
-        <translation>Dans le parcours en entreprise</translation>
+        <translation>Avec parcours en entreprise</translation>
     </message>
     <message>
         <source>Of all enrolled: began an internship of that kind.</source>
-        <translation>De tous les inscrits : a commencé un stage de ce type.</translation>
+        <translation>Parmi tous les inscrits&#xa0;: ont commencé un stage de ce type.</translation>
     </message>
     <message>
         <source>Part of the figures</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Demo · today is {day} · nothing here is kept</source>
-        <translation>Démo · aujourd’hui, c’est le {day} · rien n’est conservé</translation>
+        <translation>Démo · aujourd’hui&#xa0;: {day} · rien n’est conservé</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>The dossier may only be read here, so nothing was saved.</source>
-        <translation>Le dossier est ici en lecture seule ; rien n’a été enregistré.</translation>
+        <translation>Ce dossier est ici en lecture seule&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The dossier cannot be used: {reason}. Nothing was changed.</source>
@@ -2706,270 +2706,270 @@
     <name>Table</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne inférieure</translation>
     </message>
     <message>
         <source>Upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne supérieure</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>95% interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;% de</translation>
     </message>
     <message>
         <source>95% interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;% à</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Education at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau d’études au début</translation>
     </message>
     <message>
         <source>Migrant origin (estimate, tally per trajectory)</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine étrangère (estimation, comptage par parcours)</translation>
     </message>
     <message>
         <source>{category} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}&#xa0;%</translation>
     </message>
     <message>
         <source>3 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mois après la sortie</translation>
     </message>
     <message>
         <source>12 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mois après la sortie</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance</translation>
     </message>
     <message>
         <source>In work, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail, parmi les connus</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire</translation>
     </message>
     <message>
         <source>Positive outflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie positive</translation>
     </message>
     <message>
         <source>Not in work: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas au travail&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Unknown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">Maintien au travail</translation>
+        <translation>Maintien au travail</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>First day in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de travail</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Participant</translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished">Inscription</translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Trajet</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Age at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge au début</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>With an internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un stage</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>How long work lasts without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps on reste au travail sans interruption</translation>
     </message>
     <message>
         <source>The curve, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe, jour par jour</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite inconnue</translation>
     </message>
     <message>
         <source>Survival S</source>
-        <translation type="unfinished"></translation>
+        <translation>Survie S</translation>
     </message>
     <message>
         <source>Still without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans interruption</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis au travail</translation>
     </message>
     <message>
         <source>Outcome figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres des résultats</translation>
     </message>
     <message>
         <source>Statuses in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts en détail</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition</translation>
     </message>
     <message>
         <source>Same employer at 3 and 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Même employeur à 3 et 12 mois</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">Inscrits</translation>
+        <translation>Inscrits</translation>
     </message>
     <message>
         <source>Workplace track</source>
-        <translation type="unfinished">Trajet en entreprise</translation>
+        <translation>Parcours en entreprise</translation>
     </message>
     <message>
         <source>Workplace track %</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours en entreprise&#xa0;%</translation>
     </message>
     <message>
         <source>Workplace track 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours en entreprise, intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortis</translation>
     </message>
     <message>
         <source>Exited, completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortis ayant terminé</translation>
     </message>
     <message>
         <source>Completion %</source>
-        <translation type="unfinished"></translation>
+        <translation>Achèvement&#xa0;%</translation>
     </message>
     <message>
         <source>In work at 3 months, 12 months due</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail à 3 mois, à échéance à 12</translation>
     </message>
     <message>
         <source>With the same employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez le même employeur</translation>
     </message>
     <message>
         <source>Same employer, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Même employeur, parmi les connus</translation>
     </message>
     <message>
         <source>Nobody was enrolled in this period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore inscrit dans cette période.</translation>
     </message>
     <message>
         <source>The 95% interval speaks of chance alone, not of those who were not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle à 95&#xa0;% ne concerne que le hasard, pas les personnes qui n’ont pas été jointes.</translation>
     </message>
     <message>
         <source>Migrant origin is an estimate per trajectory, not reduced by filters or population.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’origine étrangère est une estimation par parcours&#xa0;; ni les filtres ni la population ne la réduisent.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Faded: not confirmed. ● answer · ○ no answer</source>
-        <translation>Estompé : non confirmé. ● réponse · ○ sans réponse</translation>
+        <translation>Estompé&#xa0;: non confirmé. ● réponse · ○ pas de réponse</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>Emploi</translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2989,23 +2989,23 @@
     </message>
     <message>
         <source>Training {trajectory}: {period}, {outcome}</source>
-        <translation>Formation {trajectory} : {period}, {outcome}</translation>
+        <translation>Formation {trajectory}&#xa0;: {period}, {outcome}</translation>
     </message>
     <message>
         <source>{contract} at {company}: {period}</source>
-        <translation>{contract} chez {company} : {period}</translation>
+        <translation>{contract} chez {company}&#xa0;: {period}</translation>
     </message>
     <message>
         <source>known up to {day}</source>
-        <translation>sûr jusqu’au {day}</translation>
+        <translation>connu jusqu’au {day}</translation>
     </message>
     <message>
         <source>Contact on {day} about {milestone}: {answer}</source>
-        <translation>Contact le {day} au sujet de {milestone} : {answer}</translation>
+        <translation>Contact le {day} pour le suivi à {milestone}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{milestone} on {due}: {status}</source>
-        <translation>{milestone} le {due} : {status}</translation>
+        <translation>{milestone} le {due}&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Exit from {trajectory} on {day}</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A trajectory is one edition of the training, with its dates and its people. Start with the project that pays for it.</source>
-        <translation>Un parcours est une édition de la formation, avec ses dates et ses personnes. Commence par le projet qui le finance.</translation>
+        <translation>Un parcours est une édition de la formation, avec ses dates et ses participants. Commencez par le projet qui le finance.</translation>
     </message>
     <message>
         <source>New trajectory</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Search trajectories</source>
-        <translation>Chercher des parcours</translation>
+        <translation>Rechercher un parcours</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Choose a trajectory to see its people</source>
-        <translation>Choisis un parcours pour voir ses personnes</translation>
+        <translation>Choisissez un parcours pour voir ses participants</translation>
     </message>
     <message>
         <source>Nobody is enrolled here yet.</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation>Origine migratoire (estimation)</translation>
+        <translation>Origine étrangère (estimation)</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3124,19 +3124,19 @@
     </message>
     <message>
         <source>{trajectory} has people in it. Delete their enrolments first, or keep it.</source>
-        <translation>{trajectory} contient des personnes. Supprime d’abord leurs inscriptions, ou garde le parcours.</translation>
+        <translation>{trajectory} a des inscrits. Supprimez d’abord leurs inscriptions, ou gardez ce parcours.</translation>
     </message>
     <message>
         <source>Delete {trajectory}?</source>
-        <translation>Supprimer {trajectory} ?</translation>
+        <translation>Supprimer {trajectory}&#xa0;?</translation>
     </message>
     <message>
         <source>{project} has trajectories. Delete those first, or keep it.</source>
-        <translation>{project} a des parcours. Supprime-les d’abord, ou garde le projet.</translation>
+        <translation>{project} a des parcours. Supprimez-les d’abord, ou gardez ce projet.</translation>
     </message>
     <message>
         <source>Delete {project}?</source>
-        <translation>Supprimer {project} ?</translation>
+        <translation>Supprimer {project}&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>Worked out from the dates: the end of the training and of the internships that follow it, or the last day of who dropped out</source>
-        <translation>Calculé à partir des dates : la fin de la formation et des stages qui suivent, ou le dernier jour de qui a arrêté</translation>
+        <translation>Calculée à partir des dates&#xa0;: la fin de la formation et des stages qui la suivent, ou le dernier jour de qui a arrêté</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3250,11 +3250,11 @@
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation>Origine migratoire (estimation)</translation>
+        <translation>Origine étrangère (estimation)</translation>
     </message>
     <message>
         <source>A tally for the whole group, never noted per person. Leave it empty when nobody counted.</source>
-        <translation>Un comptage pour tout le groupe, jamais noté par personne. Laisse vide si personne n’a compté.</translation>
+        <translation>Un comptage pour tout le groupe, jamais noté par personne. Laissez vide si personne n’a compté.</translation>
     </message>
     <message>
         <source>Who counted, and on what basis</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Gender unknown</source>
-        <translation>Sexe inconnu</translation>
+        <translation>Genre inconnu</translation>
     </message>
     <message>
         <source>Lower secondary at most</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Dropped out</source>
-        <translation>Abandonné</translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Internship</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Workplace track</source>
-        <translation>Trajet en entreprise</translation>
+        <translation>Parcours en entreprise</translation>
     </message>
     <message>
         <source>IBO</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>In education</source>
-        <translation>En formation</translation>
+        <translation>Aux études</translation>
     </message>
     <message>
         <source>In an IBO</source>
@@ -3429,11 +3429,11 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Pas joint</translation>
+        <translation>Non joint</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Refusé</translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>3 months</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>End of the trajectory</source>
-        <translation>Fin du trajet</translation>
+        <translation>Fin du parcours</translation>
     </message>
     <message>
         <source>End of the training</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>Sexe</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Education</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>To start</source>
-        <translation>Va commencer</translation>
+        <translation>Doit commencer</translation>
     </message>
     <message>
         <source>In training</source>
@@ -3520,11 +3520,11 @@
     <name>Welcome</name>
     <message>
         <source>Welcome to PlastIQ</source>
-        <translation>Bienvenue chez PlastIQ</translation>
+        <translation>Bienvenue dans PlastIQ</translation>
     </message>
     <message>
         <source>Follow young people from their first contact to a year after the trajectory, and count what it brought them.</source>
-        <translation>Suivez les jeunes du premier contact jusqu’à un an après le trajet, et comptez ce que cela leur a apporté.</translation>
+        <translation>Suivez les jeunes du premier contact jusqu’à un an après le parcours, et comptez ce que cela leur a apporté.</translation>
     </message>
     <message>
         <source>Recent dossiers</source>
@@ -3574,15 +3574,15 @@
     <name>Wording</name>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>more than {n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>un peu plus de {n}&#xa0;%</translation>
     </message>
     <message>
         <source>almost {n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>près de {n}&#xa0;%</translation>
     </message>
 </context>
 </TS>

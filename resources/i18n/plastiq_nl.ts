@@ -28,91 +28,91 @@
     <name>Chart</name>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neemt deel</translation>
     </message>
     <message>
         <source>Nobody was enrolled in this period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode is nog niemand ingeschreven.</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Geslacht</translation>
+        <translation>Geslacht</translation>
     </message>
     <message>
         <source>Education at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleidingsniveau bij de start</translation>
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation type="unfinished">Migratieachtergrond (inschatting)</translation>
+        <translation>Allochtone origine (inschatting)</translation>
     </message>
     <message>
         <source>{count} · {percentage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {percentage}</translation>
     </message>
     <message>
         <source>Migrant origin is an estimate per trajectory, not reduced by filters or population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allochtone origine is een inschatting per traject; filters en de keuze wie meetelt veranderen daar niets aan.</translation>
     </message>
     <message>
         <source>From enrolment to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Van inschrijving naar werk</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">Ingeschreven</translation>
+        <translation>Ingeschreven</translation>
     </message>
     <message>
         <source>With an internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Met stage</translation>
     </message>
     <message>
         <source>On the workplace track</source>
-        <translation type="unfinished">In het werkplektraject</translation>
+        <translation>In een werkplek-traject</translation>
     </message>
     <message>
         <source>In work at 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het werk na 3 maanden</translation>
     </message>
     <message>
         <source>In work at 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het werk na 12 maanden</translation>
     </message>
     <message>
         <source>{count} not yet due</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nog niet aan de beurt</translation>
     </message>
     <message>
         <source>Percentages are of all enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>De percentages zijn van alle ingeschrevenen.</translation>
     </message>
     <message>
         <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {percentage} van wie bekend is ({k} van {known} bekend, {due} aan de beurt).</translation>
     </message>
     <message>
         <source>Outcomes per {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomsten per {dimension}</translation>
     </message>
     <message>
         <source>3 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>3 maanden na de uitstroom</translation>
     </message>
     <message>
         <source>12 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>12 maanden na de uitstroom</translation>
     </message>
     <message>
         <source>{percentage} · {k}/{known}/{due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percentage} · {k}/{known}/{due}</translation>
     </message>
     <message>
         <source>Numbers in the bars are persons. Beside them: share in work of the known · in work / known / due.</source>
-        <translation type="unfinished"></translation>
+        <translation>De getallen in de balken zijn deelnemers. Ernaast: aandeel aan het werk van wie bekend is · aan het werk / bekend / aan de beurt.</translation>
     </message>
     <message>
         <source>How long work lasts without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang werk duurt zonder onderbreking</translation>
     </message>
     <message>
         <source>Kind of chart</source>
@@ -120,47 +120,47 @@
     </message>
     <message>
         <source>Nobody has been placed in work yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand is aan de slag geraakt.</translation>
     </message>
     <message>
         <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te weinig deelnemers voor een curve: {placed} aan de slag geraakt, minstens {least} nodig.</translation>
     </message>
     <message>
         <source>Days since the first day in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen sinds de eerste werkdag</translation>
     </message>
     <message>
         <source>Persons at risk (still followed, without a break)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog in beeld (gevolgd, zonder onderbreking)</translation>
     </message>
     <message>
         <source>Still without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog zonder onderbreking</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95%-interval</translation>
     </message>
     <message>
         <source>Fewer than {number} at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan {number} in beeld</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit beeld</translation>
     </message>
     <message>
         <source>{placed} of {population} placed; {events} stopped, {censored} out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} van {population} aan de slag geraakt; {events} gestopt, {censored} uit beeld.</translation>
     </message>
     <message>
         <source>After 365 days: {percentage} (95% interval {interval}), {at_risk} at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na 365 dagen: {percentage} (95%-interval {interval}), {at_risk} nog in beeld.</translation>
     </message>
     <message>
         <source>This is not the share in work at 12 months: that one disregards breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet het aandeel aan het werk na 12 maanden: daarvoor maken onderbrekingen niet uit.</translation>
     </message>
 </context>
 <context>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Outcome for everyone</source>
-        <translation>Resultaat voor iedereen</translation>
+        <translation>Uitkomst voor iedereen</translation>
     </message>
     <message>
         <source>End of the training</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Exceptions per person</source>
-        <translation>Uitzonderingen per persoon</translation>
+        <translation>Uitzonderingen per deelnemer</translation>
     </message>
     <message>
         <source>Training until</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</source>
-        <translation>Wie hieronder aangevinkt is, krijgt dit. Pas een regel aan waar het anders liep: wie stopte, heeft een laatste dag en een reden.</translation>
+        <translation>Dit geldt voor wie hieronder aangevinkt is. Pas een lijn aan waar het anders liep: wie stopte, heeft een laatste dag en een reden.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Resultaat</translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -216,64 +216,64 @@
     <message numerus="yes">
         <source>%n people change; what changes is bold</source>
         <translation>
-            <numerusform>%n persoon verandert; wat verandert, staat vet</numerusform>
-            <numerusform>%n personen veranderen; wat verandert, staat vet</numerusform>
+            <numerusform>%n deelnemer wijzigt; wat verandert, staat vet</numerusform>
+            <numerusform>%n deelnemers wijzigen; wat verandert, staat vet</numerusform>
         </translation>
     </message>
     <message>
         <source>Outcome and dates per person</source>
-        <translation>Resultaat en datums per persoon</translation>
+        <translation>Uitkomst en datums per deelnemer</translation>
     </message>
     <message>
         <source>As for everyone</source>
-        <translation>Zoals voor iedereen</translation>
+        <translation>Zoals iedereen</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Writing the result did not succeed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat wegschrijven is niet gelukt: {reason}.</translation>
     </message>
     <message>
         <source>Interrupted. What was not finished was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbroken. Wat nog niet af was, is niet bewaard.</translation>
     </message>
     <message>
         <source>Made: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt: {path}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {path}</translation>
     </message>
     <message>
         <source>There is no screen here, so the demo does its work without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen scherm, dus de demo loopt zonder venster.</translation>
     </message>
     <message>
         <source>{sheet}: {new} new, {changed} changed, {unchanged} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {new} nieuw, {changed} gewijzigd, {unchanged} ongewijzigd</translation>
     </message>
     <message>
         <source>{sheet}, row {row}, {column}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, rij {row}, {column}: {message}</translation>
     </message>
     <message>
         <source>The workbook came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkboek zit in het dossier.</translation>
     </message>
     <message>
         <source>The workbook would come in; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkboek kan zo in het dossier; er is nog niets bewaard.</translation>
     </message>
     <message>
         <source>Nothing was imported: mend what is wrong in the workbook and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geïmporteerd: verbeter wat fout is in het werkboek en probeer opnieuw.</translation>
     </message>
     <message>
         <source>… and {count} more; --errors OUT.xlsx writes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… en nog {count}; --errors OUT.xlsx bewaart ze allemaal.</translation>
     </message>
 </context>
 <context>
@@ -298,39 +298,39 @@
     <name>Definitions</name>
     <message>
         <source>no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>geen filter</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Project</translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished">Periode van</translation>
+        <translation>Periode van</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode tot en met</translation>
     </message>
     <message>
         <source>Day of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Peildatum</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie meetelt</translation>
     </message>
     <message>
         <source>Exit counted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstroom telt vanaf</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie</translation>
     </message>
     <message>
         <source>Version of the definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de definities</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Choose someone in the list to see what happened and what is next.</source>
-        <translation>Kies iemand in de lijst om te zien wat er gebeurde en wat er nog komt.</translation>
+        <translation>Kies iemand in de lijst: dan zie je wat er gebeurd is en wat er nu komt.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Not enrolled yet. Follow-ups are planned from the exit.</source>
-        <translation>Nog niet ingeschreven. Opvolgingen worden vanaf de uitstroom gepland.</translation>
+        <translation>Nog niet ingeschreven. De opvolging wordt gepland vanaf de uitstroom.</translation>
     </message>
     <message>
         <source>Internships</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation>Opvolgingen</translation>
+        <translation>Opvolging</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Nobody called yet.</source>
-        <translation>Nog niet gebeld.</translation>
+        <translation>Nog geen opvolging genoteerd.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation>Telefoon</translation>
+        <translation>Gsm of telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>It follows from the exit, which is not known yet.</source>
-        <translation>Ze volgt uit de uitstroom, en die is nog niet bekend.</translation>
+        <translation>Die volgt uit de uitstroom, en die is nog niet bekend.</translation>
     </message>
     <message>
         <source>Everything was asked, or its window is over.</source>
-        <translation>Alles is gevraagd, of het venster is voorbij.</translation>
+        <translation>Alles is gevraagd, of de termijn is voorbij.</translation>
     </message>
     <message>
         <source>Born</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Referred by</source>
-        <translation>Verwezen door</translation>
+        <translation>Toegeleid door</translation>
     </message>
     <message>
         <source>Registered on</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Left out of the figures</source>
-        <translation>Buiten de cijfers gelaten</translation>
+        <translation>Niet meegeteld</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Delete {record}?</source>
-        <translation>{record} verwijderen?</translation>
+        <translation>Wil je {record} verwijderen?</translation>
     </message>
     <message>
         <source>This goes with it: {records}.</source>
@@ -520,15 +520,15 @@
     </message>
     <message>
         <source>Delete {name} and everything in this dossier?</source>
-        <translation>{name} verwijderen, met alles uit dit dossier?</translation>
+        <translation>Wil je {name} verwijderen, met alles wat hier genoteerd staat?</translation>
     </message>
     <message>
         <source>Delete {name} with everything: {records}?</source>
-        <translation>{name} verwijderen met alles erbij: {records}?</translation>
+        <translation>Wil je {name} verwijderen, met alles erbij: {records}?</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation>Dit kun je niet ongedaan maken.</translation>
+        <translation>Dit kan je niet ongedaan maken.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Exit {day} (worked out from the dates)</source>
-        <translation>Uitstroom {day} (berekend uit de data)</translation>
+        <translation>Uitstroom {day} (berekend uit de datums)</translation>
     </message>
     <message>
         <source>No exit yet: an end date is missing</source>
-        <translation>Nog geen uitstroom: er ontbreekt een einddatum</translation>
+        <translation>Nog geen uitstroom: een einddatum ontbreekt</translation>
     </message>
     <message>
         <source>A later enrolment carries the follow-ups</source>
-        <translation>De opvolgingen horen bij een latere inschrijving</translation>
+        <translation>De opvolging loopt via een latere inschrijving</translation>
     </message>
     <message>
         <source>the enrolment in {trajectory}</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>an answer counts from {first} to {last}</source>
-        <translation>een antwoord telt van {first} tot {last}</translation>
+        <translation>een antwoord telt van {first} tot en met {last}</translation>
     </message>
     <message>
         <source>Begins more than 31 days later: not part of the trajectory</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>the {kind} of {period}</source>
-        <translation>{kind} van {period}</translation>
+        <translation>de periode {kind} ({period})</translation>
     </message>
     <message>
         <source>mentor {name}</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Outside the window: does not count for {milestone}</source>
-        <translation>Buiten het venster: telt niet mee voor {milestone}</translation>
+        <translation>Buiten de termijn: telt niet voor {milestone}</translation>
     </message>
     <message>
         <source>the follow-up of {day}</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>Change {record}</source>
-        <translation>{record} wijzigen</translation>
+        <translation>Wijzig {record}</translation>
     </message>
     <message>
         <source>Delete {record}</source>
-        <translation>{record} verwijderen</translation>
+        <translation>Verwijder {record}</translation>
     </message>
 </context>
 <context>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>New dossier</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>PlastIQ workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>PlastIQ-werkboek</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.ods)</source>
@@ -690,7 +690,7 @@
     <name>Enrol</name>
     <message>
         <source>Enrol people in {trajectory}</source>
-        <translation>Mensen inschrijven in {trajectory}</translation>
+        <translation>Deelnemers inschrijven in {trajectory}</translation>
     </message>
     <message>
         <source>Enrol</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Mensen</translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>Start</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Outside the period of {project}: this enrolment counts in none of its figures.</source>
-        <translation>Buiten de periode van {project}: deze inschrijving telt in geen van de cijfers mee.</translation>
+        <translation>Buiten de periode van {project}: deze inschrijving telt daar in geen enkel cijfer mee.</translation>
     </message>
     <message>
         <source>Already enrolled in {trajectory}, from {day}.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>The exit is then {day}; follow-ups are planned from there.</source>
-        <translation>De uitstroom is dan {day}; van daaraf worden opvolgingen gepland.</translation>
+        <translation>De uitstroom valt dan op {day}; de opvolging wordt vanaf dan gepland.</translation>
     </message>
     <message>
         <source>It counts as completed from {day} on.</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>End of the training</source>
-        <translation>Einde opleiding</translation>
+        <translation>Einde van de opleiding</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Resultaat</translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>{age} years old on that day: from 26 on this needs a confirmation.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Why stopped</source>
-        <translation>Waarom gestopt</translation>
+        <translation>Reden van stopzetting</translation>
     </message>
     <message>
         <source>Enrolment</source>
@@ -788,90 +788,90 @@
     <name>Figures</name>
     <message>
         <source>{project} · {start} to {end} · as of {day} · {population}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} · {start} tot en met {end} · peildatum {day} · {population}</translation>
     </message>
     <message>
         <source>selection: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>selectie: {values}</translation>
     </message>
     <message>
         <source>{lower}–{upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower}–{upper}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} van {whole}</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>“{path}” was not written: the folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is niet bewaard: de map bestaat niet. Kies een andere plaats.</translation>
     </message>
     <message>
         <source>“{path}” was not written: it is open in another program, or you may not write there. Close it or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is niet bewaard: het bestand is open in een ander programma, of je mag daar niets bewaren. Sluit het of kies een andere plaats.</translation>
     </message>
     <message>
         <source>“{path}” was not written: there is a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is niet bewaard: er bestaat al een map met die naam. Kies een andere naam.</translation>
     </message>
     <message>
         <source>“{path}” was not written: the disk is full. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is niet bewaard: de schijf is vol. Maak plaats en probeer opnieuw.</translation>
     </message>
     <message>
         <source>“{path}” was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is niet bewaard: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” was not written: its name should end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is niet bewaard: de naam moet eindigen op {endings}.</translation>
     </message>
     <message>
         <source>{path} does not exist. Check the name, or make a new dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bestaat niet. Kijk de naam na, of maak een nieuw dossier.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet gelezen worden: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be made: there is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet gemaakt worden: de map {folder} bestaat niet.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een map, geen dossier.</translation>
     </message>
     <message>
         <source>{path} is not a dossier of this program, or it is damaged from the start. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen dossier van dit programma, of het begin ervan is beschadigd. Er is niets aan veranderd.</translation>
     </message>
     <message>
         <source>{path} is a database of another program, not a dossier. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een bestand van een ander programma, geen dossier. Er is niets aan veranderd.</translation>
     </message>
     <message>
         <source>{path} is cut short: a part of the file is missing. It was left as it is; open a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is onvolledig: een deel van het bestand ontbreekt. Er is niets aan veranderd; open een reservekopie.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program. It was left as it is; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is gemaakt met een nieuwere versie van dit programma. Er is niets aan veranderd; werk het programma bij om het te openen.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bestaat al. Kies een andere naam.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet bewaard worden: {reason}.</translation>
     </message>
     <message>
         <source>{path} is damaged inside: {reason}. It was left as it is; open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is vanbinnen beschadigd: {reason}. Er is niets aan veranderd; open een reservekopie.</translation>
     </message>
 </context>
 <context>
@@ -890,22 +890,22 @@
     </message>
     <message>
         <source>late</source>
-        <translation>te laat</translation>
+        <translation>dringend</translation>
     </message>
 </context>
 <context>
     <name>FollowUpForm</name>
     <message>
         <source>Outside {first} to {last}: an answer of this day does not count for {milestone}.</source>
-        <translation>Buiten {first} tot {last}: een antwoord van deze dag telt niet mee voor {milestone}.</translation>
+        <translation>Niet tussen {first} en {last}: een antwoord van deze dag telt niet voor {milestone}.</translation>
     </message>
     <message>
         <source>An answer counts from {first} to {last}.</source>
-        <translation>Een antwoord telt van {first} tot {last}.</translation>
+        <translation>Een antwoord telt van {first} tot en met {last}.</translation>
     </message>
     <message>
         <source>Without an exit there is no window yet: this counts for nothing.</source>
-        <translation>Zonder uitstroom is er nog geen venster: dit telt nergens voor mee.</translation>
+        <translation>Zonder uitstroom is er nog geen termijn: dit telt nog niet mee.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>No open job is noted. Note it as well, with its dates: they count.</source>
-        <translation>Er is geen lopende job genoteerd. Noteer ze ook, met haar data: die tellen.</translation>
+        <translation>Er is geen lopende job genoteerd. Noteer die ook, met de datums: die tellen.</translation>
     </message>
     <message>
         <source>After a refusal no further follow-ups are planned.</source>
-        <translation>Na een weigering worden geen opvolgingen meer gepland.</translation>
+        <translation>Na een weigering wordt er geen opvolging meer gepland.</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Which moment</source>
-        <translation>Welk moment</translation>
+        <translation>Opvolgmoment</translation>
     </message>
     <message>
         <source>{milestone}, due {day}</source>
@@ -987,15 +987,15 @@
     <name>Group</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Without region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder regio</translation>
     </message>
     <message>
         <source>Without coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder begeleider</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>{path} has none of the sheets that are read, such as Deelnemers or Inschrijvingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} heeft geen enkel blad dat gelezen wordt, zoals Deelnemers of Inschrijvingen.</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1085,242 +1085,242 @@
     </message>
     <message>
         <source>{path} is empty. Save the workbook again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is leeg. Bewaar het werkboek opnieuw en probeer het nog eens.</translation>
     </message>
     <message>
         <source>{path} is not a workbook that this program can read. Save it as .xlsx or .ods, or give a folder of .csv files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen werkboek dat dit programma kan lezen. Bewaar het als .xlsx of .ods, of geef een map met .csv-bestanden.</translation>
     </message>
     <message>
         <source>{path} is a workbook in an old Excel format (.xls, .xlsb). Save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een werkboek in een oude Excel-vorm (.xls, .xlsb). Bewaar het als .xlsx.</translation>
     </message>
     <message>
         <source>{path} is protected with a password. Save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is beveiligd met een wachtwoord. Bewaar een kopie zonder wachtwoord.</translation>
     </message>
     <message>
         <source>{path} is damaged and cannot be read. Save the workbook again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is beschadigd en kan niet gelezen worden. Bewaar het werkboek opnieuw en probeer het nog eens.</translation>
     </message>
     <message>
         <source>{path} is far too large for a workbook of this kind, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is veel te groot voor zo&apos;n werkboek, dus het is niet geopend.</translation>
     </message>
     <message>
         <source>{path} contains something that no real workbook has ({what}), so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} zit iets wat geen echt werkboek heeft ({what}), dus het is niet geopend.</translation>
     </message>
     <message>
         <source>{path} has a value in cell {cell}, far outside the table. Delete it and save the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} staat een waarde in cel {cell}, ver buiten de tabel. Wis ze en bewaar het werkboek.</translation>
     </message>
     <message>
         <source>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen datum. Schrijf ze als dd/mm/jjjj, bijvoorbeeld 31/08/2021.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came in that you should have a look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er kwam %n ding binnen dat je best even bekijkt.</numerusform>
+            <numerusform>Er kwamen %n dingen binnen die je best even bekijkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>This day does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag bestaat niet.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen geheel getal.</translation>
     </message>
     <message>
         <source>This is not an amount, such as 1234,56.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bedrag, zoals 1234,56.</translation>
     </message>
     <message>
         <source>This is not one of the possible values: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen van de mogelijke waarden: {choices}.</translation>
     </message>
     <message>
         <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is het werkboek of het dossier zelf. Kies een andere naam voor de fouten.</translation>
     </message>
     <message>
         <source>This is a date and not a code: format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een datum en geen code: zet de kolom op tekst.</translation>
     </message>
     <message>
         <source>This cell holds an error of a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze cel staat een fout van een formule.</translation>
     </message>
     <message>
         <source>This cell holds a formula without its result. Open the workbook, save it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze cel staat een formule zonder resultaat. Open het werkboek, bewaar het en probeer opnieuw.</translation>
     </message>
     <message>
         <source>This is not an enterprise number: it has ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen ondernemingsnummer: dat heeft tien cijfers.</translation>
     </message>
     <message>
         <source>The time of day was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uur is weggelaten.</translation>
     </message>
     <message>
         <source>This was typed as a number, so a zero in front may be lost. Format the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is als getal getypt, dus een nul vooraan kan weggevallen zijn. Zet de kolom op tekst.</translation>
     </message>
     <message>
         <source>This was typed as a number; the zero that it lost in front was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is als getal getypt; de nul die vooraan wegviel, is teruggezet.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fouten</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen</translation>
     </message>
     <message>
         <source>What was found in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gevonden is in {name}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet gelezen worden: {reason}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no .csv files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de map {path} staan geen .csv-bestanden.</translation>
     </message>
     <message>
         <source>{path} is not a text file with comma or semicolon separated values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen tekstbestand met waarden tussen komma&apos;s of puntkomma&apos;s.</translation>
     </message>
     <message>
         <source>{path} is too large: at most {limit} rows per file are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is te groot: per bestand worden hoogstens {limit} rijen gelezen.</translation>
     </message>
     <message>
         <source>{path} is too wide: at most {limit} columns are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is te breed: er worden hoogstens {limit} kolommen gelezen.</translation>
     </message>
     <message>
         <source>This person was {age} when this began; 26 is too old to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze deelnemer was bij de start {age} jaar; vanaf 26 is het te laat om te beginnen.</translation>
     </message>
     <message>
         <source>This was completed, but its training end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is voltooid, maar het einde van de opleiding is niet bekend.</translation>
     </message>
     <message>
         <source>This person dropped out, but the last day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is stopgezet, maar de laatste dag is niet bekend.</translation>
     </message>
     <message>
         <source>This overlaps with enrolment {code} of the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit loopt samen met inschrijving {code} van dezelfde deelnemer.</translation>
     </message>
     <message>
         <source>This person was in this trajectory before, by enrolment {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze deelnemer zat al eerder in dit traject, met inschrijving {code}.</translation>
     </message>
     <message>
         <source>This begins more than 31 days after the trajectory&apos;s latest end, so it is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit begint meer dan 31 dagen na het laatste einde van het traject en hoort er dus niet bij.</translation>
     </message>
     <message>
         <source>This enrolment has no exit yet, so there is nothing to follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze inschrijving heeft nog geen uitstroom, dus er is nog niets op te volgen.</translation>
     </message>
     <message>
         <source>This lies before the exit, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ligt voor de uitstroom, {day}.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished">Deze dag moet nog komen.</translation>
+        <translation>Deze dag moet nog komen.</translation>
     </message>
     <message>
         <source>This job has no end, but another one of this person began on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze job heeft geen einde, maar deze deelnemer begon op {day} aan een andere.</translation>
     </message>
     <message>
         <source>An earlier job of this person, from {day}, has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vroegere job van deze deelnemer, vanaf {day}, heeft geen einde.</translation>
     </message>
     <message>
         <source>A reason without a day leaves nobody out of the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een reden zonder dag: deze deelnemer blijft meetellen in de cijfers.</translation>
     </message>
     <message>
         <source>There is no such code in sheet {sheet} of the workbook, nor in the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code staat niet in blad {sheet} van het werkboek, en ook niet in het dossier.</translation>
     </message>
     <message>
         <source>Row {row} has the same {columns} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} heeft al dezelfde {columns}.</translation>
     </message>
     <message>
         <source>The company with this number is called {name}; that name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrijf met dit nummer heet {name}; die naam blijft.</translation>
     </message>
     <message>
         <source>This code belonged to {name}, born on {birth}. Is it the same person? The dossier takes over what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code was van {name}, geboren op {birth}. Is dit dezelfde persoon? Het dossier neemt over wat hier staat.</translation>
     </message>
     <message>
         <source>{path} does not exist. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bestaat niet. Kijk de naam na.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen gewoon bestand en geen gewone map.</translation>
     </message>
     <message>
         <source>{path} is a single .csv file. Put one file per sheet in a folder, named as the sheets, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is één .csv-bestand. Zet per blad een bestand in een map, met de naam van het blad, en importeer de map.</translation>
     </message>
     <message>
         <source>Reading {path} took too long, so it was given up. Is it very large?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lezen duurde te lang en is gestopt. Is het heel groot?</translation>
     </message>
     <message>
         <source>{path} cannot be read: it is damaged, or has a value far outside its table. Save the workbook again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet gelezen worden: het is beschadigd, of er staat een waarde ver buiten de tabel. Bewaar het werkboek opnieuw en probeer het nog eens.</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {path} is too large: at most {limit} rows per sheet are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad {sheet} van {path} is te groot: per blad worden hoogstens {limit} rijen gelezen.</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {path} is too wide: at most {limit} columns are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad {sheet} van {path} is te breed: er worden hoogstens {limit} kolommen gelezen.</translation>
     </message>
     <message>
         <source>This sheet is not one that is read, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blad wordt niet gelezen en is weggelaten.</translation>
     </message>
     <message>
         <source>This column is not one that is read, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kolom wordt niet gelezen en is weggelaten.</translation>
     </message>
     <message>
         <source>This column has no name in row 1, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kolom heeft geen naam in rij 1 en is weggelaten.</translation>
     </message>
     <message>
         <source>This sheet is there twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blad staat er twee keer. Behou er één.</translation>
     </message>
     <message>
         <source>This column is there twice. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kolom staat er twee keer. Behou er één.</translation>
     </message>
     <message>
         <source>This column is required and is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kolom is verplicht en ontbreekt.</translation>
     </message>
 </context>
 <context>
@@ -1335,15 +1335,15 @@
     </message>
     <message>
         <source>Runs at the same time as {other}.</source>
-        <translation>Loopt gelijk met {other}.</translation>
+        <translation>Loopt samen met {other}.</translation>
     </message>
     <message>
         <source>The exit is then {day}.</source>
-        <translation>De uitstroom is dan {day}.</translation>
+        <translation>De uitstroom valt dan op {day}.</translation>
     </message>
     <message>
         <source>Without an end there is no exit, and no follow-up is planned.</source>
-        <translation>Zonder einde is er geen uitstroom en wordt geen opvolging gepland.</translation>
+        <translation>Zonder einde is er geen uitstroom en wordt er geen opvolging gepland.</translation>
     </message>
     <message>
         <source>An IBO does not move the exit.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Resultaat</translation>
+        <translation>Uitkomst</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>At the same time as the job at {company}. That is possible.</source>
-        <translation>Gelijk met de job bij {company}. Dat kan.</translation>
+        <translation>Loopt samen met de job bij {company}. Dat kan.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Why it ended</source>
-        <translation>Waarom gestopt</translation>
+        <translation>Reden van het einde</translation>
     </message>
     <message>
         <source>Last confirmed on</source>
@@ -1495,203 +1495,203 @@
     <name>Meaning</name>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie meetelt</translation>
     </message>
     <message>
         <source>Everyone with an enrolment in the project that starts in the period and on or before the day of the figures. A person counts once, whoever drops out included, unless only those who completed were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen met een inschrijving in het project die start in de periode en ten laatste op de peildatum. Elke deelnemer telt één keer, ook wie stopte, behalve als alleen gekozen is wie voltooide.</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished">Instroomgroep</translation>
+        <translation>Instroomgroep</translation>
     </message>
     <message>
         <source>The edition of the trajectory of the person&apos;s latest enrolment in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>De editie van het traject uit de laatste inschrijving van de deelnemer in het project.</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Uitstroom</translation>
+        <translation>Uitstroom</translation>
     </message>
     <message>
         <source>The end of the trajectory: the end of the training, or of the internships that follow it within 31 days. For who dropped out it is the last day attended. An exit after the day of the figures does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde van het traject: het einde van de opleiding, of van de stages die er binnen 31 dagen op volgen. Voor wie stopte, is het de laatste dag aanwezig. Een uitstroom na de peildatum telt nog niet.</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooid %</translation>
     </message>
     <message>
         <source>Those who exited and completed, as a share of all who exited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie uitgestroomd is en voltooide, als aandeel van iedereen die uitgestroomd is.</translation>
     </message>
     <message>
         <source>Workplace track</source>
-        <translation type="unfinished">Werkplek-traject</translation>
+        <translation>Werkplek-traject</translation>
     </message>
     <message>
         <source>Persons who started an internship of the kind workplace track, as a share of all enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie een werkplek-traject begon, als aandeel van alle ingeschrevenen.</translation>
     </message>
     <message>
         <source>3 and 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 en 12 maanden</translation>
     </message>
     <message>
         <source>Each person is followed up 3 and 12 months after the exit. What is asked is where the person stands on that day; an answer counts from 14 days before to 42 days after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke deelnemer wordt 3 en 12 maanden na de uitstroom opgevolgd. De vraag is waar de deelnemer op die dag staat; een antwoord telt van 14 dagen ervoor tot 42 dagen erna.</translation>
     </message>
     <message>
         <source>In work</source>
-        <translation type="unfinished">Aan het werk</translation>
+        <translation>Aan het werk</translation>
     </message>
     <message>
         <source>In a paid job or self-employed on that day. Student jobs, an IBO and internships are not counted as work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op die dag in een betaalde job of zelfstandig. Een studentenjob, een IBO en een stage tellen niet als werk.</translation>
     </message>
     <message>
         <source>Not in work</source>
-        <translation type="unfinished">Niet aan het werk</translation>
+        <translation>Niet aan het werk</translation>
     </message>
     <message>
         <source>Known not to be in work on that day: looking for work, in education, in an IBO, on an internship or inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op die dag zeker niet aan het werk: werkzoekend, in opleiding, in IBO, op stage of inactief.</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Onbekend</translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>The day and its window have passed without a usable answer, or the person refuses to be followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag en de termijn zijn voorbij zonder bruikbaar antwoord, of de deelnemer weigert opgevolgd te worden.</translation>
     </message>
     <message>
         <source>Being followed up</source>
-        <translation type="unfinished">In opvolging</translation>
+        <translation>Nog te bereiken</translation>
     </message>
     <message>
         <source>The day has come, the answer is not there yet and the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag is gekomen, het antwoord is er nog niet en de termijn loopt nog.</translation>
     </message>
     <message>
         <source>Not yet due or exited</source>
-        <translation type="unfinished">Nog niet aan de beurt of uitgestroomd</translation>
+        <translation>Nog niet aan de beurt of uitgestroomd</translation>
     </message>
     <message>
         <source>The day has not come yet, or the person is still in the trajectory. These persons are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag moet nog komen, of de deelnemer zit nog in het traject. Deze deelnemers tellen in geen enkel percentage.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Niet meegeteld</translation>
+        <translation>Niet meegeteld</translation>
     </message>
     <message>
         <source>Deceased or prevented by force majeure on or before the day. These persons are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleden of door overmacht verhinderd, ten laatste op die dag. Deze deelnemers tellen in geen enkel percentage.</translation>
     </message>
     <message>
         <source>Due and known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de beurt en bekend</translation>
     </message>
     <message>
         <source>Due are all whose day has come: in work, not in work, being followed up and unknown. Known are those in work and not in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de beurt is iedereen van wie de dag gekomen is: aan het werk, niet aan het werk, nog te bereiken en onbekend. Bekend is wie aan het werk of niet aan het werk is.</translation>
     </message>
     <message>
         <source>In work, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het werk, % van bekend</translation>
     </message>
     <message>
         <source>Persons in work divided by the known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aan het werk is, gedeeld door wie bekend is.</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>The lower bound takes everyone of whom nothing is known to be out of work, the upper bound takes them to be in work. Both are shares of the due.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondergrens rekent iedereen van wie niets bekend is als niet aan het werk, de bovengrens als aan het werk. Beide zijn een aandeel van wie aan de beurt is.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekking</translation>
     </message>
     <message>
         <source>The known as a share of the due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bekend is, als aandeel van wie aan de beurt is.</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95%-interval</translation>
     </message>
     <message>
         <source>Wilson&apos;s interval without continuity correction. It speaks of chance alone, not of those who were not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval van Wilson zonder continuïteitscorrectie. Het zegt alleen iets over toeval, niet over wie niet bereikt is.</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig</translation>
     </message>
     <message>
         <source>The rate may still change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het percentage kan nog wijzigen: iemand is nog te bereiken, nog niet aan de beurt of nog niet uitgestroomd, of minder dan 80% van wie aan de beurt is, is bekend.</translation>
     </message>
     <message>
         <source>Positive outflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Positieve uitstroom</translation>
     </message>
     <message>
         <source>Persons in work, in an IBO or in education on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie op die dag aan het werk, in IBO of in opleiding is.</translation>
     </message>
     <message>
         <source>Same employer</source>
-        <translation type="unfinished">Zelfde werkgever</translation>
+        <translation>Zelfde werkgever</translation>
     </message>
     <message>
         <source>Of those in work at 3 months whose 12 months are due: how many had work at one and the same company on both days. Whoever is known not to be in work at 12 months counts as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie na 3 maanden aan het werk was en na 12 maanden aan de beurt is: wie op beide dagen bij hetzelfde bedrijf werkte. Wie na 12 maanden zeker niet aan het werk is, telt als bekend.</translation>
     </message>
     <message>
         <source>Migrant origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Allochtone origine</translation>
     </message>
     <message>
         <source>An estimate, tallied per trajectory and never recorded per person. It is not reduced by filters or population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een inschatting, geteld per traject en nooit genoteerd per deelnemer. Filters en de keuze wie meetelt veranderen daar niets aan.</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">Behoud van werk</translation>
+        <translation>Werkbehoud</translation>
     </message>
     <message>
         <source>How long work lasts without a break of more than 30 days, from the first day in work after the exit, with any employer (Kaplan and Meier). It is another figure than the share in work at 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang werk duurt zonder onderbreking van meer dan 30 dagen, vanaf de eerste werkdag na de uitstroom, bij welke werkgever ook (Kaplan en Meier). Dit is een ander cijfer dan het aandeel aan het werk na 12 maanden.</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog in beeld</translation>
     </message>
     <message>
         <source>Persons placed in work at the latest 3 months after the exit who are still followed without a break on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ten laatste 3 maanden na de uitstroom aan de slag geraakte en op die dag nog gevolgd wordt, zonder onderbreking (“at risk”).</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit beeld</translation>
     </message>
     <message>
         <source>Persons still in work when last heard of; from that day on they no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bij het laatste nieuws nog aan het werk was; vanaf die dag tellen ze niet meer mee.</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronding</translation>
     </message>
     <message>
         <source>Percentages are rounded half up from exact fractions. A dash stands where there is nothing to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentages zijn afgerond vanuit exacte breuken, een half naar boven. Een streepje staat er waar er niets is om door te delen.</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Change personal data</source>
-        <translation>Persoonsgegevens wijzigen</translation>
+        <translation>Gegevens wijzigen</translation>
     </message>
     <message>
         <source>Note a follow-up</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Whom to show</source>
-        <translation>Wie te tonen</translation>
+        <translation>Wie je wil zien</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Add the first one here, or bring everyone in at once from a workbook (Ctrl+I).</source>
-        <translation>Voeg hier de eerste toe, of haal iedereen ineens uit een werkboek (Ctrl+I).</translation>
+        <translation>Voeg hier de eerste toe, of haal iedereen in één keer uit een werkboek (Ctrl+I).</translation>
     </message>
     <message>
         <source>Nobody matches</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>Search by name or code</source>
-        <translation>Zoek op naam of code</translation>
+        <translation>Zoeken op naam of code</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation>Mensen zoeken</translation>
+        <translation>Deelnemers zoeken</translation>
     </message>
     <message>
         <source>Enrol them all the same</source>
@@ -1992,11 +1992,11 @@
     </message>
     <message>
         <source>26 or older on the day of the start: {names}.</source>
-        <translation>26 of ouder op de startdag: {names}.</translation>
+        <translation>26 of ouder op de dag van de start: {names}.</translation>
     </message>
     <message>
         <source>People to enrol</source>
-        <translation>Mensen om in te schrijven</translation>
+        <translation>Wie je inschrijft</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2014,11 @@
     </message>
     <message>
         <source>{age} years old: from 26 on, someone is enrolled only after a confirmation.</source>
-        <translation>{age} jaar: vanaf 26 schrijf je iemand alleen in na een bevestiging.</translation>
+        <translation>{age} jaar: vanaf 26 moet je de inschrijving bevestigen.</translation>
     </message>
     <message>
         <source>This birth date lies in the future.</source>
-        <translation>Deze geboortedatum ligt in de toekomst.</translation>
+        <translation>Deze geboortedatum moet nog komen.</translation>
     </message>
     <message>
         <source>{age} years old. Is the birth date right?</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>Give the day as well.</source>
-        <translation>Vul ook de dag in.</translation>
+        <translation>Geef ook de dag.</translation>
     </message>
     <message>
         <source>Give the reason as well.</source>
-        <translation>Vul ook de reden in.</translation>
+        <translation>Geef ook de reden.</translation>
     </message>
     <message>
         <source>New participant</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Personal data</source>
-        <translation>Persoonsgegevens</translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation>Telefoon</translation>
+        <translation>Gsm of telefoon</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Referred by</source>
-        <translation>Verwezen door</translation>
+        <translation>Toegeleid door</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Left out of the figures</source>
-        <translation>Buiten de cijfers gelaten</translation>
+        <translation>Niet meegeteld</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Trajectories belong to a project: the period in which a funder pays for them. You need one first; after that comes the trajectory.</source>
-        <translation>Trajecten horen bij een project: de periode waarin een financier ervoor betaalt. Dat heb je eerst nodig; daarna komt het traject.</translation>
+        <translation>Trajecten horen bij een project: de periode waarin een financier ervoor betaalt. Dat maak je eerst; daarna komt het traject.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2242,19 +2242,19 @@
     <name>Reason</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Geweigerd</translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Answered outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord buiten de termijn</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished">Niet bereikt</translation>
+        <translation>Niet bereikt</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geprobeerd</translation>
     </message>
 </context>
 <context>
@@ -2324,27 +2324,27 @@
     <name>Sheet</name>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished">Resultaten</translation>
+        <translation>Uitkomsten</translation>
     </message>
     <message>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Statussen</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstelling</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">Behoud van werk</translation>
+        <translation>Werkbehoud</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Deelnemers</translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Definities</translation>
     </message>
 </context>
 <context>
@@ -2359,11 +2359,11 @@
     </message>
     <message>
         <source>There is no project {code}. The dossier has: {codes}.</source>
-        <translation>Er is geen project {code}. Het dossier heeft: {codes}.</translation>
+        <translation>Er is geen project {code}. In het dossier zitten: {codes}.</translation>
     </message>
     <message>
         <source>There is no trajectory {code} in project {project}. It has: {codes}.</source>
-        <translation>Er is geen traject {code} in project {project}. Wel: {codes}.</translation>
+        <translation>Er is geen traject {code} in project {project}. Daarin zitten: {codes}.</translation>
     </message>
     <message>
         <source>The period ends on {end}, before it begins on {start}.</source>
@@ -2383,21 +2383,21 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Stand op</translation>
+        <translation>Peildatum</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>Wie telt mee</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Exit counted from</source>
-        <translation>Uitstroom geteld vanaf</translation>
+        <translation>Uitstroom telt vanaf</translation>
     </message>
     <message numerus="yes">
         <source>%n being followed up</source>
         <translation>
-            <numerusform>%n in opvolging</numerusform>
-            <numerusform>%n in opvolging</numerusform>
+            <numerusform>%n nog te bereiken</numerusform>
+            <numerusform>%n nog te bereiken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2424,8 +2424,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>CSV for other programs (*.csv)</source>
-        <translation>CSV voor andere programma’s (*.csv)</translation>
+        <translation>CSV voor andere programma&apos;s (*.csv)</translation>
     </message>
     <message>
         <source>Copy chart</source>
@@ -2457,11 +2457,11 @@
     </message>
     <message>
         <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
-        <translation>Hoe lang werk zonder onderbreking duurt. Het aandeel aan het werk na 12 maanden is een ander cijfer: daar tellen onderbrekingen niet.</translation>
+        <translation>Hoe lang werk duurt zonder onderbreking. Het aandeel aan het werk na 12 maanden is een ander cijfer: daarvoor maken onderbrekingen niet uit.</translation>
     </message>
     <message>
         <source>How many of all enrolled reached each step.</source>
-        <translation>Hoeveel van alle ingeschrevenen elke stap haalden.</translation>
+        <translation>Hoeveel ingeschrevenen elke stap bereikten.</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Nobody began in this period by this day. Choose another period or day.</source>
-        <translation>In deze periode begon tot die dag niemand. Kies een andere periode of dag.</translation>
+        <translation>In deze periode was op deze dag nog niemand gestart. Kies een andere periode of dag.</translation>
     </message>
     <message>
         <source>Nobody in this selection</source>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>Origin (estimate): {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine (inschatting): {answer}</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation>Resultaten</translation>
+        <translation>Uitkomsten</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -2493,11 +2493,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Mensen</translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation>Behoud van werk</translation>
+        <translation>Werkbehoud</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Split by</source>
-        <translation>Opgedeeld per</translation>
+        <translation>Opgesplitst per</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>The chart is on the clipboard: paste it where you want.</source>
-        <translation>De grafiek staat op het klembord: plak ze waar je wilt.</translation>
+        <translation>De grafiek is gekopieerd: plak ze waar je wil.</translation>
     </message>
     <message>
         <source>The figures below are about {selection}.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>The last day whose facts count. Earlier days can be asked too.</source>
-        <translation>De laatste dag waarvan de feiten tellen. Je kunt ook een vroegere dag vragen.</translation>
+        <translation>De laatste dag waarvan de gegevens meetellen. Een vroegere dag kan ook.</translation>
     </message>
     <message>
         <source>The whole project again</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
-        <translation>Wie deelnam; herkomst is een inschatting per traject.</translation>
+        <translation>Wie deelnam; de origine is een inschatting per traject.</translation>
     </message>
     <message>
         <source>figures</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>{k} of {known} known, of {due} due</source>
-        <translation>{k} van {known} bekend, van {due} aan de beurt</translation>
+        <translation>{k} van {known} bekend, op {due} aan de beurt</translation>
     </message>
     <message>
         <source>bounds {span}</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>migrant origin (estimate): {parts}</source>
-        <translation>migratieachtergrond (inschatting): {parts}</translation>
+        <translation>allochtone origine (inschatting): {parts}</translation>
     </message>
     <message>
         <source>95% interval {span}</source>
-        <translation>95 %-interval {span}</translation>
+        <translation>95%-interval {span}</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -2577,11 +2577,11 @@
     </message>
     <message>
         <source>Still to change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
-        <translation>Kan nog veranderen: iemand is in opvolging, nog niet aan de beurt of nog niet uitgestroomd, of van wie aan de beurt is, is minder dan 80 % bekend.</translation>
+        <translation>Kan nog wijzigen: iemand is nog te bereiken, nog niet aan de beurt of nog niet uitgestroomd, of minder dan 80% van wie aan de beurt is, is bekend.</translation>
     </message>
     <message>
         <source>Figures are about the people of a project: the period in which a funder pays for trajectories. Add one here, or import a workbook.</source>
-        <translation>Cijfers gaan over de mensen van een project: de periode waarin een financier trajecten betaalt. Voeg er hier een toe, of importeer een werkboek.</translation>
+        <translation>Cijfers gaan over de deelnemers van een project: de periode waarin een financier voor trajecten betaalt. Voeg er hier een toe, of importeer een werkboek.</translation>
     </message>
     <message>
         <source>In work 3 months after the exit</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Was there work on that day? With whom does not matter.</source>
-        <translation>Was er werk op die dag? Bij wie, maakt niet uit.</translation>
+        <translation>Was er die dag werk? Bij wie maakt niet uit.</translation>
     </message>
     <message>
         <source>In work 12 months after the exit</source>
@@ -2597,15 +2597,15 @@
     </message>
     <message>
         <source>Was there work on that day? Breaks before do not matter.</source>
-        <translation>Was er werk op die dag? Onderbrekingen ervoor tellen niet.</translation>
+        <translation>Was er die dag werk? Onderbrekingen ervoor maken niet uit.</translation>
     </message>
     <message>
         <source>On the workplace track</source>
-        <translation>In het werkplektraject</translation>
+        <translation>In een werkplek-traject</translation>
     </message>
     <message>
         <source>Of all enrolled: began an internship of that kind.</source>
-        <translation>Van alle ingeschrevenen: begon zo’n stage.</translation>
+        <translation>Van alle ingeschrevenen: wie een werkplek-traject begon.</translation>
     </message>
     <message>
         <source>Part of the figures</source>
@@ -2706,270 +2706,270 @@
     <name>Table</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondergrens</translation>
     </message>
     <message>
         <source>Upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovengrens</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95%-interval</translation>
     </message>
     <message>
         <source>95% interval from</source>
-        <translation type="unfinished"></translation>
+        <translation>95%-interval van</translation>
     </message>
     <message>
         <source>95% interval to</source>
-        <translation type="unfinished"></translation>
+        <translation>95%-interval tot</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Geslacht</translation>
+        <translation>Geslacht</translation>
     </message>
     <message>
         <source>Education at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Opleidingsniveau bij de start</translation>
     </message>
     <message>
         <source>Migrant origin (estimate, tally per trajectory)</source>
-        <translation type="unfinished"></translation>
+        <translation>Allochtone origine (inschatting, telling per traject)</translation>
     </message>
     <message>
         <source>{category} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} %</translation>
     </message>
     <message>
         <source>3 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>3 maanden na de uitstroom</translation>
     </message>
     <message>
         <source>12 months after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>12 maanden na de uitstroom</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de beurt</translation>
     </message>
     <message>
         <source>In work, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het werk, % van bekend</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekking</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig</translation>
     </message>
     <message>
         <source>Positive outflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Positieve uitstroom</translation>
     </message>
     <message>
         <source>Not in work: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet aan het werk: {status}</translation>
     </message>
     <message>
         <source>Unknown: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend: {reason}</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Deelnemers</translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished">Behoud van werk</translation>
+        <translation>Werkbehoud</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervaldatum</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>First day in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste werkdag</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Deelnemer</translation>
+        <translation>Deelnemer</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished">Inschrijving</translation>
+        <translation>Inschrijving</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Traject</translation>
+        <translation>Traject</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Age at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijd bij de start</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultaat</translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>With an internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Met stage</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Uitstroom</translation>
+        <translation>Uitstroom</translation>
     </message>
     <message>
         <source>How long work lasts without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang werk duurt zonder onderbreking</translation>
     </message>
     <message>
         <source>The curve, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>De curve, dag per dag</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog in beeld</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit beeld</translation>
     </message>
     <message>
         <source>Survival S</source>
-        <translation type="unfinished"></translation>
+        <translation>S (Kaplan-Meier)</translation>
     </message>
     <message>
         <source>Still without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog zonder onderbreking</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie meetelt</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de slag geraakt</translation>
     </message>
     <message>
         <source>Outcome figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomsten in cijfers</translation>
     </message>
     <message>
         <source>Statuses in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Statussen in detail</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenstelling</translation>
     </message>
     <message>
         <source>Same employer at 3 and 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde werkgever na 3 en 12 maanden</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">Ingeschreven</translation>
+        <translation>Ingeschreven</translation>
     </message>
     <message>
         <source>Workplace track</source>
-        <translation type="unfinished">Werkplek-traject</translation>
+        <translation>Werkplek-traject</translation>
     </message>
     <message>
         <source>Workplace track %</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkplek-traject %</translation>
     </message>
     <message>
         <source>Workplace track 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkplek-traject 95%-interval</translation>
     </message>
     <message>
         <source>Exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgestroomd</translation>
     </message>
     <message>
         <source>Exited, completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgestroomd, voltooid</translation>
     </message>
     <message>
         <source>Completion %</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltooid %</translation>
     </message>
     <message>
         <source>In work at 3 months, 12 months due</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het werk na 3 maanden, 12 maanden aan de beurt</translation>
     </message>
     <message>
         <source>With the same employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij zelfde werkgever</translation>
     </message>
     <message>
         <source>Same employer, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde werkgever, % van bekend</translation>
     </message>
     <message>
         <source>Nobody was enrolled in this period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode is nog niemand ingeschreven.</translation>
     </message>
     <message>
         <source>The 95% interval speaks of chance alone, not of those who were not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het 95%-interval zegt alleen iets over toeval, niet over wie niet bereikt is.</translation>
     </message>
     <message>
         <source>Migrant origin is an estimate per trajectory, not reduced by filters or population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allochtone origine is een inschatting per traject; filters en de keuze wie meetelt veranderen daar niets aan.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Faded: not confirmed. ● answer · ○ no answer</source>
-        <translation>Vaag: niet bevestigd. ● antwoord · ○ geen antwoord</translation>
+        <translation>Vervaagd: niet bevestigd. ● antwoord · ○ geen antwoord</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>known up to {day}</source>
-        <translation>zeker tot {day}</translation>
+        <translation>zeker tot en met {day}</translation>
     </message>
     <message>
         <source>Contact on {day} about {milestone}: {answer}</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>A trajectory is one edition of the training, with its dates and its people. Start with the project that pays for it.</source>
-        <translation>Een traject is één editie van de opleiding, met haar datums en haar mensen. Begin met het project dat ervoor betaalt.</translation>
+        <translation>Een traject is één editie van de opleiding, met haar datums en haar deelnemers. Begin met het project dat ervoor betaalt.</translation>
     </message>
     <message>
         <source>New trajectory</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Enrol people…</source>
-        <translation>Mensen inschrijven…</translation>
+        <translation>Inschrijven…</translation>
     </message>
     <message>
         <source>Close the trajectory…</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Choose a trajectory to see its people</source>
-        <translation>Kies een traject om de mensen te zien</translation>
+        <translation>Kies een traject om de deelnemers te zien</translation>
     </message>
     <message>
         <source>Nobody is enrolled here yet.</source>
@@ -3076,11 +3076,11 @@
     </message>
     <message>
         <source>People in this trajectory</source>
-        <translation>Mensen in dit traject</translation>
+        <translation>Deelnemers in dit traject</translation>
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation>Migratieachtergrond (inschatting)</translation>
+        <translation>Allochtone origine (inschatting)</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3120,23 +3120,23 @@
     </message>
     <message>
         <source>The tally is about {counted} people, {enrolled} are enrolled</source>
-        <translation>De telling gaat over {counted} personen, ingeschreven zijn er {enrolled}</translation>
+        <translation>De telling gaat over {counted} deelnemers, er zijn er {enrolled} ingeschreven</translation>
     </message>
     <message>
         <source>{trajectory} has people in it. Delete their enrolments first, or keep it.</source>
-        <translation>In {trajectory} zitten mensen. Verwijder eerst hun inschrijvingen, of behoud het traject.</translation>
+        <translation>In {trajectory} zitten deelnemers. Verwijder eerst hun inschrijvingen, of behou het traject.</translation>
     </message>
     <message>
         <source>Delete {trajectory}?</source>
-        <translation>{trajectory} verwijderen?</translation>
+        <translation>Wil je {trajectory} verwijderen?</translation>
     </message>
     <message>
         <source>{project} has trajectories. Delete those first, or keep it.</source>
-        <translation>{project} heeft trajecten. Verwijder die eerst, of behoud het project.</translation>
+        <translation>{project} heeft trajecten. Verwijder die eerst, of behou het project.</translation>
     </message>
     <message>
         <source>Delete {project}?</source>
-        <translation>{project} verwijderen?</translation>
+        <translation>Wil je {project} verwijderen?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3149,8 +3149,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
         </translation>
     </message>
     <message>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Resultaat</translation>
+        <translation>Uitkomst</translation>
     </message>
 </context>
 <context>
@@ -3250,15 +3250,15 @@
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation>Migratieachtergrond (inschatting)</translation>
+        <translation>Allochtone origine (inschatting)</translation>
     </message>
     <message>
         <source>A tally for the whole group, never noted per person. Leave it empty when nobody counted.</source>
-        <translation>Een telling voor de hele groep, nooit per persoon genoteerd. Laat leeg als niemand telde.</translation>
+        <translation>Een telling voor de hele groep, nooit genoteerd per deelnemer. Laat leeg als niemand telde.</translation>
     </message>
     <message>
         <source>Who counted, and on what basis</source>
-        <translation>Wie telde, en op welke basis</translation>
+        <translation>Wie telde, en waarop gebaseerd</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3574,15 +3574,15 @@
     <name>Wording</name>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>more than {n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>ruim {n}%</translation>
     </message>
     <message>
         <source>almost {n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>bijna {n}%</translation>
     </message>
 </context>
 </TS>
