@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>No internship, workplace track or IBO yet.</source>
-        <translation>Pas encore de stage, de parcours en entreprise ou d’IBO.</translation>
+        <translation>Pas encore de stage, de parcours en entreprise ni d’IBO.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Exit {day} (worked out from the dates)</source>
-        <translation>Sortie le {day} (calculée à partir des dates)</translation>
+        <translation>Sortie le {day} (calculée d’après les dates)</translation>
     </message>
     <message>
         <source>No exit yet: an end date is missing</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>A later enrolment carries the follow-ups</source>
-        <translation>Les suivis vont avec une inscription ultérieure</translation>
+        <translation>Les suivis relèvent d’une inscription ultérieure</translation>
     </message>
     <message>
         <source>the enrolment in {trajectory}</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Still open, last confirmed on {day}</source>
-        <translation>Encore en cours, confirmé pour la dernière fois le {day}</translation>
+        <translation>Encore en cours, dernière confirmation le {day}</translation>
     </message>
     <message>
         <source>Outside the window: does not count for {milestone}</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -713,11 +713,11 @@
     <name>EnrolmentForm</name>
     <message>
         <source>Confirm this, or choose an earlier start.</source>
-        <translation>Confirmez-le, ou choisissez un début plus tôt.</translation>
+        <translation>Confirmez, ou choisissez un début plus tôt.</translation>
     </message>
     <message>
         <source>Outside the period of {project}: this enrolment counts in none of its figures.</source>
-        <translation>En dehors de la période de {project}&#xa0;: cette inscription ne compte dans aucun de ses chiffres.</translation>
+        <translation>Hors de la période de {project}&#xa0;: cette inscription ne compte dans aucun de ses chiffres.</translation>
     </message>
     <message>
         <source>Already enrolled in {trajectory}, from {day}.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>{age} years old on that day: from 26 on this needs a confirmation.</source>
-        <translation>{age} ans ce jour-là : à partir de 26 ans, il faut une confirmation.</translation>
+        <translation>{age} ans ce jour-là&#xa0;: à partir de 26 ans, il faut une confirmation.</translation>
     </message>
     <message>
         <source>Last day attended</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>{milestone}: due {due}, an answer counts from {first} to {last}</source>
-        <translation>{milestone} : le {due}, une réponse compte du {first} au {last}</translation>
+        <translation>{milestone}&#xa0;: échéance {due}, une réponse compte du {first} au {last}</translation>
     </message>
     <message>
         <source>{months} m</source>
@@ -1075,8 +1075,8 @@
     <message numerus="yes">
         <source>%n place(s) in the workbook cannot be right. Correct them there and import it again; the dossier is as it was.</source>
         <translation>
-            <numerusform>%n endroit du classeur ne peut pas être juste. Corrigez-le et importez à nouveau ; le dossier est resté tel quel.</numerusform>
-            <numerusform>%n endroits du classeur ne peuvent pas être justes. Corrigez-les et importez à nouveau ; le dossier est resté tel quel.</numerusform>
+            <numerusform>%n endroit du classeur ne peut pas être correct. Corrigez-le et importez à nouveau&#xa0;; le dossier est resté tel quel.</numerusform>
+            <numerusform>%n endroits du classeur ne peuvent pas être corrects. Corrigez-les et importez à nouveau&#xa0;; le dossier est resté tel quel.</numerusform>
         </translation>
     </message>
     <message>
@@ -1143,8 +1143,12 @@
         <translation>Ce n’est pas une des valeurs possibles&#xa0;: {choices}.</translation>
     </message>
     <message>
+        <source>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</source>
+        <translation>{path} a un guillemet sans son pendant à la ligne {row} ou plus loin. Fermez-le ou enlevez-le.</translation>
+    </message>
+    <message>
         <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est le fichier à importer, ou le dossier où il va. Choisissez un autre nom pour les erreurs.</translation>
     </message>
     <message>
         <source>This is a date and not a code: format the column as text.</source>
@@ -1434,7 +1438,7 @@
     </message>
     <message>
         <source>Leave empty while it goes on.</source>
-        <translation>À laisser vide tant qu’il continue.</translation>
+        <translation>Laissez vide tant que l’emploi continue.</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -1442,7 +1446,7 @@
     </message>
     <message>
         <source>Last confirmed on</source>
-        <translation>Confirmé en dernier le</translation>
+        <translation>Dernière confirmation</translation>
     </message>
     <message>
         <source>Plastics sector</source>
@@ -1477,7 +1481,7 @@
     </message>
     <message>
         <source>Back, one level</source>
-        <translation>Un pas en arrière</translation>
+        <translation>Revenir d’un niveau</translation>
     </message>
     <message>
         <source>Open the calendar or the list of choices</source>
@@ -1812,7 +1816,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation>Pas fait</translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
@@ -2125,15 +2129,15 @@
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
-        <translation>C’est trop long : {limit} caractères au plus.</translation>
+        <translation>C’est trop long&#xa0;: {limit} caractères au plus.</translation>
     </message>
     <message>
         <source>{day} cannot be right: use a date from 1900 to 2199.</source>
-        <translation>{day} ne peut pas être juste : utilisez une date de 1900 à 2199.</translation>
+        <translation>{day} ne peut pas être correct&#xa0;: utilisez une date de 1900 à 2199.</translation>
     </message>
     <message>
         <source>This cannot be below zero.</source>
-        <translation>Cela ne peut pas être inférieur à zéro.</translation>
+        <translation>Ce nombre ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
@@ -2165,11 +2169,11 @@
     </message>
     <message>
         <source>{name}: {problem}</source>
-        <translation>{name} : {problem}</translation>
+        <translation>{name}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Tick at least one person.</source>
-        <translation>Coche au moins une personne.</translation>
+        <translation>Cochez au moins une personne.</translation>
     </message>
     <message>
         <source>Tick that whoever is 26 or older may take part all the same.</source>
@@ -2297,15 +2301,15 @@
     </message>
     <message>
         <source>{record} added</source>
-        <translation>{record} : ajout enregistré</translation>
+        <translation>{record}&#xa0;: ajout enregistré</translation>
     </message>
     <message>
         <source>{record} changed</source>
-        <translation>{record} : modification enregistrée</translation>
+        <translation>{record}&#xa0;: modification enregistrée</translation>
     </message>
     <message>
         <source>{record} deleted</source>
-        <translation>{record} : suppression enregistrée</translation>
+        <translation>{record}&#xa0;: suppression enregistrée</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2477,7 +2481,7 @@
     </message>
     <message>
         <source>Origin (estimate): {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine (estimation)&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -2663,11 +2667,11 @@
     <name>Store</name>
     <message>
         <source>Someone else is writing in the dossier right now. Nothing was saved; try again in a moment.</source>
-        <translation>Quelqu’un d’autre écrit en ce moment dans le dossier. Rien n’a été enregistré ; réessayez dans un instant.</translation>
+        <translation>Quelqu’un d’autre écrit en ce moment dans le dossier. Rien n’a été enregistré&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved. Make room and try again.</source>
-        <translation>Le disque est plein ; rien n’a été enregistré. Faites de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;; rien n’a été enregistré. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The dossier may only be read here, so nothing was saved.</source>
@@ -2675,19 +2679,19 @@
     </message>
     <message>
         <source>The dossier cannot be used: {reason}. Nothing was changed.</source>
-        <translation>Le dossier est inutilisable : {reason}. Rien n’a changé.</translation>
+        <translation>Le dossier est inutilisable&#xa0;: {reason}. Rien n’a changé.</translation>
     </message>
     <message>
         <source>This code or number is in use already. Nothing was saved; choose another.</source>
-        <translation>Ce code ou numéro est déjà utilisé. Rien n’a été enregistré ; choisissez-en un autre.</translation>
+        <translation>Ce code ou numéro est déjà utilisé. Rien n’a été enregistré&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is still used elsewhere in the dossier, so nothing was changed.</source>
-        <translation>Ceci est encore utilisé ailleurs dans le dossier ; rien n’a changé.</translation>
+        <translation>Ceci est encore utilisé ailleurs dans le dossier&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>The dossier refuses this: {reason}. Nothing was changed.</source>
-        <translation>Le dossier refuse ceci : {reason}. Rien n’a changé.</translation>
+        <translation>Le dossier refuse ceci&#xa0;: {reason}. Rien n’a changé.</translation>
     </message>
     <message>
         <source>This was deleted by someone else in the meantime.</source>
@@ -2695,11 +2699,11 @@
     </message>
     <message>
         <source>Someone else changed this after you opened it. Nothing was overwritten; open it again and look what changed.</source>
-        <translation>Quelqu’un d’autre l’a modifié après que vous l’avez ouvert. Rien n’a été écrasé ; rouvrez-le et voyez ce qui a changé.</translation>
+        <translation>Quelqu’un d’autre l’a modifié après que vous l’avez ouvert. Rien n’a été écrasé&#xa0;; rouvrez-le et voyez ce qui a changé.</translation>
     </message>
     <message>
         <source>{path} could not be brought up to date: {reason}. It was left as it was; a backup lies in {backup}.</source>
-        <translation>{path} n’a pas pu être mis à jour : {reason}. Il est resté tel quel ; une sauvegarde se trouve dans {backup}.</translation>
+        <translation>{path} n’a pas pu être mis à jour&#xa0;: {reason}. Il est resté tel quel&#xa0;; une sauvegarde se trouve dans {backup}.</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3191,7 @@
     </message>
     <message>
         <source>Worked out from the dates: the end of the training and of the internships that follow it, or the last day of who dropped out</source>
-        <translation>Calculée à partir des dates&#xa0;: la fin de la formation et des stages qui la suivent, ou le dernier jour de qui a arrêté</translation>
+        <translation>Calculée d’après les dates&#xa0;: la fin de la formation et des stages qui la suivent, ou le dernier jour de qui a arrêté</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3313,7 +3317,7 @@
     </message>
     <message>
         <source>Deceased</source>
-        <translation>Décédé</translation>
+        <translation>Décès</translation>
     </message>
     <message>
         <source>Force majeure</source>
@@ -3485,7 +3489,7 @@
     </message>
     <message>
         <source>To start</source>
-        <translation>Doit commencer</translation>
+        <translation>Va commencer</translation>
     </message>
     <message>
         <source>In training</source>
@@ -3556,7 +3560,7 @@
     </message>
     <message>
         <source>{name}: not there any more</source>
-        <translation>{name} : introuvable</translation>
+        <translation>{name}&#xa0;: introuvable</translation>
     </message>
     <message>
         <source>Take {name} out of this list</source>
