@@ -17,6 +17,11 @@ MAX_FIELD = 2**20
 UNREADABLE = Text("Import", "{path} cannot be read: {reason}.")
 NO_CSV = Text("Import", "The folder {path} holds no .csv files.")
 NOT_TEXT = Text("Import", "{path} is not a text file with comma or semicolon separated values.")
+LONE_QUOTE = Text(
+    "Import",
+    "{path} has a quotation mark without its partner in or after row {row}. "
+    "Close it or take it out.",
+)
 TOO_LARGE = Text("Import", "{path} is too large: at most {limit} rows per file are read.")
 TOO_WIDE = Text("Import", "{path} is too wide: at most {limit} columns are read.")
 
@@ -28,7 +33,11 @@ def read_folder(path: Path, keys: set[str]) -> tuple[list[Sheet], list[str]]:
     """
     try:
         files = sorted(
-            file for file in path.iterdir() if file.suffix.lower() == ".csv" and file.is_file()
+            file
+            for file in path.iterdir()
+            if file.suffix.lower() == ".csv" and file.is_file()
+            # Hidden ones are other programs': ~$ of Excel, .~lock of LibreOffice, ._ of macOS.
+            if not file.name.startswith((".", "~$"))
         )
     except OSError as error:
         raise FileTrouble(UNREADABLE.fill(path=path, reason=error.strerror)) from error
@@ -43,7 +52,9 @@ def _rows(path: Path) -> list[tuple[int, list[Cell]]]:
     text = _text(path)
     rows: list[tuple[int, list[Cell]]] = []
     csv.field_size_limit(MAX_FIELD)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
+    # Strict, else a cell that begins with a lone quotation mark swallows all rows below it.
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    number = 0
     try:
         for number, fields in enumerate(reader, start=1):
             if len(fields) > MAX_COLUMNS:
@@ -53,7 +64,7 @@ def _rows(path: Path) -> list[tuple[int, list[Cell]]]:
             if len(rows) > MAX_ROWS + 1:
                 raise FileTrouble(TOO_LARGE.fill(path=path, limit=MAX_ROWS))
     except csv.Error as error:
-        raise FileTrouble(NOT_TEXT.fill(path=path)) from error
+        raise FileTrouble(LONE_QUOTE.fill(path=path, row=str(number + 1))) from error
     return rows
 
 

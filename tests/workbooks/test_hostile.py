@@ -254,7 +254,7 @@ def test_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         file.write_bytes(content)
         assert "not a text file" in refusal(book)
     file.write_bytes(b'code\n"' + b"x" * (folder.MAX_FIELD + 1) + b'"\n')
-    assert "not a text file" in refusal(book)
+    assert "without its partner" in refusal(book)
     file.write_text("code" + ";" * folder.MAX_COLUMNS)
     assert "too wide" in refusal(book)
     file.write_text("code\n" * (folder.MAX_ROWS + 2))

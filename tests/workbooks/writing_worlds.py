@@ -113,7 +113,7 @@ def writable(world: World, chance: Random) -> World:
     }
     return replace(
         world,
-        companies=_identified(world.companies, chance),
+        companies=_identified(world.companies, {each.company_id for each in jobs.values()}, chance),
         persons=tuple(_with_trimmings(each, chance) for each in world.persons),
         internships=tuple(stages.values()),
         job_spells=tuple(jobs.values()),
@@ -121,8 +121,11 @@ def writable(world: World, chance: Random) -> World:
     )
 
 
-def _identified(companies: Sequence[Company], chance: Random) -> tuple[Company, ...]:
-    """Three companies that the contract's rule tells apart."""
+def _identified(
+    companies: Sequence[Company], used: set[UUID], chance: Random
+) -> tuple[Company, ...]:
+    """Three companies that the contract's rule tells apart: one without a number may be called as
+    two with one, but not as only one, and a number is known by the jobs there."""
     assert len(companies) == len(NUMBERS)
     names, numbers = chance.choice(
         [
@@ -134,6 +137,8 @@ def _identified(companies: Sequence[Company], chance: Random) -> tuple[Company, 
             (("Alfa", "Alfa", "Alfa"), (NUMBERS[0], NUMBERS[1], None)),
         ]
     )
+    if names[2] == names[0] and not {each.id for each in companies[:2]} <= used:
+        numbers = NUMBERS
     return tuple(
         replace(company, name=name, enterprise_number=number)
         for company, name, number in zip(companies, names, numbers, strict=True)
