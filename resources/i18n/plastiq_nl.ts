@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Follows young people from their first contact to a year after the trajectory, and gives the funder&apos;s figures with what they rest on.</source>
-        <translation>Volgt jongeren op van het eerste contact tot een jaar na het traject, en geeft de cijfers voor de subsidiegever met waar ze op steunen.</translation>
+        <translation>Volgt jongeren op van het eerste contact tot een jaar na het traject, en geeft de cijfers voor de financier, met waar ze op steunen.</translation>
     </message>
     <message>
         <source>Your dossier is one file on your own disk. Nothing is sent anywhere.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation>Allochtone origine (inschatting)</translation>
+        <translation>Migratieachtergrond (inschatting)</translation>
     </message>
     <message>
         <source>{count} · {percentage}</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Migrant origin is an estimate per trajectory, not reduced by filters or population.</source>
-        <translation>Allochtone origine is een inschatting per traject; filters en de keuze wie meetelt veranderen daar niets aan.</translation>
+        <translation>Migratieachtergrond is een inschatting per traject; filters en de keuze wie meetelt veranderen daar niets aan.</translation>
     </message>
     <message>
         <source>From enrolment to work</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>95% interval</source>
-        <translation>95%-interval</translation>
+        <translation>95&#xa0;%-interval</translation>
     </message>
     <message>
         <source>Fewer than {number} at risk</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>After 365 days: {percentage} (95% interval {interval}), {at_risk} at risk.</source>
-        <translation>Na 365 dagen: {percentage} (95%-interval {interval}), {at_risk} nog in beeld.</translation>
+        <translation>Na 365 dagen: {percentage} (95&#xa0;%-interval {interval}), {at_risk} nog in beeld.</translation>
     </message>
     <message>
         <source>This is not the share in work at 12 months: that one disregards breaks.</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</source>
-        <translation>Dit geldt voor wie hieronder aangevinkt is. Pas een lijn aan waar het anders liep: wie stopte, heeft een laatste dag en een reden.</translation>
+        <translation>Dit geldt voor wie hieronder aangevinkt is. Pas een rij aan waar het anders liep: wie stopte, heeft een laatste dag en een reden.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>Population</source>
-        <translation>Wie meetelt</translation>
+        <translation>Wie telt mee</translation>
     </message>
     <message>
         <source>Exit counted at</source>
-        <translation>Uitstroom telt vanaf</translation>
+        <translation>Uitstroom geteld vanaf</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation>Opvolging</translation>
+        <translation>Opvolgingen</translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
@@ -631,7 +631,7 @@
     <name>Dossiers</name>
     <message>
         <source>The import was stopped. Nothing in the dossier was changed.</source>
-        <translation>Het importeren is gestopt. In het dossier is niets veranderd.</translation>
+        <translation>Het importeren is gestopt. Aan het dossier is niets veranderd.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Odd</source>
-        <translation>Vreemd</translation>
+        <translation>Opvallend</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1075,13 +1075,13 @@
     <message numerus="yes">
         <source>%n place(s) in the workbook cannot be right. Correct them there and import it again; the dossier is as it was.</source>
         <translation>
-            <numerusform>%n plaats in het werkboek kan niet kloppen. Verbeter ze daar en importeer opnieuw; het dossier is zoals het was.</numerusform>
-            <numerusform>%n plaatsen in het werkboek kunnen niet kloppen. Verbeter ze daar en importeer opnieuw; het dossier is zoals het was.</numerusform>
+            <numerusform>%n plaats in het werkboek kan niet kloppen. Verbeter ze daar en importeer opnieuw; aan het dossier is niets veranderd.</numerusform>
+            <numerusform>%n plaatsen in het werkboek kunnen niet kloppen. Verbeter ze daar en importeer opnieuw; aan het dossier is niets veranderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing odd was found.</source>
-        <translation>Er is niets vreemds gevonden.</translation>
+        <translation>Er is niets opvallends gevonden.</translation>
     </message>
     <message>
         <source>{path} is empty. Save the workbook again and retry.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>{path} is far too large for a workbook of this kind, so it was not opened.</source>
-        <translation>{path} is veel te groot voor zo&apos;n werkboek, dus het is niet geopend.</translation>
+        <translation>{path} is veel te groot voor zo’n werkboek, dus het is niet geopend.</translation>
     </message>
     <message>
         <source>{path} contains something that no real workbook has ({what}), so it was not opened.</source>
@@ -1141,6 +1141,10 @@
     <message>
         <source>This is not one of the possible values: {choices}.</source>
         <translation>Dit is geen van de mogelijke waarden: {choices}.</translation>
+    </message>
+    <message>
+        <source>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</source>
+        <translation>In {path} staat in of na rij {row} een aanhalingsteken dat niet gesloten wordt. Sluit het of haal het weg.</translation>
     </message>
     <message>
         <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>
@@ -1196,7 +1200,7 @@
     </message>
     <message>
         <source>{path} is not a text file with comma or semicolon separated values.</source>
-        <translation>{path} is geen tekstbestand met waarden tussen komma&apos;s of puntkomma&apos;s.</translation>
+        <translation>{path} is geen tekstbestand met waarden tussen komma’s of puntkomma’s.</translation>
     </message>
     <message>
         <source>{path} is too large: at most {limit} rows per file are read.</source>
@@ -1312,11 +1316,11 @@
     </message>
     <message>
         <source>This sheet is there twice. Keep one of them.</source>
-        <translation>Dit blad staat er twee keer. Behou er één.</translation>
+        <translation>Dit blad staat er twee keer. Laat er één staan.</translation>
     </message>
     <message>
         <source>This column is there twice. Keep one of them.</source>
-        <translation>Deze kolom staat er twee keer. Behou er één.</translation>
+        <translation>Deze kolom staat er twee keer. Laat er één staan.</translation>
     </message>
     <message>
         <source>This column is required and is not there.</source>
@@ -1495,7 +1499,7 @@
     <name>Meaning</name>
     <message>
         <source>Who counts</source>
-        <translation>Wie meetelt</translation>
+        <translation>Wie telt mee</translation>
     </message>
     <message>
         <source>Everyone with an enrolment in the project that starts in the period and on or before the day of the figures. A person counts once, whoever drops out included, unless only those who completed were chosen.</source>
@@ -1623,7 +1627,7 @@
     </message>
     <message>
         <source>95% interval</source>
-        <translation>95%-interval</translation>
+        <translation>95&#xa0;%-interval</translation>
     </message>
     <message>
         <source>Wilson&apos;s interval without continuity correction. It speaks of chance alone, not of those who were not reached.</source>
@@ -1635,7 +1639,7 @@
     </message>
     <message>
         <source>The rate may still change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
-        <translation>Het percentage kan nog wijzigen: iemand is nog te bereiken, nog niet aan de beurt of nog niet uitgestroomd, of minder dan 80% van wie aan de beurt is, is bekend.</translation>
+        <translation>Het percentage kan nog wijzigen: iemand is nog te bereiken, nog niet aan de beurt of nog niet uitgestroomd, of minder dan 80&#xa0;% van wie aan de beurt is, is bekend.</translation>
     </message>
     <message>
         <source>Positive outflow</source>
@@ -1655,15 +1659,15 @@
     </message>
     <message>
         <source>Migrant origin</source>
-        <translation>Allochtone origine</translation>
+        <translation>Migratieachtergrond</translation>
     </message>
     <message>
         <source>An estimate, tallied per trajectory and never recorded per person. It is not reduced by filters or population.</source>
-        <translation>Een inschatting, geteld per traject en nooit genoteerd per deelnemer. Filters en de keuze wie meetelt veranderen daar niets aan.</translation>
+        <translation>Migratieachtergrond is een inschatting, geteld per traject en nooit genoteerd per deelnemer. Filters en de keuze wie meetelt veranderen daar niets aan.</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation>Werkbehoud</translation>
+        <translation>Behoud van werk</translation>
     </message>
     <message>
         <source>How long work lasts without a break of more than 30 days, from the first day in work after the exit, with any employer (Kaplan and Meier). It is another figure than the share in work at 12 months.</source>
@@ -1992,7 +1996,7 @@
     </message>
     <message>
         <source>26 or older on the day of the start: {names}.</source>
-        <translation>26 of ouder op de dag van de start: {names}.</translation>
+        <translation>26 of ouder op de startdag: {names}.</translation>
     </message>
     <message>
         <source>People to enrol</source>
@@ -2030,11 +2034,11 @@
     </message>
     <message>
         <source>Give the day as well.</source>
-        <translation>Geef ook de dag.</translation>
+        <translation>Vul ook de dag in.</translation>
     </message>
     <message>
         <source>Give the reason as well.</source>
-        <translation>Geef ook de reden.</translation>
+        <translation>Vul ook de reden in.</translation>
     </message>
     <message>
         <source>New participant</source>
@@ -2121,7 +2125,7 @@
     <name>Problem</name>
     <message>
         <source>This is required.</source>
-        <translation>Dit moet ingevuld zijn.</translation>
+        <translation>Dit moet je invullen.</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
@@ -2141,11 +2145,11 @@
     </message>
     <message>
         <source>The end, {end}, lies before the start, {start}.</source>
-        <translation>Het einde, {end}, ligt voor het begin, {start}.</translation>
+        <translation>Het einde, {end}, ligt voor de start, {start}.</translation>
     </message>
     <message>
         <source>The confirmation, {day}, lies before the start, {start}.</source>
-        <translation>De bevestiging, {day}, ligt voor het begin, {start}.</translation>
+        <translation>De bevestiging, {day}, ligt voor de start, {start}.</translation>
     </message>
     <message>
         <source>The period ends on {end}, before it begins on {start}.</source>
@@ -2153,15 +2157,15 @@
     </message>
     <message>
         <source>The birth date, {birth}, lies after {day}, when the person was registered.</source>
-        <translation>De geboortedatum, {birth}, ligt na {day}, de dag van inschrijving.</translation>
+        <translation>De geboortedatum, {birth}, ligt na {day}, de dag van de aanmelding.</translation>
     </message>
     <message>
         <source>The exclusion, {day}, lies before the birth date.</source>
-        <translation>De uitsluiting, {day}, ligt voor de geboortedatum.</translation>
+        <translation>De dag vanaf wanneer iemand niet meetelt, {day}, ligt voor de geboortedatum.</translation>
     </message>
     <message>
         <source>Nothing changes like this: choose an outcome or a date, or tick someone.</source>
-        <translation>Zo verandert er niets: kies een resultaat of een datum, of vink iemand aan.</translation>
+        <translation>Zo verandert er niets: kies een uitkomst of een datum, of vink iemand aan.</translation>
     </message>
     <message>
         <source>{name}: {problem}</source>
@@ -2169,7 +2173,7 @@
     </message>
     <message>
         <source>Tick at least one person.</source>
-        <translation>Vink minstens één persoon aan.</translation>
+        <translation>Vink minstens één deelnemer aan.</translation>
     </message>
     <message>
         <source>Tick that whoever is 26 or older may take part all the same.</source>
@@ -2313,11 +2317,11 @@
     </message>
     <message>
         <source>{count} people enrolled in {trajectory}</source>
-        <translation>{count} personen ingeschreven in {trajectory}</translation>
+        <translation>Ingeschreven in {trajectory}: {count}</translation>
     </message>
     <message>
         <source>{trajectory} closed for {count} people</source>
-        <translation>{trajectory} afgesloten voor {count} personen</translation>
+        <translation>{trajectory} afgesloten, deelnemers: {count}</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +2340,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation>Werkbehoud</translation>
+        <translation>Behoud van werk</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -2387,11 +2391,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Wie</translation>
+        <translation>Wie telt mee</translation>
     </message>
     <message>
         <source>Exit counted from</source>
-        <translation>Uitstroom telt vanaf</translation>
+        <translation>Uitstroom geteld vanaf</translation>
     </message>
     <message numerus="yes">
         <source>%n being followed up</source>
@@ -2437,7 +2441,7 @@
     </message>
     <message>
         <source>CSV for other programs (*.csv)</source>
-        <translation>CSV voor andere programma&apos;s (*.csv)</translation>
+        <translation>CSV voor andere programma’s (*.csv)</translation>
     </message>
     <message>
         <source>Copy chart</source>
@@ -2497,7 +2501,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation>Werkbehoud</translation>
+        <translation>Behoud van werk</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
@@ -2549,7 +2553,7 @@
     </message>
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
-        <translation>Wie deelnam; de origine is een inschatting per traject.</translation>
+        <translation>Wie deelnam; migratieachtergrond is een inschatting per traject.</translation>
     </message>
     <message>
         <source>figures</source>
@@ -2565,11 +2569,11 @@
     </message>
     <message>
         <source>migrant origin (estimate): {parts}</source>
-        <translation>allochtone origine (inschatting): {parts}</translation>
+        <translation>migratieachtergrond (inschatting): {parts}</translation>
     </message>
     <message>
         <source>95% interval {span}</source>
-        <translation>95%-interval {span}</translation>
+        <translation>95&#xa0;%-interval {span}</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -2577,7 +2581,7 @@
     </message>
     <message>
         <source>Still to change: someone is being followed up, not yet due or not yet exited, or fewer than 80% of the due are known.</source>
-        <translation>Kan nog wijzigen: iemand is nog te bereiken, nog niet aan de beurt of nog niet uitgestroomd, of minder dan 80% van wie aan de beurt is, is bekend.</translation>
+        <translation>Kan nog wijzigen: iemand is nog te bereiken, nog niet aan de beurt of nog niet uitgestroomd, of minder dan 80&#xa0;% van wie aan de beurt is, is bekend.</translation>
     </message>
     <message>
         <source>Figures are about the people of a project: the period in which a funder pays for trajectories. Add one here, or import a workbook.</source>
@@ -2632,7 +2636,7 @@
     </message>
     <message>
         <source>Being followed up</source>
-        <translation>In opvolging</translation>
+        <translation>Nog te bereiken</translation>
     </message>
     <message>
         <source>Not yet due</source>
@@ -2671,7 +2675,7 @@
     </message>
     <message>
         <source>The dossier may only be read here, so nothing was saved.</source>
-        <translation>Het dossier mag hier alleen gelezen worden, dus er is niets bewaard.</translation>
+        <translation>Je mag dit dossier hier alleen lezen, dus er is niets bewaard.</translation>
     </message>
     <message>
         <source>The dossier cannot be used: {reason}. Nothing was changed.</source>
@@ -2695,11 +2699,11 @@
     </message>
     <message>
         <source>Someone else changed this after you opened it. Nothing was overwritten; open it again and look what changed.</source>
-        <translation>Iemand anders heeft dit gewijzigd nadat je het opende. Er is niets overschreven; open het opnieuw en kijk wat er veranderde.</translation>
+        <translation>Iemand anders wijzigde dit nadat je het opende. Er is niets overschreven; open het opnieuw en kijk wat er veranderd is.</translation>
     </message>
     <message>
         <source>{path} could not be brought up to date: {reason}. It was left as it was; a backup lies in {backup}.</source>
-        <translation>{path} kon niet bijgewerkt worden: {reason}. Het is gelaten zoals het was; een back-up staat in {backup}.</translation>
+        <translation>{path} kon niet bijgewerkt worden: {reason}. Er is niets aan veranderd; een reservekopie staat in {backup}.</translation>
     </message>
 </context>
 <context>
@@ -2730,15 +2734,15 @@
     </message>
     <message>
         <source>95% interval</source>
-        <translation>95%-interval</translation>
+        <translation>95&#xa0;%-interval</translation>
     </message>
     <message>
         <source>95% interval from</source>
-        <translation>95%-interval van</translation>
+        <translation>95&#xa0;%-interval van</translation>
     </message>
     <message>
         <source>95% interval to</source>
-        <translation>95%-interval tot</translation>
+        <translation>95&#xa0;%-interval tot</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -2750,7 +2754,7 @@
     </message>
     <message>
         <source>Migrant origin (estimate, tally per trajectory)</source>
-        <translation>Allochtone origine (inschatting, telling per traject)</translation>
+        <translation>Migratieachtergrond (inschatting, telling per traject)</translation>
     </message>
     <message>
         <source>{category} %</source>
@@ -2798,7 +2802,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation>Werkbehoud</translation>
+        <translation>Behoud van werk</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -2886,7 +2890,7 @@
     </message>
     <message>
         <source>Population</source>
-        <translation>Wie meetelt</translation>
+        <translation>Wie telt mee</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -2922,7 +2926,7 @@
     </message>
     <message>
         <source>Workplace track 95% interval</source>
-        <translation>Werkplek-traject 95%-interval</translation>
+        <translation>Werkplek-traject 95&#xa0;%-interval</translation>
     </message>
     <message>
         <source>Exited</source>
@@ -2954,11 +2958,11 @@
     </message>
     <message>
         <source>The 95% interval speaks of chance alone, not of those who were not reached.</source>
-        <translation>Het 95%-interval zegt alleen iets over toeval, niet over wie niet bereikt is.</translation>
+        <translation>Het 95&#xa0;%-interval zegt alleen iets over toeval, niet over wie niet bereikt is.</translation>
     </message>
     <message>
         <source>Migrant origin is an estimate per trajectory, not reduced by filters or population.</source>
-        <translation>Allochtone origine is een inschatting per traject; filters en de keuze wie meetelt veranderen daar niets aan.</translation>
+        <translation>Migratieachtergrond is een inschatting per traject; filters en de keuze wie meetelt veranderen daar niets aan.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -3044,7 +3048,7 @@
     </message>
     <message>
         <source>Enrol people…</source>
-        <translation>Inschrijven…</translation>
+        <translation>Deelnemers inschrijven…</translation>
     </message>
     <message>
         <source>Close the trajectory…</source>
@@ -3080,7 +3084,7 @@
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation>Allochtone origine (inschatting)</translation>
+        <translation>Migratieachtergrond (inschatting)</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3124,7 +3128,7 @@
     </message>
     <message>
         <source>{trajectory} has people in it. Delete their enrolments first, or keep it.</source>
-        <translation>In {trajectory} zitten deelnemers. Verwijder eerst hun inschrijvingen, of behou het traject.</translation>
+        <translation>In {trajectory} zitten deelnemers. Verwijder eerst hun inschrijvingen, of laat het traject staan.</translation>
     </message>
     <message>
         <source>Delete {trajectory}?</source>
@@ -3132,7 +3136,7 @@
     </message>
     <message>
         <source>{project} has trajectories. Delete those first, or keep it.</source>
-        <translation>{project} heeft trajecten. Verwijder die eerst, of behou het project.</translation>
+        <translation>{project} heeft trajecten. Verwijder die eerst, of laat het project staan.</translation>
     </message>
     <message>
         <source>Delete {project}?</source>
@@ -3250,7 +3254,7 @@
     </message>
     <message>
         <source>Migrant origin (estimate)</source>
-        <translation>Allochtone origine (inschatting)</translation>
+        <translation>Migratieachtergrond (inschatting)</translation>
     </message>
     <message>
         <source>A tally for the whole group, never noted per person. Leave it empty when nobody counted.</source>
@@ -3485,7 +3489,7 @@
     </message>
     <message>
         <source>To start</source>
-        <translation>Start binnenkort</translation>
+        <translation>Nog te starten</translation>
     </message>
     <message>
         <source>In training</source>
