@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>After 365 days: {percentage} (95% interval {interval}), {at_risk} at risk.</source>
-        <translation>Après 365 jours&#xa0;: {percentage} (intervalle à 95&#xa0;% {interval}), {at_risk} à risque.</translation>
+        <translation>Après 365 jours&#xa0;: {percentage} (intervalle à 95&#xa0;%&#xa0;: {interval}), {at_risk} à risque.</translation>
     </message>
     <message>
         <source>This is not the share in work at 12 months: that one disregards breaks.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Training until</source>
-        <translation>Formation jusqu’au</translation>
+        <translation>Fin formation</translation>
     </message>
     <message>
         <source>Whoever is ticked below gets this. Change a line where it was different: someone who dropped out has a last day and a reason.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The workbook is in the dossier.</source>
-        <translation>Le classeur est dans le dossier.</translation>
+        <translation>Le contenu du classeur est dans le dossier.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Everyone with an enrolment in the project that starts in the period and on or before the day of the figures. A person counts once, whoever drops out included, unless only those who completed were chosen.</source>
-        <translation>Toute personne dont une inscription dans le projet commence dans la période et au plus tard à la date des chiffres. Une personne compte une seule fois, même si elle arrête, sauf si l’on a choisi seulement ceux qui ont terminé.</translation>
+        <translation>Toute personne dont une inscription dans le projet commence dans la période et au plus tard à la date des chiffres. Une personne compte une seule fois, même si elle arrête, sauf si l’on a choisi ceux qui ont terminé.</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>95% interval {span}</source>
-        <translation>intervalle à 95&#xa0;% {span}</translation>
+        <translation>intervalle à 95&#xa0;%&#xa0;: {span}</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>In work, of the known</source>
-        <translation>Au travail, parmi les connus</translation>
+        <translation>Au&#xa0;travail, parmi les&#xa0;connus</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2918,15 +2918,15 @@
     </message>
     <message>
         <source>Workplace track</source>
-        <translation>Parcours en entreprise</translation>
+        <translation>Parcours en&#xa0;entreprise</translation>
     </message>
     <message>
         <source>Workplace track %</source>
-        <translation>Parcours en entreprise&#xa0;%</translation>
+        <translation>Parcours en&#xa0;entreprise&#xa0;%</translation>
     </message>
     <message>
         <source>Workplace track 95% interval</source>
-        <translation>Parcours en entreprise, intervalle à 95&#xa0;%</translation>
+        <translation>Parcours en&#xa0;entreprise, intervalle à&#xa0;95&#xa0;%</translation>
     </message>
     <message>
         <source>Exited</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>In work at 3 months, 12 months due</source>
-        <translation>Au travail à 3 mois, à échéance à 12</translation>
+        <translation>Au&#xa0;travail à 3&#xa0;mois, à&#xa0;échéance à 12&#xa0;mois</translation>
     </message>
     <message>
         <source>With the same employer</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Same employer, of the known</source>
-        <translation>Même employeur, parmi les connus</translation>
+        <translation>Même employeur, parmi les&#xa0;connus</translation>
     </message>
     <message>
         <source>Nobody was enrolled in this period yet.</source>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>Training until</source>
-        <translation>Formation jusqu’au</translation>
+        <translation>Fin formation</translation>
     </message>
     <message>
         <source>Trajectory until</source>
-        <translation>Parcours jusqu’au</translation>
+        <translation>Fin parcours</translation>
     </message>
     <message>
         <source>Enrolled</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Only those who completed</source>
-        <translation>Seulement ceux qui ont terminé</translation>
+        <translation>Ceux qui ont terminé</translation>
     </message>
     <message>
         <source>End of the trajectory</source>
