@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>This is not the share in work at 12 months: that one disregards breaks.</source>
-        <translation>Dit is niet het aandeel aan het werk na 12 maanden: daarvoor maken onderbrekingen niet uit.</translation>
+        <translation>Dit is niet het aandeel aan het werk na 12 maanden: daar maken onderbrekingen niet uit.</translation>
     </message>
 </context>
 <context>
@@ -788,7 +788,7 @@
     <name>Figures</name>
     <message>
         <source>{project} · {start} to {end} · as of {day} · {population}</source>
-        <translation>{project} · {start} tot en met {end} · peildatum {day} · {population}</translation>
+        <translation>{project} · {start} – {end} · peildatum {day} · {population}</translation>
     </message>
     <message>
         <source>selection: {values}</source>
@@ -882,15 +882,15 @@
     </message>
     <message>
         <source>{milestone}: due {due}, an answer counts from {first} to {last}</source>
-        <translation>{milestone}: op {due}, een antwoord telt van {first} tot {last}</translation>
+        <translation>{milestone}: op {due}, een antwoord telt van {first} tot en met {last}</translation>
     </message>
     <message>
         <source>{months} m</source>
-        <translation>{months} m</translation>
+        <translation>{months} mnd</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>dringend</translation>
+        <translation>laat</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Persons still in work when last heard of; from that day on they no longer count.</source>
-        <translation>Wie bij het laatste nieuws nog aan het werk was; vanaf die dag tellen ze niet meer mee.</translation>
+        <translation>Wie bij het laatste nieuws nog aan het werk was, en vanaf die dag niet meer meetelt.</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>The exclusion, {day}, lies before the birth date.</source>
-        <translation>De dag vanaf wanneer iemand niet meetelt, {day}, ligt voor de geboortedatum.</translation>
+        <translation>Niet meegeteld sinds {day}: dat ligt voor de geboortedatum.</translation>
     </message>
     <message>
         <source>Nothing changes like this: choose an outcome or a date, or tick someone.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
-        <translation>Hoe lang werk duurt zonder onderbreking. Het aandeel aan het werk na 12 maanden is een ander cijfer: daarvoor maken onderbrekingen niet uit.</translation>
+        <translation>Hoe lang werk duurt zonder onderbreking. Het aandeel aan het werk na 12 maanden is een ander cijfer: daar maken onderbrekingen niet uit.</translation>
     </message>
     <message>
         <source>How many of all enrolled reached each step.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Deelnemers</translation>
+        <translation>Samenstelling</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>{k} of {known} known, of {due} due</source>
-        <translation>{k} van {known} bekend, op {due} aan de beurt</translation>
+        <translation>{k} van {known} bekend, {due} aan de beurt</translation>
     </message>
     <message>
         <source>bounds {span}</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>Lower secondary at most</source>
-        <translation>Hoogstens lager secundair (max. LSO)</translation>
+        <translation>Max. lager secundair (LSO)</translation>
     </message>
     <message>
         <source>Upper secondary</source>
