@@ -87,6 +87,8 @@ class MainWindow(QMainWindow):
             return now
         page = self.stack.bring(key)
         self._head()
+        if page is not now:
+            page.arrive()
         return page
 
     def may_leave(self) -> bool:

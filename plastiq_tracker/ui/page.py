@@ -35,6 +35,9 @@ class Page(QWidget):
         shown.
         """
 
+    def arrive(self) -> None:
+        """Puts the cursor where one begins; called when the page comes in sight."""
+
     def may_leave(self) -> bool:
         """False keeps the page (and dossier and window) open: something unsaved is being typed."""
         return True

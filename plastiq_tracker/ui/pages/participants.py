@@ -62,7 +62,6 @@ class ParticipantsPage(Page):
         self.editing = Editing(desk, self.view, self.panel, self.split.open_detail, self._added)
         self.list.table.chosen.connect(self._chosen)
         self.list.table.opened.connect(self._open)
-        self.setFocusProxy(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
@@ -76,6 +75,10 @@ class ParticipantsPage(Page):
         shown = self.list.table.chosen_id
         if shown and (changes is None or changes.persons is None or shown in changes.persons):
             self._read_dossier()
+
+    def arrive(self) -> None:
+        if self.list.isVisible():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
         return self.panel.may_leave()

@@ -178,7 +178,7 @@ class ParticipantsList(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.count)
-        self.setFocusProxy(self.table)
+        self._show(self.table)
         self.model.modelReset.connect(self._show_state)
 
     def loaded(self) -> None:
@@ -189,12 +189,17 @@ class ParticipantsList(QWidget):
     def _show_state(self) -> None:
         total, shown = self.model.total, self.model.shown
         if total == 0 and self._loaded:
-            self._stack.setCurrentWidget(self.no_one)
+            self._show(self.no_one)
         elif total and not shown:
-            self._stack.setCurrentWidget(self.no_hits)
+            self._show(self.no_hits)
         else:
-            self._stack.setCurrentWidget(self.table)
+            self._show(self.table)
         self.count.setVisible(total > 0)
         everyone = translate("Participants", "%n participant(s)", None, total)
         some = translate("Participants", "%n shown", None, shown)
         self.count.setText(everyone if shown == total else f"{everyone} · {some}")
+
+    def _show(self, widget: QWidget) -> None:
+        """With the cursor: Tab stands still at a list that hands it on to something hidden."""
+        self._stack.setCurrentWidget(widget)
+        self.setFocusProxy(widget)

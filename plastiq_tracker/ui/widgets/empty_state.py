@@ -33,5 +33,7 @@ class EmptyState(QWidget):
         self.explanation.setVisible(bool(explanation))
         if action is not None:
             layout.addSpacing(theme.NEAR)
-            layout.addWidget(ActionButton(action, role="primary"), 0, centre)
+            button = ActionButton(action, role="primary")
+            layout.addWidget(button, 0, centre)
+            self.setFocusProxy(button)
         layout.addStretch(3)
