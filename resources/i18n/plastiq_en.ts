@@ -427,6 +427,10 @@
         <translation>Follow-up</translation>
     </message>
     <message>
+        <source>Follow-ups are planned once it has begun</source>
+        <translation>Follow-ups are planned once it has begun</translation>
+    </message>
+    <message>
         <source>Nobody called yet.</source>
         <translation>Nobody called yet.</translation>
     </message>
@@ -441,6 +445,10 @@
     <message>
         <source>No notes yet.</source>
         <translation>No notes yet.</translation>
+    </message>
+    <message>
+        <source>The trajectory has yet to begin, or lies outside its project.</source>
+        <translation>The trajectory has yet to begin, or lies outside its project.</translation>
     </message>
     <message>
         <source>coach {name}</source>
@@ -489,6 +497,10 @@
     <message>
         <source>Address</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>Outside the period of {project}: no follow-ups</source>
+        <translation>Outside the period of {project}: no follow-ups</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -1141,6 +1153,10 @@
     <message>
         <source>This is not one of the possible values: {choices}.</source>
         <translation>This is not one of the possible values: {choices}.</translation>
+    </message>
+    <message>
+        <source>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</source>
+        <translation>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</translation>
     </message>
     <message>
         <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>

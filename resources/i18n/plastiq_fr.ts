@@ -427,6 +427,10 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>Follow-ups are planned once it has begun</source>
+        <translation>Les suivis sont planifiés dès qu’elle a commencé</translation>
+    </message>
+    <message>
         <source>Nobody called yet.</source>
         <translation>Aucun suivi noté.</translation>
     </message>
@@ -441,6 +445,10 @@
     <message>
         <source>No notes yet.</source>
         <translation>Aucune note.</translation>
+    </message>
+    <message>
+        <source>The trajectory has yet to begin, or lies outside its project.</source>
+        <translation>Le parcours doit encore commencer, ou tombe en dehors du projet.</translation>
     </message>
     <message>
         <source>coach {name}</source>
@@ -489,6 +497,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Outside the period of {project}: no follow-ups</source>
+        <translation>En dehors de la période de {project} : pas de suivi</translation>
     </message>
     <message>
         <source>Referred by</source>

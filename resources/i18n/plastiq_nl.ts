@@ -427,6 +427,10 @@
         <translation>Opvolging</translation>
     </message>
     <message>
+        <source>Follow-ups are planned once it has begun</source>
+        <translation>Opvolging wordt gepland zodra het begonnen is</translation>
+    </message>
+    <message>
         <source>Nobody called yet.</source>
         <translation>Nog geen opvolging genoteerd.</translation>
     </message>
@@ -441,6 +445,10 @@
     <message>
         <source>No notes yet.</source>
         <translation>Nog geen notities.</translation>
+    </message>
+    <message>
+        <source>The trajectory has yet to begin, or lies outside its project.</source>
+        <translation>Het traject moet nog beginnen, of valt buiten het project.</translation>
     </message>
     <message>
         <source>coach {name}</source>
@@ -489,6 +497,10 @@
     <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Outside the period of {project}: no follow-ups</source>
+        <translation>Buiten de periode van {project}: geen opvolging</translation>
     </message>
     <message>
         <source>Referred by</source>

@@ -122,6 +122,8 @@ def _why_none(dossier: PersonDossier) -> str:
         return translate("Dossier", "Not enrolled yet.")
     if all(view.exit is None for view in dossier.enrolments):
         return translate("Dossier", "It follows from the exit, which is not known yet.")
+    if not any(view.is_final for view in dossier.enrolments):
+        return translate("Dossier", "The trajectory has yet to begin, or lies outside its project.")
     return translate("Dossier", "Everything was asked, or its window is over.")
 
 

@@ -45,7 +45,8 @@ class Line:
 
 
 def enrolment_lines(words: QtWords, dossier: PersonDossier) -> list[Line]:
-    return [_enrolment(words, view) for view in dossier.enrolments]
+    return [_enrolment(words, view, _why_not_followed(view, dossier))
+            for view in dossier.enrolments]  # fmt: skip
 
 
 def internship_lines(words: QtWords, dossier: PersonDossier) -> list[Line]:
@@ -81,7 +82,7 @@ def note_lines(words: QtWords, dossier: PersonDossier) -> list[Line]:
     ]
 
 
-def _enrolment(words: QtWords, view: EnrolmentView) -> Line:
+def _enrolment(words: QtWords, view: EnrolmentView, unfollowed: str) -> Line:
     enrolment, trajectory = view.enrolment, view.trajectory
     ran = period(words, enrolment.start, enrolment.training_end)
     details = [Detail(f"{ran} · {words.show(enrolment.outcome)}")]
@@ -96,11 +97,21 @@ def _enrolment(words: QtWords, view: EnrolmentView) -> Line:
     if view.is_final:
         details += [_milestone(words, each) for each in view.milestones if each.window]
     elif view.exit is not None:
-        elsewhere = translate("Dossier", "A later enrolment carries the follow-ups")
-        details.append(Detail(elsewhere, "info"))
+        details.append(Detail(unfollowed, "info"))
     title = f"{trajectory.code} · {trajectory.name}"
     name = translate("Dossier", "the enrolment in {trajectory}").format(trajectory=trajectory.code)
     return Line(enrolment, "graduation-cap", title, tuple(details), name)
+
+
+def _why_not_followed(view: EnrolmentView, dossier: PersonDossier) -> str:
+    """What an enrolment says that is not the final one of its project."""
+    project, start = view.project, view.enrolment.start
+    if not project.period_from <= start <= project.period_to:
+        outside = translate("Dossier", "Outside the period of {project}: no follow-ups")
+        return outside.format(project=project.code)
+    if any(each.is_final and each.project.id == project.id for each in dossier.enrolments):
+        return translate("Dossier", "A later enrolment carries the follow-ups")
+    return translate("Dossier", "Follow-ups are planned once it has begun")
 
 
 def _dropped_out(words: QtWords, view: EnrolmentView) -> str:
