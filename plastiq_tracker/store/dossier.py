@@ -139,6 +139,7 @@ class Dossier:
             raise FileTrouble(NO_FOLDER.fill(path=path, folder=path.parent))
         part = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:
+            part.touch()  # tells better than the database why it cannot be made
             make_schema(part)
             take_name(part, path)
         except (OSError, DBAPIError, dbapi2.Error) as error:

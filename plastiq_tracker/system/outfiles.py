@@ -1,10 +1,11 @@
 """Writing a file whole or not at all: under a temporary name first, then in its place."""
 
 import errno
+import io
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +40,7 @@ def whole_file(path: Path) -> Iterator[Path]:
 
     On any failure `path` stays as it was and nothing is left behind. Raises FileTrouble.
     """
-    part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+    part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
     try:
         yield part
         with part.open("rb+") as written:
@@ -48,7 +49,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     except OSError as refused:
         raise FileTrouble(_sentence(path, refused)) from refused
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a read-only disk says so even of what is not there
+            part.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -59,15 +61,14 @@ def new_workbook(path: Path) -> "Iterator[Workbook]":
     """
     # Slow to load, and the window starts without it.
     from xlsxwriter import Workbook  # noqa: PLC0415
-    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415
 
+    # Not straight to the disk: on a full one it would leave its file open and complain at exit.
+    content = io.BytesIO()
+    book = Workbook(content, SAFE)
+    yield book
+    book.close()
     with whole_file(path) as part:
-        book = Workbook(str(part), SAFE)
-        yield book
-        try:
-            book.close()
-        except FileCreateError as refused:
-            raise OSError(*refused.args[0].args) from refused
+        part.write_bytes(content.getvalue())
 
 
 def ending(path: Path, endings: tuple[str, ...]) -> str:

@@ -27,9 +27,12 @@ MAX_LENGTH = 32_767
 """As many characters as Excel allows in a cell; what is longer is cut, and too long anyway."""
 
 # An error, and a formula without a stored result, look like empty cells to the parser.
-XLSX_CELL = re.compile(rb"<c\b([^>]*[^/>])>(.*?)</c>", re.DOTALL)
+XLSX_CELL = re.compile(rb"<((?:\w+:)?)c\b((?:[^>]*[^/>])?)>(.*?)</\1c>", re.DOTALL)
 XLSX_ERROR = re.compile(rb"""\bt=["']e["']""")
-XLSX_EMPTY = re.compile(rb"<f\b.*(?:/>|</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*\Z", re.DOTALL)
+XLSX_FORMULA = re.compile(rb"<(?:\w+:)?f\b")
+XLSX_EMPTY = re.compile(
+    rb"<((?:\w+:)?)f\b.*(?:/>|</\1f>)\s*(?:<\1v\s*/>|<\1v>\s*</\1v>)?\s*\Z", re.DOTALL
+)
 ODS_ERROR = re.compile(rb'<table:table-cell\b[^>]*calcext:value-type="error"[^>]*>')
 ODS_VALUE = re.compile(rb' (?:office:(?:value-type|value|string-value)|calcext:value-type)="[^"]*"')
 
@@ -128,7 +131,7 @@ def with_errors_as_text(data: bytes) -> bytes:
 def _rewritten(name: str, archive: zipfile.ZipFile) -> bytes | None:
     if name.startswith("xl/worksheets/") and name.endswith(".xml"):
         text = archive.read(name)
-        if b"<f" in text or XLSX_ERROR.search(text):
+        if XLSX_FORMULA.search(text) or XLSX_ERROR.search(text):
             return XLSX_CELL.sub(_xlsx_cell, text)
     if name == "content.xml":
         text = archive.read(name)
@@ -138,12 +141,15 @@ def _rewritten(name: str, archive: zipfile.ZipFile) -> bytes | None:
 
 
 def _xlsx_cell(found: re.Match[bytes]) -> bytes:
-    attributes, inside = found[1], found[2]
+    prefix, attributes, inside = found.groups()
+    cell, value = prefix + b"c", prefix + b"v"
     if XLSX_ERROR.search(attributes):
-        return b"<c" + XLSX_ERROR.sub(b't="str"', attributes) + b">" + inside + b"</c>"
+        text = XLSX_ERROR.sub(b't="str"', attributes)
+        return b"<%b%b>%b</%b>" % (cell, text, inside, cell)
     if b't="str"' not in attributes and XLSX_EMPTY.search(inside):
         where = re.sub(rb"""\bt=["']\w*["']""", b"", attributes)
-        return b"<c" + where + b' t="str"><v>' + NOT_CALCULATED.encode() + b"</v></c>"
+        said = NOT_CALCULATED.encode()
+        return b'<%b%b t="str"><%b>%b</%b></%b>' % (cell, where, value, said, value, cell)
     return found[0]
 
 

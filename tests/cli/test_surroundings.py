@@ -108,6 +108,21 @@ def test_a_reader_that_leaves_early(demo: Path) -> None:
 
 
 @posix
+@pytest.mark.parametrize("arguments", [("template", "t.xlsx"), ("new", "d.plastiq")], ids=str)
+def test_a_disk_that_takes_no_more(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    """One sentence, nothing half-written, and no complaint of a file left open."""
+    done = subprocess.run(
+        ["sh", "-c", 'ulimit -f 8; exec "$@"', "sh", *command(*arguments)],
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert arguments[1].encode() in done.stderr
+    assert not [each for each in tmp_path.iterdir() if each.is_file()]
+
+
+@posix
 def test_a_pipe_is_no_dossier_and_is_not_waited_for(capsys: pytest.CaptureFixture[str]) -> None:
     os.mkfifo("pipe")
     for name in ("pipe", "/dev/zero", "/dev/null"):
