@@ -2157,11 +2157,11 @@
     </message>
     <message>
         <source>The end, {end}, lies before the start, {start}.</source>
-        <translation>Het einde, {end}, ligt voor het begin, {start}.</translation>
+        <translation>Het einde, {end}, ligt voor de start, {start}.</translation>
     </message>
     <message>
         <source>The confirmation, {day}, lies before the start, {start}.</source>
-        <translation>De bevestiging, {day}, ligt voor het begin, {start}.</translation>
+        <translation>De bevestiging, {day}, ligt voor de start, {start}.</translation>
     </message>
     <message>
         <source>The period ends on {end}, before it begins on {start}.</source>
