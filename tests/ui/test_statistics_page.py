@@ -1,6 +1,8 @@
 """The page of statistics on the demo: the report's figures, other choices, files and pictures."""
 
 import csv
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -25,6 +27,7 @@ from plastiq_tracker.ui.pages.statistics_figures import milestone_said
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import ChoiceCombo
 from tests.ui.conftest import DAY
+from tests.ui.names import nameless
 
 THREE, TWELVE, TRAJECTORY = 0, 1, 2
 
@@ -354,3 +357,13 @@ def test_a_write_elsewhere_moves_the_figures(page: StatisticsPage) -> None:
     gone = trajectories.members(dossier, edition.id)[0].enrolment
     page.desk.write(lambda: records.delete(dossier, gone), owner=page)
     assert page.figures.track.details.text().split(" · ")[0].endswith("of 89")
+
+
+def test_everything_that_can_be_used_has_a_name(page: StatisticsPage) -> None:
+    assert not nameless(page)
+
+
+def test_the_page_is_there_before_matplotlib() -> None:
+    code = "import sys, plastiq_tracker.ui.pages.statistics; print('matplotlib' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "False"

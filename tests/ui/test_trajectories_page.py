@@ -24,6 +24,7 @@ from plastiq_tracker.ui.widgets.fields import TextEdit
 from plastiq_tracker.ui.widgets.form import Form
 from plastiq_tracker.ui.widgets.lines_table import LinesTable
 from tests.ui.conftest import DAY
+from tests.ui.names import nameless
 
 FULL = Trouble(Text("Store", "The disk is full, so nothing was saved. Make room and try again."))
 
@@ -382,3 +383,42 @@ def test_projects_are_changed_in_the_detail_side(
     assert "has trajectories" in str(notices[-1].text)
     page.show_projects()
     assert page.edition.isVisible()
+
+
+def test_enter_in_the_search_ticks_the_only_one_found(page: TrajectoriesPage) -> None:
+    choose(page, "VJ2022")
+    page.enrol()
+    form = form_of(page)
+    assert isinstance(form, EnrolForm)
+    form.picker.search.setText("andries hannes")
+    QTest.keyClick(form.picker.search, Qt.Key.Key_Return)
+    assert len(form.picker.value().ids) == 1
+    form.picker.search.setText("bekaert")
+    QTest.keyClick(form.picker.search, Qt.Key.Key_Return)
+    assert len(form.picker.value().ids) == 1, "of several, one chooses"
+    assert form.picker.table.currentIndex().row() == 0
+
+
+def test_f2_and_del_are_the_lists_only(page: TrajectoriesPage) -> None:
+    page.activateWindow()
+    choose(page, "NJ2021")
+    page.close_edition()
+    form = form_of(page)
+    assert isinstance(form, ClosingForm)
+    QTest.keyClick(form.people.table, Qt.Key.Key_F2)
+    assert page.panel.form is form
+    assert not form.confirm.isVisible()
+    page.panel.close_form()
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_F2)
+    assert form_of(page).accessibleName() == "Change trajectory"
+
+
+def test_everything_that_can_be_used_has_a_name(page: TrajectoriesPage) -> None:
+    for open_form in (page.enrol, page.close_edition, page.add, page.edit):
+        page.panel.close_form()
+        open_form()
+        assert not nameless(page)
+    page.panel.close_form()
+    page.show_projects()
+    assert not nameless(page)

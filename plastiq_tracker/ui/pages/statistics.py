@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.criteria import Criteria
-from plastiq_tracker.domain.records import Project
+from plastiq_tracker.domain.records import Company, Mentor, Note, Project
 from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.indicators.results import Retention, Statistics
 from plastiq_tracker.services import records, statistics
@@ -36,6 +36,7 @@ TYPING_PAUSE_MS = 250
 SIDE_BY_SIDE = 940
 """From this page width on, table and charts stand next to each other."""
 FORM_WIDTH = 720
+OUT_OF_FIGURES = frozenset({Note, Company, Mentor})
 
 
 class StatisticsPage(Page):
@@ -59,12 +60,15 @@ class StatisticsPage(Page):
         self._soon.setSingleShot(True)
         self._soon.setInterval(TYPING_PAUSE_MS)
         self._soon.timeout.connect(self.compute)
+        self._make_empty_states()
         self._lay_out()
         self.choices.chosen.connect(self.compute)
         self.choices.typed.connect(self._soon.start)
 
     def refresh(self, changes: Changes | None) -> None:
-        """Every write may move a figure, save that of a note or a name."""
+        """Any write may move a figure, but for notes and names that are not shown here."""
+        if changes is not None and changes.kinds <= OUT_OF_FIGURES:
+            return
         dossier = self.desk.dossier
         self.desk.read(
             lambda: statistics.projects(dossier), self._take_projects, owner=self, latest="projects"
@@ -145,7 +149,7 @@ class StatisticsPage(Page):
             translate("Statistics", "The whole project again"), self.start_over, icon="history"
         )
 
-    def _lay_out(self) -> None:
+    def _make_empty_states(self) -> None:
         self.no_project = EmptyState(
             "chart-column",
             translate("Statistics", "No figures yet"),
@@ -167,6 +171,8 @@ class StatisticsPage(Page):
             ),
             self.whole_action,
         )
+
+    def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.EDGE)

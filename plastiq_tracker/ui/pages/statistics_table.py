@@ -33,6 +33,8 @@ LAST = ("_coverage", "_provisional")
 ALSO = ("_unknown", "_pending", "completion")
 """Columns that are not in every view but belong in this one."""
 TITLE_WIDTH = 10
+FEWEST_ROWS = 6
+"""So many stay in sight however small the window."""
 
 # By what a column's key ends with; the longest that fits counts.
 _MEANT = {
@@ -113,6 +115,9 @@ class GroupsModel(LinesModel[Group]):
     def _listed(self, column: Column[Group]) -> Listed[Group]:
         words = self._words
         title = words.say(column.header)
+        if column.section == TALLY:
+            origin = translate("Statistics", "Origin (estimate): {answer}")
+            title = origin.format(answer=title)
         return Listed(
             title="\n".join(wrap(title, TITLE_WIDTH, break_long_words=False)),
             text=lambda row: column.shown(row, words),
@@ -170,7 +175,9 @@ class GroupsTable(QWidget):
         self.remark.setText(self._words.say(TALLY_REMARK if is_composition else NOT_NON_RESPONSE))
         bar = self.view.horizontalScrollBar().sizeHint().height()
         head = self.view.horizontalHeader().sizeHint().height()
-        self.view.setMaximumHeight(head + theme.ROW_HEIGHT * self.model.rowCount() + bar)
+        rows = self.model.rowCount()
+        self.view.setMinimumHeight(head + theme.ROW_HEIGHT * min(rows, FEWEST_ROWS) + bar)
+        self.view.setMaximumHeight(head + theme.ROW_HEIGHT * rows + bar)
 
 
 def _columns(table: Table[Group], tab: int) -> list[Column[Group]]:

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.changes import Changes
@@ -68,6 +69,7 @@ class TrajectoriesPage(Page):
         self.projects = ProjectsView(
             desk.words, self.add_project, self.edit_project, self.delete_project, self.show_edition
         )
+        self._add_keys_to_table()
         self._lay_out()
         self._search.textChanged.connect(lambda _text: self._show_rows())
         self.table.chosen.connect(self._chosen)
@@ -152,11 +154,18 @@ class TrajectoriesPage(Page):
             translate("Trajectories", "Close the trajectory…"), self.close_edition, icon="flag"
         )
         self.edit_action = self.new_action(
-            translate("Trajectories", "Change trajectory"), self.edit, icon="pencil", key="F2"
+            translate("Trajectories", "Change trajectory"), self.edit, icon="pencil"
         )
         self.delete_action = self.new_action(
             translate("Trajectories", "Delete trajectory"), self.delete, icon="trash-2"
         )
+
+    def _add_keys_to_table(self) -> None:
+        """F2 and Del are about the edition only while its line is in focus: forms have them too."""
+        for action, key in ((self.edit_action, "F2"), (self.delete_action, "Del")):
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.table.addAction(action)
 
     def _lay_out(self) -> None:
         self.search = self._search = QLineEdit()

@@ -12,16 +12,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.text import Words
 from plastiq_tracker.indicators.results import Retention, Statistics
@@ -37,6 +30,7 @@ if TYPE_CHECKING:
 
 Result = Statistics | Retention
 SMALLEST = QSize(320, 260)
+RESIZE_PAUSE_MS = 60
 
 
 @dataclass(frozen=True)
@@ -85,9 +79,7 @@ class ChartView(QWidget):
         for kind in self._kinds.values():
             self.tabs.addTab(kind.title)
         self.answers = Muted()
-        self._place = QStackedWidget()
-        self._place.setMinimumSize(SMALLEST)
-        self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._place = _Place()
         self._lay_out(save, copy)
         self.tabs.currentChanged.connect(lambda _tab: self._draw())
         theme.mode.changed.connect(self._draw)
@@ -142,12 +134,41 @@ class ChartView(QWidget):
     def _replace(self, canvas: QWidget, kind: Kind) -> None:
         old, self.canvas = self.canvas, canvas
         canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         canvas.setAccessibleName(kind.title)
         canvas.setAccessibleDescription(kind.answers)
-        self._place.addWidget(canvas)
-        self._place.setCurrentWidget(canvas)
+        self._place.take(canvas)
         if old is not None:
-            self._place.removeWidget(old)
             old.hide()
             old.deleteLater()
+
+
+class _Place(QFrame):
+    """Where the canvas lies; it gets a new size once resizing pauses, as drawing takes a while."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "sheet")
+        self.setMinimumSize(SMALLEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._canvas: QWidget | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(RESIZE_PAUSE_MS)
+        self._pause.timeout.connect(self.fit)
+
+    def take(self, canvas: QWidget) -> None:
+        self._canvas = canvas
+        canvas.setParent(self)
+        self.fit()
+        canvas.show()
+
+    def fit(self) -> None:
+        """Gives the canvas all the room there is."""
+        self._pause.stop()
+        if self._canvas is not None:
+            self._canvas.setGeometry(self.rect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._canvas is not None:
+            self._pause.start()

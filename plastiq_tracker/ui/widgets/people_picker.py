@@ -204,6 +204,7 @@ class PeoplePicker(QWidget):
             layout.addWidget(widget)
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self.model.set_filter)
+        self.search.returnPressed.connect(self._tick_found)
         self.model.ticked.connect(self._ticked)
         self.confirm.edited.connect(self.edited.emit)
         self._tell()
@@ -225,6 +226,15 @@ class PeoplePicker(QWidget):
 
     def unreadable(self) -> Text | None:
         return None
+
+    def _tick_found(self) -> None:
+        """Enter ticks the only one found, ready for the next name; of several, one chooses."""
+        if self.model.rowCount() == 1:
+            self.model.toggle(0)
+            self.search.selectAll()
+        elif self.model.rowCount():
+            self.table.setFocus()
+            self.table.selectRow(0)
 
     def _ticked(self) -> None:
         self.confirm.setChecked(False)  # what was confirmed was another choice
