@@ -23,8 +23,8 @@ class ConfirmBar(QFrame):
         self._then: Callable[[], object] | None = None
         self._back: QWidget | None = None
         self.question = Wrapped()
-        self.yes = Button("", self._agree, role="danger")
-        self.no = Button("", self.dismiss)
+        self.yes = Button(translate("Value", "Yes"), self._agree, role="danger")
+        self.no = Button(translate("ConfirmBar", "Keep it"), self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.GROUP, theme.NEAR, theme.GROUP, theme.NEAR)
         layout.addWidget(IconLabel("triangle-alert", 20, "warn"))

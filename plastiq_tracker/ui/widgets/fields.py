@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
@@ -145,6 +145,12 @@ class ChoiceCombo(QComboBox):
 
     def unreadable(self) -> Text | None:
         return None
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow form a long choice is cut, rather than the form."""
+        return QSize(
+            min(120, super().minimumSizeHint().width()), super().minimumSizeHint().height()
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the form must not change what is chosen."""

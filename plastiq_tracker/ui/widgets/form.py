@@ -210,6 +210,7 @@ class Form(QWidget):
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         top = QVBoxLayout()
         top.setContentsMargins(theme.EDGE, theme.GROUP, theme.EDGE, theme.NEAR)

@@ -26,7 +26,7 @@ class FormField(QWidget):
         self.title = QLabel(f"{label} *" if required else label)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setBuddy(widget)
-        self.title.setContentsMargins(0, 5, 0, 0)
+        self.title.setFixedHeight(theme.ROW_HEIGHT)
         widget.setAccessibleName(label)
         self.problem = Wrapped()
         self.problem.setProperty("role", "problem")

@@ -50,6 +50,9 @@ class Wrapped(_Label):
         width = self.width() if self.isVisible() else min(natural, 480)
         return QSize(min(natural, 480), self.heightForWidth(max(width, 40)))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.fontMetrics().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
