@@ -165,7 +165,7 @@ class Chart(Figure):
         text, size = self._sources[label]
         label.set_fontsize(scale * size)
         lines, line = [], ""
-        for word in text.split():
+        for word in text.split(" "):  # a no-break space holds its words together
             longer = f"{line} {word}".strip()
             if line and self._measure(label, longer) > room:
                 lines.append(line)
