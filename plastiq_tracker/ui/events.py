@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.domain.trouble import Trouble
+from plastiq_tracker.domain.trouble import Conflict, Trouble
 from plastiq_tracker.system.clock import Clock
 from plastiq_tracker.ui.notices import Notice, Offer, Tone
 from plastiq_tracker.ui.tasks import OnDone, OnTrouble, Runner
@@ -29,7 +29,8 @@ class Desk(QObject):
     """Made once by bootstrap and given to every page.
 
     `today` is a function: the demo lives on its own day. Signals: `changed(Changes)` after every
-    write, `dossier_opened`, `dossier_closed`, `noticed(Notice)`.
+    write, or with None when someone else wrote; `dossier_opened`, `dossier_closed`,
+    `noticed(Notice)`.
     """
 
     changed = Signal(object)
@@ -125,6 +126,9 @@ class Desk(QObject):
                 on_trouble(trouble)
             else:
                 self._tell_trouble(trouble)
+            if isinstance(trouble, Conflict):
+                # So that what is opened again is what there is now.
+                self.changed.emit(None)
 
         self.runner.run(function, done, refused, owner=self)
 

@@ -66,8 +66,8 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(self._under)
         return True
 
-    def tell(self, changes: Changes) -> None:
-        """Has the page in sight read what changed, and the others when they are next shown."""
+    def tell(self, changes: Changes | None) -> None:
+        """Has the page in sight read what changed (None is everything), the others when shown."""
         for key, page in self._pages.items():
             if page is self.page:
                 page.refresh(changes)

@@ -99,7 +99,7 @@ class Editing:
         elif isinstance(record, Enrolment):
             self._open_enrolment(shown, record)
         else:
-            self._open(_FORMS[type(record)](self._desk, shown, record))
+            self._open(_FORMS[type(record)](self._desk, shown, record), about=record)
 
     def ask_delete(self, line: Line) -> None:
         """Deletes a record of the dossier, after a question that says what goes with it."""
@@ -146,11 +146,18 @@ class Editing:
                 none = translate("Dossier", "There is no trajectory yet. Add one on its page.")
                 self._desk.tell(none, Tone.INFO)
             else:
-                self._open(enrolment_form(self._desk, shown, rows, enrolment))
+                self._open(enrolment_form(self._desk, shown, rows, enrolment), about=enrolment)
 
         self._desk.read(lambda: trajectories.rows(dossier, today), open_form, owner=self._panel)
 
-    def _open(self, form: RecordForm, then: Callable[[Any], object] | None = None) -> None:
+    def _open(
+        self,
+        form: RecordForm,
+        then: Callable[[Any], object] | None = None,
+        *,
+        about: Record | None = None,
+    ) -> None:
+        """Shows a form; the cursor goes back to the line it is `about`, also when that is new."""
         dossier = self._desk.dossier
 
         def save(made: Any) -> None:
@@ -170,6 +177,8 @@ class Editing:
         self._view.confirm.hide()
         self._reveal()
         self._panel.open_form(form)
+        if about is not None:
+            form.cancelled.connect(lambda: self._view.focus(about))
 
 
 def _of_enrolment(shown: PersonDossier, enrolment: Enrolment) -> str:

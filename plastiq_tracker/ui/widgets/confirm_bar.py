@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import IconLabel
 from plastiq_tracker.ui.widgets.buttons import Button
+from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.labels import Wrapped
 from plastiq_tracker.ui.words import translate
 
@@ -49,8 +50,7 @@ class ConfirmBar(QFrame):
     def dismiss(self) -> None:
         self._then = None
         self.hide()
-        if self._back is not None:
-            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back(self._back)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

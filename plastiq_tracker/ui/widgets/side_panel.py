@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.form import Form
 
 
@@ -38,8 +39,7 @@ class SidePanel(QWidget):
         """Goes back to the detail and to where the cursor was."""
         self._drop()
         self._stack.setCurrentWidget(self.detail)
-        if self._back is not None:
-            self._back.setFocus()
+        give_back(self._back)
 
     def may_leave(self) -> bool:
         """False while a form holds something unsaved; the form then asks what to do with it."""
