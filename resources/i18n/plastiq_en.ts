@@ -123,6 +123,10 @@
         <translation>Nobody has been placed in work yet.</translation>
     </message>
     <message>
+        <source>The chart is on its way…</source>
+        <translation>The chart is on its way…</translation>
+    </message>
+    <message>
         <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
         <translation>Too few people to draw a curve: {placed} placed, at least {least} needed.</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>There is no screen here, so the demo does its work without a window.</source>
         <translation>There is no screen here, so the demo does its work without a window.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>{path} cannot be used: {reason}.</translation>
     </message>
     <message>
         <source>{sheet}: {new} new, {changed} changed, {unchanged} unchanged</source>
@@ -3176,6 +3184,14 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>No trajectory found</source>
+        <translation>No trajectory found</translation>
+    </message>
+    <message>
+        <source>Show all trajectories</source>
+        <translation>Show all trajectories</translation>
     </message>
     <message>
         <source>Training until</source>

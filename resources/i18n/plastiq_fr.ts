@@ -123,6 +123,10 @@
         <translation>Personne n’a encore été mis au travail.</translation>
     </message>
     <message>
+        <source>The chart is on its way…</source>
+        <translation>Le graphique arrive…</translation>
+    </message>
+    <message>
         <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
         <translation>Trop peu de personnes pour tracer une courbe&#xa0;: {placed} au travail, il en faut au moins {least}.</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>There is no screen here, so the demo does its work without a window.</source>
         <translation>Il n’y a pas d’écran ici&#xa0;; la démo fait donc son travail sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}: {new} new, {changed} changed, {unchanged} unchanged</source>
@@ -3176,6 +3184,14 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No trajectory found</source>
+        <translation>Aucun parcours trouvé</translation>
+    </message>
+    <message>
+        <source>Show all trajectories</source>
+        <translation>Afficher tous les parcours</translation>
     </message>
     <message>
         <source>Training until</source>

@@ -123,6 +123,10 @@
         <translation>Nog niemand is aan de slag geraakt.</translation>
     </message>
     <message>
+        <source>The chart is on its way…</source>
+        <translation>De grafiek komt eraan…</translation>
+    </message>
+    <message>
         <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
         <translation>Te weinig deelnemers voor een curve: {placed} aan de slag geraakt, minstens {least} nodig.</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>There is no screen here, so the demo does its work without a window.</source>
         <translation>Er is hier geen scherm, dus de demo loopt zonder venster.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}: {new} new, {changed} changed, {unchanged} unchanged</source>
@@ -3176,6 +3184,14 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>No trajectory found</source>
+        <translation>Geen traject gevonden</translation>
+    </message>
+    <message>
+        <source>Show all trajectories</source>
+        <translation>Alle trajecten tonen</translation>
     </message>
     <message>
         <source>Training until</source>

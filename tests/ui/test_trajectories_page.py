@@ -99,7 +99,11 @@ def test_search_narrows_the_list(page: TrajectoriesPage) -> None:
     assert page.search is not None
     page.search.setText("najaar 2021")
     assert [row.trajectory.code for row in page.table.lines.rows] == ["NJ2021"]
-    page.search.setText("")
+    page.search.setText("nowhere")
+    assert page.no_hits.isVisible()
+    page.all_action.trigger()
+    assert page.search.text() == ""
+    assert page.table.isVisible()
     assert page.table.lines.rowCount() == 4
 
 
@@ -422,3 +426,9 @@ def test_everything_that_can_be_used_has_a_name(page: TrajectoriesPage) -> None:
     page.panel.close_form()
     page.show_projects()
     assert not nameless(page)
+
+
+def test_the_cursor_begins_in_the_list(page: TrajectoriesPage) -> None:
+    page.activateWindow()
+    page.arrive()
+    assert page.table.hasFocus()

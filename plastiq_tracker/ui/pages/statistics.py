@@ -121,6 +121,10 @@ class StatisticsPage(Page):
         form.submitted.connect(save)
         self.panel.open_form(form)
 
+    def arrive(self) -> None:
+        first = self.choices.project if self._whole.currentIndex() == 0 else self.no_project
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def may_leave(self) -> bool:
         return self.panel.may_leave()
 

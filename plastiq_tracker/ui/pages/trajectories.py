@@ -63,6 +63,9 @@ class TrajectoriesPage(Page):
             ),
             self.primary,
         )
+        self.no_hits = EmptyState(
+            "search", translate("Trajectories", "No trajectory found"), "", self.all_action
+        )
         self.edition = EditionView(
             desk.words, self.enrol_action, self.close_action, self.edit_action, self.delete_action
         )
@@ -87,6 +90,10 @@ class TrajectoriesPage(Page):
             return statistics.projects(dossier), trajectories.rows(dossier, today)
 
         self.desk.read(read, self._take, owner=self, latest="rows")
+
+    def arrive(self) -> None:
+        if self.panel.form is None and self._list.isVisible():
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
         return self.panel.may_leave()
@@ -137,6 +144,10 @@ class TrajectoriesPage(Page):
             self._detail.setCurrentWidget(self.projects)
             self.listing.open_detail()
 
+    def show_all(self) -> None:
+        """Ends the search."""
+        self._search.clear()
+
     def show_edition(self) -> None:
         row = self._row()
         self._detail.setCurrentWidget(self.edition if row is not None else self.nothing)
@@ -160,6 +171,12 @@ class TrajectoriesPage(Page):
             translate("Trajectories", "Delete trajectory"), self.delete, icon="trash-2"
         )
 
+        self.all_action = self.new_action(
+            translate("Trajectories", "Show all trajectories"),
+            self.show_all,
+            icon="route",
+        )
+
     def _add_keys_to_table(self) -> None:
         """F2 and Del are about the edition only while its line is in focus: forms have them too."""
         for action, key in ((self.edit_action, "F2"), (self.delete_action, "Del")):
@@ -180,8 +197,9 @@ class TrajectoriesPage(Page):
             "route", translate("Trajectories", "Choose a trajectory to see its people")
         )
         self._list = QStackedWidget()
-        self._list.addWidget(self.table)
-        self._list.addWidget(self.empty)
+        for listed in (self.table, self.empty, self.no_hits):
+            self._list.addWidget(listed)
+        self._list.setFocusProxy(self.table)
         self._detail = QStackedWidget()
         for view in (self.nothing, self.edition, self.projects):
             self._detail.addWidget(view)
@@ -206,7 +224,6 @@ class TrajectoriesPage(Page):
         first = not self._rows
         self._projects, self._rows = found
         self.projects.show_projects(self._projects)
-        self._list.setCurrentWidget(self.table if self._rows else self.empty)
         self._show_rows()
         if first and self._rows:
             self.table.fit_columns(NAME_WIDTH)
@@ -220,6 +237,9 @@ class TrajectoriesPage(Page):
         parts = fold(self._search.text()).split()
         kept = [row for row in self._rows if matches(search_key(row), parts)]
         self.table.show_rows(kept, lambda one, other: one.trajectory.id == other.trajectory.id)
+        shown = self.table if kept else self.no_hits if self._rows else self.empty
+        self._list.setCurrentWidget(shown)
+        self._list.setFocusProxy(shown)
 
     def _chosen(self, row: TrajectoryRow | None) -> None:
         """Shows the chosen edition, unless something unsaved is open for another one."""

@@ -151,6 +151,10 @@ class _Place(QFrame):
         self.setMinimumSize(SMALLEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._canvas: QWidget | None = None
+        self._waiting = Muted(translate("Chart", "The chart is on its way…"))
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._waiting)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(RESIZE_PAUSE_MS)
@@ -158,6 +162,7 @@ class _Place(QFrame):
 
     def take(self, canvas: QWidget) -> None:
         self._canvas = canvas
+        self._waiting.hide()
         canvas.setParent(self)
         self.fit()
         canvas.show()
