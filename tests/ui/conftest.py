@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.services import dossiers
@@ -72,14 +72,22 @@ def nothing_left(app: QApplication, qtbot: QtBot) -> Iterator[None]:
             closing.close()
             closing.deleteLater()
     qtbot._request.node.qt_widgets = []
-    gc.collect()
+    left = leftovers(app, widgets, threads)
+    if left:
+        gc.collect()
+        left = leftovers(app, widgets, threads)
+    assert not left, f"left behind: {left}"
+
+
+def leftovers(
+    app: QApplication, widgets: set[QWidget], threads: set[threading.Thread]
+) -> list[object]:
+    """New top-level widgets in sight, running timers of the application, and new threads."""
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
-    left = [each for each in app.topLevelWidgets() if each not in widgets and each.isVisible()]
-    assert not left, f"top-level widgets left behind: {left}"
+    shown = [each for each in app.topLevelWidgets() if each not in widgets and each.isVisible()]
     running = [each for each in app.findChildren(QTimer) if each.isActive()]
-    assert not running, f"timers left running: {running}"
-    assert set(threading.enumerate()) <= threads, "threads left behind"
+    return [*shown, *running, *(set(threading.enumerate()) - threads)]
 
 
 @pytest.fixture
