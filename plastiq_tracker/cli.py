@@ -19,6 +19,7 @@ from plastiq_tracker.domain.values import Dimension, Education, ExitBasis, Gende
 REFUSED = 1
 
 OUTPUT_LOST = Text("Command", "Writing the result did not succeed: {reason}.")
+UNUSABLE = Text("Command", "{path} cannot be used: {reason}.")
 INTERRUPTED = Text("Command", "Interrupted. What was not finished was not saved.")
 
 
@@ -38,7 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     except OSError as error:
-        return _refuse(OUTPUT_LOST.fill(reason=error.strerror or error))
+        reason = error.strerror or error
+        if error.filename:
+            return _refuse(UNUSABLE.fill(path=error.filename, reason=reason))
+        return _refuse(OUTPUT_LOST.fill(reason=reason))
     except KeyboardInterrupt:
         return _refuse(INTERRUPTED)
     return status
@@ -66,7 +70,7 @@ def _open_window(arguments: list[str]) -> int:
     from plastiq_tracker.bootstrap import run_window
 
     if len(arguments) > 1:
-        _parser().error("one dossier at a time")
+        _parser().parse_args(arguments)  # ends here: what comes first is no command
     return run_window(Path(arguments[0]) if arguments else None)
 
 

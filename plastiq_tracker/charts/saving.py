@@ -23,8 +23,11 @@ def save(chart: Chart, path: Path, kind: str) -> None:
     """
     key = "Software" if kind == "png" else "Creator"
     metadata = {"Title": chart.title, key: "PlastIQ-tracker"}
+    # Not straight to the disk: on a full one matplotlib fails in a way of its own.
+    content = BytesIO()
     with rc_context(SETTINGS):
-        chart.savefig(path, format=kind, dpi=DPI, metadata=metadata)
+        chart.savefig(content, format=kind, dpi=DPI, metadata=metadata)
+    path.write_bytes(content.getvalue())
 
 
 def picture(chart: Chart) -> bytes:

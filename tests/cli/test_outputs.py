@@ -71,3 +71,30 @@ def test_a_template_is_an_xlsx(
     assert main(["template", target]) == 1
     assert "its name should end in .xlsx." in capsys.readouterr().err
     assert dossier.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["new", "stats", "export", "import", "template"])
+def test_a_name_that_is_too_long(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    capsys.readouterr()
+    name = "n" * 300 + ".xlsx"
+    arguments = {
+        "export": ("d.plastiq", "-o", name),
+        "import": ("d.plastiq", name),
+    }.get(command, (name,))
+    assert main(["import", "d.plastiq", "book.xlsx"]) == 0
+    capsys.readouterr()
+    assert main([command, *arguments]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert len(printed.err.splitlines()) == 1
+    assert name in printed.err
+
+
+@pytest.mark.parametrize("arguments", [("imp", "d.plastiq"), ("d.plastiq", "e.plastiq")], ids=str)
+def test_what_is_no_command_is_wrong_usage(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(list(arguments))
+    assert left.value.code == 2
+    assert f"invalid choice: '{arguments[0]}'" in capsys.readouterr().err

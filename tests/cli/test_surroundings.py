@@ -108,17 +108,33 @@ def test_a_reader_that_leaves_early(demo: Path) -> None:
 
 
 @posix
-@pytest.mark.parametrize("arguments", [("template", "t.xlsx"), ("new", "d.plastiq")], ids=str)
-def test_a_disk_that_takes_no_more(arguments: tuple[str, ...], tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("template", "t.xlsx"),
+        ("new", "d.plastiq"),
+        ("chart", "DEMO", "funnel", "-o", "c.pdf"),
+        ("export", "DEMO", "-o", "e.xlsx"),
+    ],
+    ids=" ".join,
+)
+def test_a_disk_that_takes_no_more(arguments: tuple[str, ...], demo: Path, tmp_path: Path) -> None:
     """One sentence, nothing half-written, and no complaint of a file left open."""
+    known = {"DEMO": str(demo)}
     done = subprocess.run(
-        ["sh", "-c", 'ulimit -f 8; exec "$@"', "sh", *command(*arguments)],
+        [
+            "sh",
+            "-c",
+            'ulimit -f 8; exec "$@"',
+            "sh",
+            *command(*(known.get(a, a) for a in arguments)),
+        ],
         capture_output=True,
         check=False,
     )
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
-    assert arguments[1].encode() in done.stderr
+    assert arguments[-1].encode() in done.stderr
     assert not [each for each in tmp_path.iterdir() if each.is_file()]
 
 
