@@ -6,6 +6,7 @@ fails leaves everything as it was typed.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from itertools import pairwise
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -132,6 +133,10 @@ class Form(QWidget):
         """Puts the cursor in the first field; call it when the form is shown."""
         if not self._before:
             self._before = self.values()
+        last = [field.widget for field in self._fields.values()][-1:]
+        for before, after in pairwise([*last, self.save_button, self.cancel_button]):
+            # They were made before the fields, and Tab would come to them before those.
+            QWidget.setTabOrder(before, after)
         for field in self._fields.values():
             if field.widget.isEnabled() and not field.widget.isHidden():
                 field.widget.setFocus(Qt.FocusReason.TabFocusReason)
