@@ -135,8 +135,12 @@ class _Sheet(Template):
 
 def style_sheet(of: Colours) -> str:
     source = shipped("resources", "styles", "window.qss").read_text(encoding="utf-8")
-    chevron = shipped("resources", "styles", f"chevron-{'dark' if of is DARK else 'light'}.svg")
-    return _Sheet(source).substitute(asdict(of), chevron=chevron.as_posix())
+    kind = "dark" if of is DARK else "light"
+    drawn = {
+        name: shipped("resources", "styles", f"{name}-{kind}.svg").as_posix()
+        for name in ("check", "chevron")
+    }
+    return _Sheet(source).substitute(asdict(of), **drawn)
 
 
 def apply_theme(app: QApplication, dark: bool) -> None:
