@@ -177,6 +177,13 @@
         <source>Close the trajectory</source>
         <translation>Close the trajectory</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dropped out without a last day: not yet exited, then</source>
+        <translation>
+            <numerusform>%n dropped out without a last day: not yet exited, then</numerusform>
+            <numerusform>%n dropped out without a last day: not yet exited, then</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leave as it is</source>
         <translation>Leave as it is</translation>

@@ -177,6 +177,13 @@
         <source>Close the trajectory</source>
         <translation>Clôturer le parcours</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dropped out without a last day: not yet exited, then</source>
+        <translation>
+            <numerusform>%n a arrêté sans dernier jour et compte ainsi comme pas encore sorti</numerusform>
+            <numerusform>%n ont arrêté sans dernier jour et comptent ainsi comme pas encore sortis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leave as it is</source>
         <translation>Laisser tel quel</translation>

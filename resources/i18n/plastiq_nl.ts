@@ -177,6 +177,13 @@
         <source>Close the trajectory</source>
         <translation>Traject afsluiten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dropped out without a last day: not yet exited, then</source>
+        <translation>
+            <numerusform>%n stopte zonder laatste dag en telt zo als nog niet uitgestroomd</numerusform>
+            <numerusform>%n stopten zonder laatste dag en tellen zo als nog niet uitgestroomd</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Leave as it is</source>
         <translation>Laten zoals het is</translation>

@@ -227,7 +227,9 @@ def test_closing_for_everyone_with_exceptions(page: TrajectoriesPage) -> None:
     assert form.people.summary.text().startswith("18 ")
     model = form.people.model
     assert model.setData(model.index(2, Column.OUTCOME), Outcome.DROPPED_OUT)
+    assert form.people.without_day.isVisible()
     assert model.setData(model.index(2, Column.LAST_DAY), date(2022, 4, 1))
+    assert not form.people.without_day.isVisible()
     assert model.setData(model.index(2, Column.REASON), "verhuisd")
     model.setData(model.index(5, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     type_in(form, "training_end", "22/4/2022")

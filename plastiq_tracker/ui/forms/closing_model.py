@@ -136,6 +136,12 @@ class ClosingModel(QAbstractTableModel):
         pairs = ((each.enrolment, self.result(each)) for each in self._members)
         return tuple(after for before, after in pairs if after != before)
 
+    def without_last_day(self) -> int:
+        """How many would be saved as dropped out with no last day, and so without an exit."""
+        return sum(
+            each.outcome is Outcome.DROPPED_OUT and each.last_day is None for each in self.changed()
+        )
+
     def problems(self) -> list[Problem]:
         """What keeps it from being saved, told with the person's name."""
         found = []

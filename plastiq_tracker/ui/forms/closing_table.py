@@ -23,7 +23,7 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.forms.closing_model import ClosingModel, Column, ForAll, Own
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import ChoiceCombo, TextEdit
-from plastiq_tracker.ui.widgets.labels import Muted
+from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
 from plastiq_tracker.ui.words import QtWords, translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,11 +46,13 @@ class ClosingTable(QWidget):
         self.model = ClosingModel(words, members, self)
         self.table = _Table(self.model, words, today)
         self.summary = Muted()
+        self.without_day = Wrapped()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.summary)
+        layout.addWidget(self.without_day)
         self.setFocusProxy(self.table)
         self.model.edited.connect(self._edited)
         self._tell()
@@ -78,6 +80,16 @@ class ClosingTable(QWidget):
         self.summary.setText(
             translate("Closing", "%n people change; what changes is bold", None, count)
         )
+        open_ended = self.model.without_last_day()
+        self.without_day.setText(
+            translate(
+                "Closing",
+                "%n dropped out without a last day: not yet exited, then",
+                None,
+                open_ended,
+            )
+        )
+        self.without_day.setVisible(bool(open_ended))
 
 
 class _Table(QTableView):
@@ -104,8 +116,8 @@ class _Table(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.setMinimumHeight(theme.ROW_HEIGHT * (min(model.rowCount(), LINES) + 1) + 24)
         self.resizeColumnsToContents()
-        self.setColumnWidth(Column.NAME, min(160, self.columnWidth(Column.NAME)))
-        self.setColumnWidth(Column.OUTCOME, max(100, self.columnWidth(Column.OUTCOME)))
+        self.setColumnWidth(Column.NAME, min(168, self.columnWidth(Column.NAME)))
+        self.setColumnWidth(Column.OUTCOME, max(124, self.columnWidth(Column.OUTCOME)))
         day = self.fontMetrics().horizontalAdvance("00/00/0000") + DATE_ROOM
         for column in (Column.TRAINING_END, Column.LAST_DAY):
             self.setColumnWidth(column, max(day, self.columnWidth(column)))
