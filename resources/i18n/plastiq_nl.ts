@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Origin (estimate): {answer}</source>
-        <translation>Origine (inschatting): {answer}</translation>
+        <translation>Herkomst (inschatting): {answer}</translation>
     </message>
     <message>
         <source>Outcomes</source>
