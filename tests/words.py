@@ -44,7 +44,7 @@ DUTCH = {
     "Unknown": "Onbekend",
     "In work": "Aan het werk",
     "Not in work": "Niet aan het werk",
-    "Being followed up": "Nog in opvolging",
+    "Still to be reached": "Nog in opvolging",
     "Not yet due or exited": "Nog niet aan de beurt of uitgestroomd",
     "Total": "Totaal",
     "Everyone enrolled": "Iedereen die ingeschreven was",

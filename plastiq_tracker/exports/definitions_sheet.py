@@ -15,9 +15,9 @@ def definitions_rows(criteria: Criteria, words: Words) -> list[tuple[str, str]]:
         (Text("Definitions", "Project"), criteria.project),
         (Text("Definitions", "Period from"), words.show(criteria.period_from)),
         (Text("Definitions", "Period to"), words.show(criteria.period_to)),
-        (Text("Definitions", "Day of the figures"), words.show(criteria.as_of)),
+        (Text("Definitions", "As of"), words.show(criteria.as_of)),
         (Text("Definitions", "Population"), words.say(label(criteria.population))),
-        (Text("Definitions", "Exit counted at"), words.say(label(criteria.exit_basis))),
+        (Text("Definitions", "Exit counted from"), words.say(label(criteria.exit_basis))),
         (Text("Definitions", "Selection"), selection(criteria, words) or words.say(EVERYONE)),
         (Text("Definitions", "Version of the definitions"), DEFINITIONS_VERSION),
     ]

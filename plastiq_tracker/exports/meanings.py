@@ -74,7 +74,7 @@ MEANINGS: tuple[tuple[Text, Text], ...] = (
         ),
     ),
     (
-        Text("Meaning", "Being followed up"),
+        Text("Meaning", "Still to be reached"),
         Text("Meaning", "The day has come, the answer is not there yet and the window is open."),
     ),
     (

@@ -12,7 +12,7 @@ STATUSES = {
     "EMPLOYED": Text("Status", "In work"),
     "NOT_EMPLOYED": Text("Status", "Not in work"),
     "UNKNOWN": Text("Status", "Unknown"),
-    "PENDING": Text("Status", "Being followed up"),
+    "PENDING": Text("Status", "Still to be reached"),
     "NOT_DUE": Text("Status", "Not yet due"),
     "NOT_EXITED": Text("Status", "Not yet exited"),
     "EXCLUDED": Text("Status", "Left out"),

@@ -17,8 +17,8 @@ from plastiq_tracker.store import queries
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.facts import read_facts
 
-ENROLLED = Text("Record", "{count} people enrolled in {trajectory}")
-CLOSED = Text("Record", "{trajectory} closed for {count} people")
+ENROLLED = Text("Record", "Enrolled in {trajectory}: {count}")
+CLOSED = Text("Record", "{trajectory} closed for: {count}")
 
 
 def rows(dossier: Dossier, today: date) -> list[TrajectoryRow]:

@@ -11,7 +11,7 @@ from plastiq_tracker.workbooks.columns import Column, Kind
 from plastiq_tracker.workbooks.sheets import ERRORS, NOT_CALCULATED, Cell, tidy
 from plastiq_tracker.workbooks.vocabulary import YES_NO, choices, member, yes_or_no
 
-NOT_A_DATE = Text("Import", "This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.")
+NOT_A_DATE = Text("Import", "This is not a date. Write it as dd/mm/yyyy, such as 31/08/2021.")
 IMPOSSIBLE_DATE = Text("Import", "This day does not exist.")
 NOT_A_NUMBER = Text("Import", "This is not a whole number.")
 NOT_AN_AMOUNT = Text("Import", "This is not an amount, such as 1234,56.")

@@ -25,7 +25,7 @@ HEADERS = (
 )
 WIDTHS = (18, 8, 22, 30, 100)
 IN_USE = Text(
-    "Import", "{path} is what is being imported, or into what. Choose another name for the errors."
+    "Import", "{path} is the workbook or the dossier itself. Choose another name for the errors."
 )
 
 

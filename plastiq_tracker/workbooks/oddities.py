@@ -39,7 +39,7 @@ BEFORE_EXIT = Text("Import", "This lies before the exit, {day}.")
 IN_FUTURE = Text("Import", "This day is still to come.")
 OPEN_JOB = Text("Import", "This job has no end, but another one of this person began on {day}.")
 AFTER_OPEN_JOB = Text("Import", "An earlier job of this person, from {day}, has no end.")
-NO_EXCLUSION_DAY = Text("Import", "A reason without a day leaves nobody out of the figures.")
+NO_EXCLUSION_DAY = Text("Import", "There is a reason but no day, so this person still counts.")
 
 R = TypeVar("R", bound=Record)
 

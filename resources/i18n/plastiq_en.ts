@@ -275,12 +275,12 @@
         <translation>{sheet}, row {row}, {column}: {message}</translation>
     </message>
     <message>
-        <source>The workbook came in.</source>
-        <translation>The workbook came in.</translation>
+        <source>The workbook was imported.</source>
+        <translation>The workbook was imported.</translation>
     </message>
     <message>
-        <source>The workbook would come in; nothing was written.</source>
-        <translation>The workbook would come in; nothing was written.</translation>
+        <source>The workbook could be imported; nothing was written.</source>
+        <translation>The workbook could be imported; nothing was written.</translation>
     </message>
     <message>
         <source>Nothing was imported: mend what is wrong in the workbook and try again.</source>
@@ -328,16 +328,16 @@
         <translation>Period to</translation>
     </message>
     <message>
-        <source>Day of the figures</source>
-        <translation>Day of the figures</translation>
+        <source>As of</source>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Population</source>
         <translation>Population</translation>
     </message>
     <message>
-        <source>Exit counted at</source>
-        <translation>Exit counted at</translation>
+        <source>Exit counted from</source>
+        <translation>Exit counted from</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -446,8 +446,8 @@
         <translation>Follow-ups are planned once it has begun</translation>
     </message>
     <message>
-        <source>Nobody called yet.</source>
-        <translation>Nobody called yet.</translation>
+        <source>No follow-up noted yet.</source>
+        <translation>No follow-up noted yet.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -546,8 +546,8 @@
         <translation>This goes with it: {records}.</translation>
     </message>
     <message>
-        <source>Delete {name} and everything in this dossier?</source>
-        <translation>Delete {name} and everything in this dossier?</translation>
+        <source>Delete {name} and everything noted about this person?</source>
+        <translation>Delete {name} and everything noted about this person?</translation>
     </message>
     <message>
         <source>Delete {name} with everything: {records}?</source>
@@ -931,8 +931,8 @@
         <translation>An answer counts from {first} to {last}.</translation>
     </message>
     <message>
-        <source>Without an exit there is no window yet: this counts for nothing.</source>
-        <translation>Without an exit there is no window yet: this counts for nothing.</translation>
+        <source>Without an exit there is no window yet: this does not count yet.</source>
+        <translation>Without an exit there is no window yet: this does not count yet.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -1143,8 +1143,8 @@
         <translation>{path} has a value in cell {cell}, far outside the table. Delete it and save the workbook.</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</source>
-        <translation>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</translation>
+        <source>This is not a date. Write it as dd/mm/yyyy, such as 31/08/2021.</source>
+        <translation>This is not a date. Write it as dd/mm/yyyy, such as 31/08/2021.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came in that you should have a look at.</source>
@@ -1174,8 +1174,8 @@
         <translation>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</translation>
     </message>
     <message>
-        <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>
-        <translation>{path} is what is being imported, or into what. Choose another name for the errors.</translation>
+        <source>{path} is the workbook or the dossier itself. Choose another name for the errors.</source>
+        <translation>{path} is the workbook or the dossier itself. Choose another name for the errors.</translation>
     </message>
     <message>
         <source>This is a date and not a code: format the column as text.</source>
@@ -1282,8 +1282,8 @@
         <translation>An earlier job of this person, from {day}, has no end.</translation>
     </message>
     <message>
-        <source>A reason without a day leaves nobody out of the figures.</source>
-        <translation>A reason without a day leaves nobody out of the figures.</translation>
+        <source>There is a reason but no day, so this person still counts.</source>
+        <translation>There is a reason but no day, so this person still counts.</translation>
     </message>
     <message>
         <source>There is no such code in sheet {sheet} of the workbook, nor in the dossier.</source>
@@ -1597,8 +1597,8 @@
         <translation>The day and its window have passed without a usable answer, or the person refuses to be followed up.</translation>
     </message>
     <message>
-        <source>Being followed up</source>
-        <translation>Being followed up</translation>
+        <source>Still to be reached</source>
+        <translation>Still to be reached</translation>
     </message>
     <message>
         <source>The day has come, the answer is not there yet and the window is open.</source>
@@ -2343,12 +2343,12 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>{count} people enrolled in {trajectory}</source>
-        <translation>{count} people enrolled in {trajectory}</translation>
+        <source>Enrolled in {trajectory}: {count}</source>
+        <translation>Enrolled in {trajectory}: {count}</translation>
     </message>
     <message>
-        <source>{trajectory} closed for {count} people</source>
-        <translation>{trajectory} closed for {count} people</translation>
+        <source>{trajectory} closed for: {count}</source>
+        <translation>{trajectory} closed for: {count}</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2587,10 @@
         <translation>figures</translation>
     </message>
     <message>
+        <source>migrant origin (estimate): not counted</source>
+        <translation>migrant origin (estimate): not counted</translation>
+    </message>
+    <message>
         <source>{k} of {known} known, of {due} due</source>
         <translation>{k} of {known} known, of {due} due</translation>
     </message>
@@ -2662,8 +2666,8 @@
         <translation>Unknown</translation>
     </message>
     <message>
-        <source>Being followed up</source>
-        <translation>Being followed up</translation>
+        <source>Still to be reached</source>
+        <translation>Still to be reached</translation>
     </message>
     <message>
         <source>Not yet due</source>
@@ -2908,8 +2912,8 @@
         <translation>Out of sight</translation>
     </message>
     <message>
-        <source>Survival S</source>
-        <translation>Survival S</translation>
+        <source>S (Kaplan–Meier)</source>
+        <translation>S (Kaplan–Meier)</translation>
     </message>
     <message>
         <source>Still without a break</source>

@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être utilisé : {reason}.</translation>
     </message>
     <message>
         <source>{sheet}: {new} new, {changed} changed, {unchanged} unchanged</source>
@@ -275,11 +275,11 @@
         <translation>{sheet}, ligne {row}, {column}&#xa0;: {message}</translation>
     </message>
     <message>
-        <source>The workbook came in.</source>
+        <source>The workbook was imported.</source>
         <translation>Le classeur est importé.</translation>
     </message>
     <message>
-        <source>The workbook would come in; nothing was written.</source>
+        <source>The workbook could be imported; nothing was written.</source>
         <translation>Le classeur passerait&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>Période jusqu’au</translation>
     </message>
     <message>
-        <source>Day of the figures</source>
+        <source>As of</source>
         <translation>Date des chiffres</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Population</translation>
     </message>
     <message>
-        <source>Exit counted at</source>
+        <source>Exit counted from</source>
         <translation>Moment de la sortie</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>Les suivis sont planifiés dès qu’elle a commencé</translation>
     </message>
     <message>
-        <source>Nobody called yet.</source>
+        <source>No follow-up noted yet.</source>
         <translation>Aucun suivi noté.</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Sont aussi supprimés&#xa0;: {records}.</translation>
     </message>
     <message>
-        <source>Delete {name} and everything in this dossier?</source>
+        <source>Delete {name} and everything noted about this person?</source>
         <translation>Supprimer {name} et tout ce qui est noté sur cette personne&#xa0;?</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>Une réponse compte du {first} au {last}.</translation>
     </message>
     <message>
-        <source>Without an exit there is no window yet: this counts for nothing.</source>
+        <source>Without an exit there is no window yet: this does not count yet.</source>
         <translation>Sans sortie, il n’y a pas encore de délai&#xa0;: ceci ne compte pas.</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>{path} a une valeur dans la cellule {cell}, loin en dehors du tableau. Supprimez-la et enregistrez le classeur.</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</source>
+        <source>This is not a date. Write it as dd/mm/yyyy, such as 31/08/2021.</source>
         <translation>Ce n’est pas une date. Écrivez-la sous la forme jj/mm/aaaa, par exemple 31/08/2021.</translation>
     </message>
     <message numerus="yes">
@@ -1174,7 +1174,7 @@
         <translation>{path} a un guillemet sans son pendant à la ligne {row} ou plus loin. Fermez-le ou enlevez-le.</translation>
     </message>
     <message>
-        <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>
+        <source>{path} is the workbook or the dossier itself. Choose another name for the errors.</source>
         <translation>{path} est le fichier à importer, ou le dossier où il va. Choisissez un autre nom pour les erreurs.</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@
         <translation>Un emploi antérieur de cette personne, à partir du {day}, n’a pas de fin.</translation>
     </message>
     <message>
-        <source>A reason without a day leaves nobody out of the figures.</source>
+        <source>There is a reason but no day, so this person still counts.</source>
         <translation>Un motif sans date n’exclut personne des chiffres.</translation>
     </message>
     <message>
@@ -1597,7 +1597,7 @@
         <translation>Le jour et son délai sont passés sans réponse utilisable, ou la personne refuse d’être suivie.</translation>
     </message>
     <message>
-        <source>Being followed up</source>
+        <source>Still to be reached</source>
         <translation>En cours de suivi</translation>
     </message>
     <message>
@@ -2343,11 +2343,11 @@
         <translation>Donnée</translation>
     </message>
     <message>
-        <source>{count} people enrolled in {trajectory}</source>
+        <source>Enrolled in {trajectory}: {count}</source>
         <translation>{count} personnes inscrites à {trajectory}</translation>
     </message>
     <message>
-        <source>{trajectory} closed for {count} people</source>
+        <source>{trajectory} closed for: {count}</source>
         <translation>{trajectory} clôturé pour {count} personnes</translation>
     </message>
 </context>
@@ -2587,6 +2587,10 @@
         <translation>chiffres</translation>
     </message>
     <message>
+        <source>migrant origin (estimate): not counted</source>
+        <translation>origine étrangère (estimation) : non comptée</translation>
+    </message>
+    <message>
         <source>{k} of {known} known, of {due} due</source>
         <translation>{k} sur {known} connus, sur {due} à échéance</translation>
     </message>
@@ -2662,7 +2666,7 @@
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>Being followed up</source>
+        <source>Still to be reached</source>
         <translation>En cours de suivi</translation>
     </message>
     <message>
@@ -2908,7 +2912,7 @@
         <translation>Suite inconnue</translation>
     </message>
     <message>
-        <source>Survival S</source>
+        <source>S (Kaplan–Meier)</source>
         <translation>Survie S</translation>
     </message>
     <message>

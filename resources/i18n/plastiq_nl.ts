@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet gebruikt worden: {reason}.</translation>
     </message>
     <message>
         <source>{sheet}: {new} new, {changed} changed, {unchanged} unchanged</source>
@@ -275,11 +275,11 @@
         <translation>{sheet}, rij {row}, {column}: {message}</translation>
     </message>
     <message>
-        <source>The workbook came in.</source>
+        <source>The workbook was imported.</source>
         <translation>Het werkboek zit in het dossier.</translation>
     </message>
     <message>
-        <source>The workbook would come in; nothing was written.</source>
+        <source>The workbook could be imported; nothing was written.</source>
         <translation>Het werkboek kan zo in het dossier; er is nog niets bewaard.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>Periode tot en met</translation>
     </message>
     <message>
-        <source>Day of the figures</source>
+        <source>As of</source>
         <translation>Peildatum</translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation>Wie telt mee</translation>
     </message>
     <message>
-        <source>Exit counted at</source>
+        <source>Exit counted from</source>
         <translation>Uitstroom geteld vanaf</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>Opvolging wordt gepland zodra het begonnen is</translation>
     </message>
     <message>
-        <source>Nobody called yet.</source>
+        <source>No follow-up noted yet.</source>
         <translation>Nog geen opvolging genoteerd.</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         <translation>Dit gaat mee weg: {records}.</translation>
     </message>
     <message>
-        <source>Delete {name} and everything in this dossier?</source>
+        <source>Delete {name} and everything noted about this person?</source>
         <translation>Wil je {name} verwijderen, met alles wat hier genoteerd staat?</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>Een antwoord telt van {first} tot en met {last}.</translation>
     </message>
     <message>
-        <source>Without an exit there is no window yet: this counts for nothing.</source>
+        <source>Without an exit there is no window yet: this does not count yet.</source>
         <translation>Zonder uitstroom is er nog geen termijn: dit telt nog niet mee.</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>In {path} staat een waarde in cel {cell}, ver buiten de tabel. Wis ze en bewaar het werkboek.</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021.</source>
+        <source>This is not a date. Write it as dd/mm/yyyy, such as 31/08/2021.</source>
         <translation>Dit is geen datum. Schrijf ze als dd/mm/jjjj, bijvoorbeeld 31/08/2021.</translation>
     </message>
     <message numerus="yes">
@@ -1174,7 +1174,7 @@
         <translation>In {path} staat in of na rij {row} een aanhalingsteken dat niet gesloten wordt. Sluit het of haal het weg.</translation>
     </message>
     <message>
-        <source>{path} is what is being imported, or into what. Choose another name for the errors.</source>
+        <source>{path} is the workbook or the dossier itself. Choose another name for the errors.</source>
         <translation>{path} is het werkboek of het dossier zelf. Kies een andere naam voor de fouten.</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@
         <translation>Een vroegere job van deze deelnemer, vanaf {day}, heeft geen einde.</translation>
     </message>
     <message>
-        <source>A reason without a day leaves nobody out of the figures.</source>
+        <source>There is a reason but no day, so this person still counts.</source>
         <translation>Er staat een reden zonder dag: deze deelnemer blijft meetellen in de cijfers.</translation>
     </message>
     <message>
@@ -1597,7 +1597,7 @@
         <translation>De dag en de termijn zijn voorbij zonder bruikbaar antwoord, of de deelnemer weigert opgevolgd te worden.</translation>
     </message>
     <message>
-        <source>Being followed up</source>
+        <source>Still to be reached</source>
         <translation>Nog te bereiken</translation>
     </message>
     <message>
@@ -2343,11 +2343,11 @@
         <translation>Gegeven</translation>
     </message>
     <message>
-        <source>{count} people enrolled in {trajectory}</source>
+        <source>Enrolled in {trajectory}: {count}</source>
         <translation>Ingeschreven in {trajectory}: {count}</translation>
     </message>
     <message>
-        <source>{trajectory} closed for {count} people</source>
+        <source>{trajectory} closed for: {count}</source>
         <translation>{trajectory} afgesloten, deelnemers: {count}</translation>
     </message>
 </context>
@@ -2587,6 +2587,10 @@
         <translation>cijfers</translation>
     </message>
     <message>
+        <source>migrant origin (estimate): not counted</source>
+        <translation>migratieachtergrond (inschatting): niet geteld</translation>
+    </message>
+    <message>
         <source>{k} of {known} known, of {due} due</source>
         <translation>{k} van {known} bekend, {due} aan de beurt</translation>
     </message>
@@ -2662,7 +2666,7 @@
         <translation>Onbekend</translation>
     </message>
     <message>
-        <source>Being followed up</source>
+        <source>Still to be reached</source>
         <translation>Nog te bereiken</translation>
     </message>
     <message>
@@ -2908,7 +2912,7 @@
         <translation>Uit beeld</translation>
     </message>
     <message>
-        <source>Survival S</source>
+        <source>S (Kaplan–Meier)</source>
         <translation>S (Kaplan-Meier)</translation>
     </message>
     <message>

@@ -28,9 +28,9 @@ def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ("target", "sentence"),
     [
         ("d.plastiq", "its name should end in .xlsx."),
-        ("same.xlsx", "is what is being imported, or into what."),
-        ("book.xlsx", "is what is being imported, or into what."),
-        ("./home/../book.xlsx", "is what is being imported, or into what."),
+        ("same.xlsx", "is the workbook or the dossier itself."),
+        ("book.xlsx", "is the workbook or the dossier itself."),
+        ("./home/../book.xlsx", "is the workbook or the dossier itself."),
         ("nowhere/errors.xlsx", "the folder does not exist."),
         ("errors", "its name should end in .xlsx."),
         (".", "its name should end in .xlsx."),

@@ -46,7 +46,7 @@ def as_rows(result: ImportResult) -> Found:
 
 
 EMPTY = "This is required."
-NOT_A_DATE = "This is not a date. Write it as dd/mm/jjjj, such as 31/08/2021."
+NOT_A_DATE = "This is not a date. Write it as dd/mm/yyyy, such as 31/08/2021."
 CELLS: tuple[tuple[str, int, str, Any, str, str], ...] = (
     ("Deelnemers", 2, "voornaam", None, "", EMPTY),
     ("Deelnemers", 2, "voornaam", " \u00a0 ", "", EMPTY),
@@ -277,7 +277,7 @@ def test_the_workbook_of_errors_holds_them_as_text(dossier: Dossier, tmp_path: P
     rows = list(found["Errors"].iter_rows(values_only=True))
     assert rows[0] == ("Sheet", "Row", "Column", "Value", "What is wrong")
     assert rows[1][:4] == ("Deelnemers", 2, "geslacht", "'=1+1")
-    with pytest.raises(FileTrouble, match="what is being imported"):
+    with pytest.raises(FileTrouble, match="the workbook or the dossier itself"):
         write_error_workbook(result, path, path)
     with pytest.raises(FileTrouble, match="was not written"):
         write_error_workbook(result, path, tmp_path / "nowhere" / "errors.xlsx")

@@ -48,7 +48,7 @@ def places(found: Found) -> list[tuple[str, int, str]]:
             "Deelnemers",
             {"uitgesloten_reden": "overmacht"},
             "uitgesloten_reden",
-            "A reason without a day leaves nobody out of the figures.",
+            "There is a reason but no day, so this person still counts.",
         ),
         ("Deelnemers", {"telefoon": 470000001}, "telefoon", "zero in front may be lost"),
         ("Deelnemers", {"postcode": 123}, "postcode", "zero in front may be lost"),

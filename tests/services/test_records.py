@@ -196,7 +196,7 @@ def test_closing_is_all_or_none(dossier: Dossier) -> None:
     assert {each.outcome for each in found(dossier, Enrolment)} == {Outcome.ACTIVE}
     done[2] = replace(done[2], revision=2)
     changes = trajectories.close(dossier, EDITION.id, done)
-    assert PlainWords().say(changes.label) == "NJ closed for 3 people"
+    assert PlainWords().say(changes.label) == "NJ closed for: 3"
     (row,) = trajectories.rows(dossier, date(2021, 10, 29))
     assert (row.enrolled, row.completed, row.active) == (3, 3, 0)
     (row,) = trajectories.rows(dossier, date(2021, 10, 28))

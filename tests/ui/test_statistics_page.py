@@ -129,7 +129,7 @@ def test_the_table_per_cohort(page: StatisticsPage) -> None:
     total = table(page, TWELVE)["Total"]
     assert total["Not yet due"] == "27"
     assert total["Not yet exited"] == "18"
-    assert total["Being followed up"] == "0"
+    assert total["Still to be reached"] == "0"
     trajectory = table(page, TRAJECTORY)["Total"]
     assert (trajectory["Enrolled"], trajectory["Workplace track"]) == ("90", "51")
 

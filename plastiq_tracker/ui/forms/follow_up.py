@@ -35,7 +35,7 @@ OUTSIDE = Text(
     "Outside {first} to {last}: an answer of this day does not count for {milestone}.",
 )
 COUNTS = Text("FollowUpForm", "An answer counts from {first} to {last}.")
-NO_EXIT = Text("FollowUpForm", "Without an exit there is no window yet: this counts for nothing.")
+NO_EXIT = Text("FollowUpForm", "Without an exit there is no window yet: this does not count yet.")
 FUTURE = Text("FollowUpForm", "This day is still to come.")
 NO_JOB = Text("FollowUpForm", "No open job is noted. Note it as well, with its dates: they count.")
 REFUSED = Text("FollowUpForm", "After a refusal no further follow-ups are planned.")
@@ -89,7 +89,7 @@ def follow_up_form(
     if follow_up is None:
         form.fill(
             {
-                "moment": moment or _planned(dossier) or next(iter(windows), None),
+                "moment": moment or _planned(dossier) or _latest(windows, today),
                 "contacted_on": today,
                 "channel": Channel.PHONE,
                 **dict.fromkeys(jobs, True),
@@ -117,6 +117,13 @@ def _windows(dossier: PersonDossier) -> Iterator[tuple[Moment, Window | None]]:
 def _planned(dossier: PersonDossier) -> Moment | None:
     planned = dossier.next_follow_up
     return Moment(planned.enrolment_id, planned.milestone) if planned else None
+
+
+def _latest(windows: Mapping[Moment, Window | None], today: date) -> Moment | None:
+    """Without anything planned: what was last to be asked, or else the first of all."""
+    begun = {each: window for each, window in windows.items() if window and window.first <= today}
+    latest = max(begun, key=lambda each: begun[each].first, default=None)
+    return latest or next(iter(windows), None)
 
 
 def _said(desk: Desk, dossier: PersonDossier, moment: Moment, window: Window | None) -> str:

@@ -99,6 +99,10 @@ class DossierView(QWidget):
         elif focused is not None:
             self.section(focused[0]).focus(focused[1])
 
+    def arrive(self) -> None:
+        """Puts the cursor where one begins in a dossier: at what is next."""
+        self.next.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus(self, record: Record) -> None:
         """Puts the cursor in the line of this record; it stays near there when that goes."""
         if type(record) in self.sections:
@@ -138,7 +142,7 @@ class DossierView(QWidget):
                 FollowUp,
                 translate("Dossier", "Follow-ups"),
                 translate("Dossier", "Follow-up"),
-                translate("Dossier", "Nobody called yet."),
+                translate("Dossier", "No follow-up noted yet."),
                 lines.follow_up_lines,
             ),
             (

@@ -116,7 +116,7 @@ class Editing:
         if shown is None or self._panel.form is not None:
             return
         name = f"{shown.person.first_name} {shown.person.last_name}"
-        question = translate("Dossier", "Delete {name} and everything in this dossier?")
+        question = translate("Dossier", "Delete {name} and everything noted about this person?")
         belonging = _of_person(shown)
         if belonging:
             question = translate("Dossier", "Delete {name} with everything: {records}?")

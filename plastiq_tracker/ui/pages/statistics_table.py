@@ -56,7 +56,7 @@ _MEANT = {
     "_not_due": "Not yet due or exited",
     "_not_exited": "Not yet due or exited",
     "_unknown": "Unknown",
-    "_pending": "Being followed up",
+    "_pending": "Still to be reached",
     "_excluded": "Left out",
     "_provisional": "Provisional",
     "_positive_outflow": "Positive outflow",
