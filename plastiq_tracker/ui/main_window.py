@@ -23,6 +23,7 @@ from plastiq_tracker.ui.header import Header
 from plastiq_tracker.ui.import_sheet import ImportSheet
 from plastiq_tracker.ui.menus import Commands, Menus
 from plastiq_tracker.ui.navigation import Navigation
+from plastiq_tracker.ui.new_day import NewDay
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.page_stack import PageStack
 from plastiq_tracker.ui.pages import PAGES, PageEntry
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(dossiers.stop)
         self.welcome = WelcomePage(dossiers, settings)
         self.stack = PageStack(desk, pages, self.welcome)
+        self.new_day = NewDay(desk, self)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.show_page)
         self.desk.noticed.connect(self.notice.show_notice)
         self.desk.changed.connect(self.stack.tell)
+        self.new_day.began.connect(lambda: self.stack.tell(None))
         self.desk.dossier_opened.connect(self._dossier_opened)
         self.desk.dossier_closed.connect(self._dossier_closed)
 
