@@ -30,6 +30,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ParticipantsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._opening = False
         self.primary = self._add = self.new_action(
             translate("Participants", "New participant"), self.add, icon="user-plus", key="Ctrl+N"
         )
@@ -100,6 +101,15 @@ class ParticipantsPage(Page):
                 return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the dossier goes back to the list beside it."""
+        if event.key() == Qt.Key.Key_Escape and self.panel.isAncestorOf(
+            self.window().focusWidget()
+        ):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
     # Actions
 
     def add(self) -> None:
@@ -131,10 +141,15 @@ class ParticipantsPage(Page):
         self.list.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open(self) -> None:
-        if self.list.table.currentIndex().isValid():
-            self.split.open_detail()
-            if not self.split.is_wide:
-                self.panel.setFocus()
+        """Goes into the dossier: now, or once it has been read."""
+        if not self.list.table.currentIndex().isValid():
+            return
+        self.split.open_detail()
+        shown = self.view.dossier
+        if shown is not None and shown.person.id == self.list.table.chosen_id:
+            self.view.arrive()
+        else:
+            self._opening = True
 
     # The list
 
@@ -162,6 +177,7 @@ class ParticipantsPage(Page):
             return
         if self.panel.form is not None:
             self.panel.close_form()
+        self._opening = False
         self._read_dossier()
 
     def _choose(self, person_id: UUID | None) -> None:
@@ -182,6 +198,9 @@ class ParticipantsPage(Page):
             if self.list.table.chosen_id == person_id:
                 self.view.show_dossier(found, today)
                 self._enable(True)
+                if self._opening:
+                    self._opening = False
+                    self.view.arrive()
 
         self.desk.read(
             lambda: participants.dossier_of(dossier, person_id, today),
