@@ -61,7 +61,9 @@ def composition_said(total: Group, words: QtWords) -> str:
             f"{words.say(name)} {words.number(count)} ({words.percent(part)})"
             for name, count, part in shown
         )
-        if is_tally:
+        if is_tally and not any(count for _, count, _ in parts):
+            each = translate("Statistics", "migrant origin (estimate): not counted")
+        elif is_tally:
             origin = translate("Statistics", "migrant origin (estimate): {parts}")
             each = origin.format(parts=each)
         said.append(each)
