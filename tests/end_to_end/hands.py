@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QKeyCombination, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QCheckBox,
     QFrame,
     QLabel,
     QLineEdit,
@@ -52,6 +53,20 @@ class Hands:
         self._qtbot.waitExposed(self.window)
         self.window.activateWindow()
         self.until(self.window.isActiveWindow, "the window has the keyboard")
+
+    def leave_and_come_back(self) -> None:
+        """Works in some other window for a moment."""
+        other = QWindow()
+        other.resize(200, 100)
+        other.show()
+        try:
+            other.requestActivate()
+            self.until(lambda: not self.window.isActiveWindow(), "the other window is in front")
+        finally:
+            other.close()
+            other.deleteLater()
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow, "the window has the keyboard again")
 
     # Hands
 
@@ -174,6 +189,15 @@ class Hands:
             return accessible_name(button) == name and button.isEnabled() is enabled
 
         self.find(QAbstractButton, there, name)
+
+    def misses_button(self, name: str) -> None:
+        def gone() -> bool:
+            return all(accessible_name(each) != name for each in self._shown(QAbstractButton))
+
+        self.until(gone, f"no button {name!r}")
+
+    def is_checked(self, name: str) -> bool:
+        return self.find(QCheckBox, lambda each: accessible_name(each) == name, name).isChecked()
 
     def table(self, name: str) -> QAbstractItemView:
         return self.find(QAbstractItemView, lambda each: accessible_name(each) == name, name)
