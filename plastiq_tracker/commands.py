@@ -7,9 +7,12 @@ Each imports what it needs when it runs, so that all start quickly.
 
 import argparse
 import json
+import signal
 import sys
 import tempfile
-from contextlib import closing
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -31,8 +34,8 @@ WRITTEN = Text("Command", "Written: {path}")
 NO_SCREEN = Text("Command", "There is no screen here, so the demo does its work without a window.")
 COUNTS = Text("Command", "{sheet}: {new} new, {changed} changed, {unchanged} unchanged")
 FINDING = Text("Command", "{sheet}, row {row}, {column}: {message}")
-IMPORTED = Text("Command", "The workbook came in.")
-WOULD_IMPORT = Text("Command", "The workbook would come in; nothing was written.")
+IMPORTED = Text("Command", "The workbook was imported.")
+WOULD_IMPORT = Text("Command", "The workbook could be imported; nothing was written.")
 NOT_IMPORTED = Text(
     "Command", "Nothing was imported: mend what is wrong in the workbook and try again."
 )
@@ -42,9 +45,26 @@ MORE_FINDINGS = Text("Command", "… and {count} more; --errors OUT.xlsx writes 
 
 def reader_words() -> Words:
     """The reader's language; only what is said in words needs Qt's translations."""
-    from plastiq_tracker.bootstrap import make_words
+    with _uninterrupted():
+        from plastiq_tracker.bootstrap import make_words
 
-    return make_words()
+        return make_words()
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Puts off Ctrl+C for a moment: while Qt is being imported it would abort the process."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    heard: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _frame: heard.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if heard:
+        raise KeyboardInterrupt
 
 
 def demo(options: argparse.Namespace) -> int:

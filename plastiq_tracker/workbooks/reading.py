@@ -102,16 +102,18 @@ def _run_child(path: Path, data: bytes, keys: set[str]) -> bytes:
 
     timer = threading.Timer(SECONDS, give_up)
     feeder = threading.Thread(target=_feed, args=(child, data))
+    timer.daemon = feeder.daemon = True
     with child:
-        timer.start()
-        feeder.start()
-        try:
+        try:  # Ctrl+C may come anywhere in it
+            timer.start()
+            feeder.start()
             output = cast("Any", child.stdout).read(MAX_OUTPUT + 1)
         finally:
             child.kill()
             timer.cancel()
-            feeder.join()
-            timer.join()
+            for thread in (feeder, timer):
+                if thread.is_alive():
+                    thread.join()
     if late.is_set():
         raise FileTrouble(TOO_SLOW.fill(path=path))
     if len(output) > MAX_OUTPUT:
@@ -120,7 +122,8 @@ def _run_child(path: Path, data: bytes, keys: set[str]) -> bytes:
 
 
 def _feed(child: "subprocess.Popen[bytes]", data: bytes) -> None:
-    with suppress(OSError), cast("Any", child.stdin) as pipe:  # the child may have died
+    # The child may have died, or the pipe been closed by who gave it up.
+    with suppress(OSError, ValueError), cast("Any", child.stdin) as pipe:
         pipe.write(data)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from plastiq_tracker import bootstrap, commands
 from plastiq_tracker.cli import main
 from plastiq_tracker.domain.records import Person
 from plastiq_tracker.services.dossiers import make_demo, open_dossier
@@ -201,6 +202,23 @@ def test_someone_else_is_writing(
         assert printed.out == ""
         assert printed.err.startswith("Someone else is writing")
         assert len(printed.err.splitlines()) == 1
+
+
+@posix
+def test_interrupting_waits_until_qt_is_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the process is aborted, with a page of addresses."""
+    heard: list[str] = []
+
+    def make_words() -> None:
+        signal.raise_signal(signal.SIGINT)
+        heard.append("finished")
+
+    monkeypatch.setattr(bootstrap, "make_words", make_words)
+    before = signal.getsignal(signal.SIGINT)
+    with pytest.raises(KeyboardInterrupt):
+        commands.reader_words()
+    assert heard == ["finished"]
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 @posix

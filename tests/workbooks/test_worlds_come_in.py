@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.records import Company, JobSpell, Person
 from plastiq_tracker.services.importing import ImportResult, import_workbook
 from plastiq_tracker.store.dossier import Dossier
 from tests.indicators.test_against_naive import unequal
@@ -58,6 +59,32 @@ def bring_in(dossier: Dossier, path: Path) -> ImportResult:
     return result
 
 
+Jobs = set[tuple[str, str, date, str]]
+
+
+def jobs_of(world: World) -> Jobs:
+    """Who works where: the company by its number, else by its name."""
+    persons = {each.id: each.code for each in world.persons}
+    companies = {
+        each.id: each.enterprise_number or each.name.casefold() for each in world.companies
+    }
+    return {
+        (persons[each.person_id], each.contract.value, each.start, companies[each.company_id])
+        for each in world.job_spells
+    }
+
+
+def jobs_in(dossier: Dossier) -> Jobs:
+    with dossier.read() as work:
+        return jobs_of(
+            World(
+                persons=tuple(work.find(Person)),
+                companies=tuple(work.find(Company)),
+                job_spells=tuple(work.find(JobSpell)),
+            )
+        )
+
+
 def wanted(world: World, criteria: Criteria) -> dict[str, object]:
     return {"stats": naive.stats(world, criteria), "retention": naive.retention(world, criteria)}
 
@@ -81,10 +108,12 @@ def check_once_and_again(made: Made, seed: int, write: Write, *, real: bool, end
         path = write(folder / f"first{ending}", written(world, chance, real=real), chance)
         first = bring_in(dossier, path)
         assert all(counts.new == counts.rows for counts in first.sheets.values())
+        assert jobs_in(dossier) == jobs_of(world)
         assert list(unequal(expected, figures(dossier, criteria))) == []
         assert_nothing_new(bring_in(dossier, path))
         other = write(folder / f"other{ending}", written(world, chance, real=real), chance)
         assert_nothing_new(bring_in(dossier, other))
+        assert jobs_in(dossier) == jobs_of(world)
         assert list(unequal(expected, figures(dossier, criteria))) == []
 
 
