@@ -18,6 +18,7 @@ from plastiq_tracker.domain.records import (
     Project,
     Record,
     Trajectory,
+    name_key,
 )
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Invalid
@@ -133,10 +134,11 @@ def _mentor(work: UnitOfWork, name: str, company: UUID | None) -> UUID | None:
 
 
 def _coach(work: UnitOfWork, name: str) -> UUID | None:
+    """The coach of that name in whatever letters, as imports find them too."""
     if not (tidy := " ".join(name.split())):
         return None
-    found = work.find(Coach, name=tidy)
-    return (found[0] if found else work.save(Coach(name=tidy))).id
+    known = {name_key(each.name): each for each in work.find(Coach)}
+    return (known.get(name_key(tidy)) or work.save(Coach(name=tidy))).id
 
 
 def _changes(work: UnitOfWork, record: Record, label: Text) -> Changes:
