@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPen
@@ -66,6 +67,7 @@ class Drawing:
                 self._part(self.plan.box(at, part), part)
         for flag in self.plan.story.flags:
             self._flag(flag)
+        self._flag_labels()
 
     def _axis(self) -> None:
         plan, painter = self.plan, self.painter
@@ -175,16 +177,31 @@ class Drawing:
 
     def _flag(self, flag: Flag) -> None:
         x = self.plan.x(flag.day)
-        colour = QColor(self.colours.accent if flag.is_today else self.colours.text)
+        colour = QColor(self._flag_colour(flag))
         style = Qt.PenStyle.SolidLine if flag.is_today else Qt.PenStyle.DashLine
         width = 2 if flag is self.pointed else 1
         self.painter.setPen(QPen(colour, width, style))
         self.painter.drawLine(QPointF(x, FLAGS - 2), QPointF(x, self.plan.bottom))
-        self._flag_label(x, flag, colour)
 
-    def _flag_label(self, x: float, flag: Flag, colour: QColor) -> None:
-        width = self.painter.fontMetrics().horizontalAdvance(flag.label) + 4.0
-        left = min(max(x - width / 2, self.plan.left), self.plan.right + 12 - width)
-        self.painter.setPen(colour)
-        place = QRectF(left, 0, width, FLAGS - 3)
-        self.painter.drawText(place, Qt.AlignmentFlag.AlignCenter, flag.label)
+    def _flag_labels(self) -> None:
+        """Each above its flag; those of flags close together make way for each other."""
+        metrics, plan = self.painter.fontMetrics(), self.plan
+        flags = sorted(plan.story.flags, key=lambda flag: flag.day)
+        widths = [metrics.horizontalAdvance(flag.label) + 4.0 for flag in flags]
+        lefts = [
+            min(max(plan.x(flag.day) - width / 2, plan.left), plan.right + 12 - width)
+            for flag, width in zip(flags, widths, strict=True)
+        ]
+        for before, after in pairwise(range(len(flags))):
+            shared = max(0.0, lefts[before] + widths[before] - lefts[after])
+            room = plan.right + 12 - widths[after] - lefts[after]
+            aside = min(shared / 2, room)
+            lefts[after] += aside
+            lefts[before] -= shared - aside
+        for flag, left, width in zip(flags, lefts, widths, strict=True):
+            self.painter.setPen(QColor(self._flag_colour(flag)))
+            place = QRectF(left, 0, width, FLAGS - 3)
+            self.painter.drawText(place, Qt.AlignmentFlag.AlignCenter, flag.label)
+
+    def _flag_colour(self, flag: Flag) -> str:
+        return self.colours.accent if flag.is_today else self.colours.text
