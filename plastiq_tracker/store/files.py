@@ -8,7 +8,7 @@ import hashlib
 import os
 import struct
 from contextlib import closing, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from sqlcipher3 import dbapi2
 
@@ -139,13 +139,24 @@ def take_name(part: Path, target: Path) -> None:
 
 def _back_up(source: Path, part: Path) -> None:
     with (
-        closing(dbapi2.connect(source.absolute().as_uri() + "?mode=rw", uri=True)) as origin,
+        closing(dbapi2.connect(address(source.absolute()), uri=True)) as origin,
         closing(dbapi2.connect(str(part))) as copy,
     ):
         origin.backup(copy)
         found = copy.execute("PRAGMA integrity_check").fetchone()[0]
         if found != "ok":
             raise FileTrouble(DAMAGED.fill(path=source, reason=found))
+
+
+def address(path: PurePath) -> str:
+    """The URI by which SQLite opens the file at this absolute path and makes none if it is gone.
+
+    SQLite knows no hosts: a folder shared over the network is a path that begins with two slashes.
+    """
+    uri = path.as_uri()
+    if not uri.startswith("file:///"):
+        uri = uri.replace("file://", "file:////", 1)
+    return f"{uri}?mode=rw"
 
 
 def _sha256(path: Path) -> str:

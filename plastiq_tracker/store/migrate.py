@@ -60,7 +60,7 @@ def bring_up_to_date(path: Path, version: int, scripts: Path | None = None) -> P
     copy_dossier(path, backup)
     try:
         _migrate(path, scripts or shipped("db"))
-    except (DBAPIError, RuntimeError) as error:
+    except Exception as error:
         reason = error.orig if isinstance(error, DBAPIError) else error
         raise FileTrouble(NOT_MIGRATED.fill(path=path, reason=reason, backup=backup)) from error
     return backup

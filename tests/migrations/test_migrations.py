@@ -122,12 +122,13 @@ def test_an_older_dossier_is_backed_up_and_migrated(older: Path, next_scripts: P
     assert len(backup.read_bytes()) == len(content)
 
 
+@pytest.mark.parametrize("step", ['op.execute("INSERT INTO nowhere VALUES (1)")', "int('x')"])
 def test_a_migration_that_fails_halfway_leaves_the_dossier_as_it_was(
-    older: Path, next_scripts: Path, monkeypatch: pytest.MonkeyPatch
+    older: Path, next_scripts: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     path = older
     script = next_scripts / "versions" / "next.py"
-    script.write_text(NEXT + '    op.execute("INSERT INTO nowhere VALUES (1)")\n')
+    script.write_text(f"{NEXT}    {step}\n")
     schema, before = schema_of(path), counts(path)
     with pytest.raises(FileTrouble, match="left as it was"):
         migrate.bring_up_to_date(path, SCHEMA_VERSION, next_scripts)

@@ -5,7 +5,7 @@ import sqlite3
 import struct
 from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -129,6 +129,18 @@ def test_a_copy_is_whole_while_the_dossier_is_open(path: Path) -> None:
     with opened.read() as work:
         assert len(work.find(Coach)) == 3001
     opened.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PurePosixPath("/map/wat? 100% #1.plastiq"), "file:///map/wat%3F%20100%25%20%231.plastiq"),
+        (PureWindowsPath(r"C:\map\x.plastiq"), "file:///C:/map/x.plastiq"),
+        (PureWindowsPath(r"\\server\team\x.plastiq"), "file:////server/team/x.plastiq"),
+    ],
+)
+def test_sqlite_finds_any_path(path: PurePath, address: str) -> None:
+    assert files.address(path) == f"{address}?mode=rw"
 
 
 def test_a_copy_takes_nobodys_place(path: Path) -> None:
