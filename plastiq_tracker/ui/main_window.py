@@ -30,6 +30,7 @@ from plastiq_tracker.ui.pages import PAGES, PageEntry
 from plastiq_tracker.ui.pages.welcome import WelcomePage
 from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
 from plastiq_tracker.ui.status import Status
+from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.notice import NoticeBar
 from plastiq_tracker.ui.widgets.progress import ProgressStrip
 from plastiq_tracker.ui.words import translate
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._dossiers = dossiers
         self._settings = settings
+        self._back: QWidget | None = None
         self.setMinimumSize(800, 560)
         self.setAcceptDrops(True)
         dossiers.window = self
@@ -104,6 +106,8 @@ class MainWindow(QMainWindow):
         return self.stack.sheet
 
     def show_sheet(self, title: str, sheet: QWidget) -> None:
+        if self.sheet is None:
+            self._back = self.focusWidget()
         self.stack.cover(sheet)
         self.header.show()
         self.header.show_title(title)
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
             self.show_page(self.stack.key)
         else:
             self._head()
+        give_back(self._back)
         return True
 
     def show_keys(self) -> None:

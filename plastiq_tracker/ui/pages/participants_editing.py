@@ -175,8 +175,7 @@ class Editing:
             form.name_after(f"{shown.person.first_name} {shown.person.last_name}")
         form.submitted.connect(save)
         self._view.confirm.hide()
-        self._reveal()
-        self._panel.open_form(form)
+        self._panel.open_form(form, self._reveal)
         if about is not None:
             form.cancelled.connect(lambda: self._view.focus(about))
 

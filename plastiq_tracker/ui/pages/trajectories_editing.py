@@ -109,8 +109,7 @@ class Editing:
 
         form.submitted.connect(submitted)
         self._confirm.hide()
-        self._panel.open_form(form)
-        self._show()
+        self._panel.open_form(form, self._show)
 
     def _ask(self, question: str, record: Record) -> None:
         dossier = self._desk.dossier

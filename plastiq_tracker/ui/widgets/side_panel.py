@@ -1,5 +1,7 @@
 """Where a page's detail stands, with a form or question over it when there is one."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from plastiq_tracker.ui.widgets.cursor import give_back
@@ -25,9 +27,13 @@ class SidePanel(QWidget):
         """The form that is open now."""
         return self._form
 
-    def open_form(self, form: Form) -> None:
-        """Shows the form and puts the cursor in it; an open one goes away (ask it first)."""
+    def open_form(self, form: Form, reveal: Callable[[], object] = lambda: None) -> None:
+        """Shows the form and puts the cursor in it; an open one goes away (ask it first).
+
+        `reveal` brings the panel in sight, which can take away what has the cursor now.
+        """
         self._back = self.window().focusWidget()
+        reveal()
         self._drop()
         self._form = form
         self._stack.addWidget(form)
@@ -36,10 +42,12 @@ class SidePanel(QWidget):
         form.start()
 
     def close_form(self) -> None:
-        """Goes back to the detail and to where the cursor was."""
+        """Goes back to the detail and to where the cursor was, when a form is open."""
+        if self._form is None:
+            return
         self._drop()
         self._stack.setCurrentWidget(self.detail)
-        give_back(self._back)
+        give_back(self._back, instead=self)
 
     def may_leave(self) -> bool:
         """False while a form holds something unsaved; the form then asks what to do with it."""
