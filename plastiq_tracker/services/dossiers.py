@@ -1,5 +1,6 @@
 """Making and opening dossier files, and the demo."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -22,9 +23,19 @@ def open_dossier(path: Path) -> Dossier:
 
 
 def make_demo(path: Path) -> Dossier:
-    """Makes a dossier of the made-up 90 young people at `path`, and opens it."""
+    """Makes a dossier of the made-up 90 young people at `path`, whole or not at all, and opens it.
+
+    Raises `FileTrouble` when something is there already, and `Trouble` when it cannot be written.
+    """
     from plastiq_tracker.services.importing import import_workbook  # noqa: PLC0415
 
+    workbook = shipped("resources", "demo", "plastiq-2020-2022.xlsx")
     dossier = Dossier.create(path)
-    import_workbook(dossier, shipped("resources", "demo", "plastiq-2020-2022.xlsx"), today=DEMO_DAY)
+    try:
+        import_workbook(dossier, workbook, today=DEMO_DAY)
+    except BaseException:
+        dossier.close()
+        with suppress(OSError):
+            path.unlink()
+        raise
     return dossier
