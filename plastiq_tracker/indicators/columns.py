@@ -6,21 +6,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from plastiq_tracker.indicators.facts import NEVER, Days, Positions
-
-_EPOCH_ORDINAL = 719_163
-"""The ordinal of 1970-01-01, from which numpy counts."""
+from plastiq_tracker.indicators.facts import EPOCH_ORDINAL, NEVER, Days, Positions
 
 
 def add_months(days: Days, months: int) -> Days:
     """Each day `months` later, or the last day of that month (definitions 3); NEVER stays."""
     real = days < NEVER
-    since_epoch = np.where(real, days - _EPOCH_ORDINAL, 0).astype(np.int64)
+    since_epoch = np.where(real, days - EPOCH_ORDINAL, 0).astype(np.int64)
     month = since_epoch.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
     day_of_month = since_epoch - _first_days(month)
     target = _first_days(month + months)
     last = _first_days(month + months + 1) - target - 1
-    moved = target + np.minimum(day_of_month, last) + _EPOCH_ORDINAL
+    moved = target + np.minimum(day_of_month, last) + EPOCH_ORDINAL
     return np.where(real, moved, NEVER).astype(np.int32)
 
 

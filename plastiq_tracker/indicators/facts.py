@@ -11,15 +11,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from plastiq_tracker.domain.values import (
-    Answer,
-    Contract,
-    Education,
-    Gender,
-    InternshipKind,
-    Milestone,
-    Outcome,
-)
+from plastiq_tracker.domain.values import Contract, Education, Gender, Milestone, Outcome
 
 Days = NDArray[np.int32]
 Positions = NDArray[np.int32]
@@ -29,12 +21,13 @@ Flags = NDArray[np.bool_]
 NEVER = 10_000_000
 """Later than any day, with room to add to."""
 
+EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+"""The day from which numpy counts."""
+
 GENDERS = tuple(Gender)
 EDUCATIONS = tuple(Education)
 OUTCOMES = tuple(Outcome)
-INTERNSHIP_KINDS = tuple(InternshipKind)
 CONTRACTS = tuple(Contract)
-ANSWERS = tuple(Answer)
 MILESTONES = tuple(Milestone)
 
 
@@ -125,4 +118,5 @@ class Facts:
 
 
 def day_or_none(day: int) -> date | None:
-    return None if day >= NEVER else date.fromordinal(int(day))
+    """The day, None where there is none or no calendar has it (a year after one in 9999)."""
+    return None if day > date.max.toordinal() else date.fromordinal(int(day))

@@ -52,6 +52,13 @@ CHANGED = Text(
 R = TypeVar("R", bound=Record)
 
 
+class Unsound(Exception):
+    """The dossier holds what the rules of its tables forbid: another program broke them."""
+
+    def __str__(self) -> str:
+        return "values that its tables forbid"
+
+
 class UnitOfWork:
     """One transaction; what leaves it are domain records, never rows."""
 
@@ -189,6 +196,8 @@ class Dossier:
             raise Trouble(_constraint(error)) from error
         except DBAPIError as error:
             raise _database_trouble(self.path, error.orig) from error
+        except Unsound as error:
+            raise FileTrouble(DAMAGED.fill(path=self.path, reason=error)) from error
         except dbapi2.Error as error:  # raised while connecting, before SQLAlchemy wraps
             raise _database_trouble(self.path, error) from error
 

@@ -6,6 +6,7 @@ its own reader with the same result.
 """
 
 from collections.abc import Iterable
+from dataclasses import is_dataclass
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -24,6 +25,7 @@ from plastiq_tracker.domain.values import (
     Outcome,
 )
 from plastiq_tracker.indicators.facts import (
+    EPOCH_ORDINAL,
     NEVER,
     Codes,
     Days,
@@ -36,16 +38,28 @@ from plastiq_tracker.indicators.facts import (
     Positions,
     Trajectories,
 )
-from plastiq_tracker.store.dossier import UnitOfWork
+from plastiq_tracker.store.dossier import UnitOfWork, Unsound
 
 NO_DAY = "0000-00-00"
 NO_KEY = "0" * 32
-EPOCH_ORDINAL = 719_163
 
 
 def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
-    """All facts of the dossier as they stand in this unit of work, or those of one person."""
-    connection = work.connection
+    """All facts of the dossier as they stand in this unit of work, or those of one person.
+
+    Raises `Unsound` when another program wrote what the rules of the tables forbid.
+    """
+    try:
+        facts = _facts(work.connection, person)
+    except (ValueError, KeyError) as error:  # a malformed value, a dangling reference
+        raise Unsound from error
+    tables = (vars(table).values() for table in vars(facts).values() if is_dataclass(table))
+    if any(len(set(map(len, columns))) > 1 for columns in tables):  # an unknown value reads as none
+        raise Unsound
+    return facts
+
+
+def _facts(connection: Connection, person: UUID | None) -> Facts:
     this_person, of_person, of_enrolment = _scope(person)
     projects = _Keys(connection, "project", "code")
     coaches = _Keys(connection, "coach", "name")
@@ -281,6 +295,8 @@ def _parse_days(joined: str) -> Days:
     year = digits[:, 0] * 1000 + digits[:, 1] * 100 + digits[:, 2] * 10 + digits[:, 3]
     month = digits[:, 5] * 10 + digits[:, 6]
     day = digits[:, 8] * 10 + digits[:, 9]
+    if ((month < 0) | (month > 12) | (day < 0) | (day > 31) | (year < 0)).any():
+        raise ValueError("not a day")
     shifted = year - (month <= 2)
     era, of_era = np.divmod(shifted, 400)
     of_year = (153 * (month + np.where(month > 2, -3, 9)) + 2) // 5 + day - 1
@@ -293,6 +309,8 @@ def _positions(parents: NDArray[np.uint64], children: NDArray[np.uint64]) -> Pos
     """Where each child's key stands among the parents' keys, -1 for none."""
     result = np.full(len(children), -1, dtype=np.int32)
     if len(parents) == 0 or len(children) == 0:
+        if children.any():
+            raise KeyError(tuple(children[0]))
         return result
     order = np.argsort(parents[:, 1], kind="stable")
     low = parents[order, 1]

@@ -1,0 +1,65 @@
+"""Facts as they stand in the file, also where another program broke the rules of its tables."""
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.trouble import FileTrouble
+from plastiq_tracker.services.participants import rows
+from plastiq_tracker.services.statistics import people, statistics
+from plastiq_tracker.store.dossier import Dossier
+from tests.reference.workbook import read_world
+from tests.worlds import dossier_of
+
+DAY = date(2022, 4, 30)
+CRITERIA = Criteria(
+    project="J2020", period_from=date(2020, 1, 1), period_to=date(2022, 3, 31), as_of=DAY
+)
+
+
+def changed(folder: Path, statement: str) -> Dossier:
+    """The demo's people, after a program that minds no rules wrote among them."""
+    dossier = dossier_of(read_world(), folder)
+    dossier.close()
+    with closing(sqlite3.connect(dossier.path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(statement)
+    return Dossier.open(dossier.path)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE person SET gender = 'Q'",
+        "UPDATE person SET birth_date = '2001-5-6'",
+        "UPDATE person SET birth_date = '6 mei 2001'",
+        "UPDATE person SET id = 'é' WHERE code = (SELECT max(code) FROM person)",
+        "UPDATE enrolment SET outcome = 'gone' WHERE code = (SELECT max(code) FROM enrolment)",
+        "UPDATE enrolment SET person_id = '00000000000000000000000000000009'",
+        "UPDATE job_spell SET contract = 'unpaid'",
+        "UPDATE follow_up SET answer = 'who knows'",
+        "DELETE FROM person",
+    ],
+)
+def test_what_no_rule_allows_is_named(tmp_path: Path, statement: str) -> None:
+    dossier = changed(tmp_path, statement)
+    with pytest.raises(FileTrouble, match="damaged inside"):
+        statistics(dossier, CRITERIA)
+    with pytest.raises(FileTrouble, match="damaged inside"):
+        rows(dossier, DAY)
+    dossier.close()
+
+
+def test_the_last_day_of_all_is_a_day(tmp_path: Path) -> None:
+    """Other programs write it for "no end"; a follow-up after it never comes."""
+    dossier = changed(tmp_path, "UPDATE enrolment SET training_end = '9999-12-31'")
+    found = people(dossier, CRITERIA)
+    assert {each.exit for each in found if each.outcome != "dropped_out"} == {date.max}
+    assert statistics(dossier, CRITERIA).total.exited == sum(
+        each.exit is not None and each.exit <= DAY for each in found
+    )
+    dossier.close()
