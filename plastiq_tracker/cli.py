@@ -14,7 +14,14 @@ from typing import Any, TextIO
 from plastiq_tracker import __version__, commands
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
-from plastiq_tracker.domain.values import Dimension, Education, ExitBasis, Gender, Population
+from plastiq_tracker.domain.values import (
+    CHART_KINDS,
+    Dimension,
+    Education,
+    ExitBasis,
+    Gender,
+    Population,
+)
 
 REFUSED = 1
 
@@ -206,7 +213,7 @@ def _add_retention(parser: argparse.ArgumentParser) -> None:
 
 def _add_chart(parser: argparse.ArgumentParser) -> None:
     _add_database(parser)
-    parser.add_argument("kind", metavar="KIND", choices=commands.CHART_KINDS)
+    parser.add_argument("kind", metavar="KIND", choices=CHART_KINDS)
     _add_criteria(parser)
     _add_output(parser, "OUT.png|.svg|.pdf")
 

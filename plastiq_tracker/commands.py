@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from plastiq_tracker.services.importing import ImportResult
     from plastiq_tracker.store.dossier import Dossier
 
-CHART_KINDS = ("funnel", "retention", "outcomes", "composition")
 DONE, REFUSED = 0, 1
 
 MADE = Text("Command", "Made: {path}")

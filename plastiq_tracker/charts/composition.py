@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from matplotlib.axes import Axes
 
 from plastiq_tracker.charts.chart import SIZE, Chart
-from plastiq_tracker.charts.drawing import BAR, label_rows, panel_title, quiet, shortened
+from plastiq_tracker.charts.drawing import BAR, NOBODY, label_rows, panel_title, quiet, shortened
 from plastiq_tracker.charts.palette import COLOURS, HATCHES, Palette
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text, Words
@@ -17,7 +17,6 @@ from plastiq_tracker.indicators.rounding import parts_of_hundred
 from plastiq_tracker.indicators.saying import UNDEFINED
 
 TITLE = Text("Chart", "Who takes part")
-NOBODY = Text("Chart", "Nobody was enrolled in this period yet.")
 GENDER = Text("Chart", "Gender")
 EDUCATION = Text("Chart", "Education at the start")
 TALLY = Text("Chart", "Migrant origin (estimate)")

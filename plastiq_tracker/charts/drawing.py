@@ -9,8 +9,10 @@ from matplotlib.text import Text as Label
 
 from plastiq_tracker.charts.chart import SMALLEST, Chart, plain
 from plastiq_tracker.charts.palette import HATCHES, ON_STATE, Palette, colour
-from plastiq_tracker.domain.text import Words
+from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.indicators.names import STATES, State
+
+NOBODY = Text("Chart", "Nobody was enrolled in this period yet.")
 
 BAR = 0.66
 """The thickness of a bar; 1 is the distance to the next."""

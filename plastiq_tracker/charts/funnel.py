@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from plastiq_tracker.charts.chart import SIZE, Chart
 from plastiq_tracker.charts.drawing import (
     BAR,
+    NOBODY,
     draw_part,
     label_rows,
     quiet,
@@ -20,7 +21,6 @@ from plastiq_tracker.indicators.results import Group, MilestoneResult, Statistic
 from plastiq_tracker.indicators.saying import share
 
 TITLE = Text("Chart", "From enrolment to work")
-NOBODY = Text("Chart", "Nobody was enrolled in this period yet.")
 ENROLLED = Text("Chart", "Enrolled")
 INTERNSHIP = Text("Chart", "With an internship")
 TRACK = Text("Chart", "On the workplace track")

@@ -7,6 +7,7 @@ from matplotlib.axes import Axes
 
 from plastiq_tracker.charts.chart import SIZE, Chart
 from plastiq_tracker.charts.drawing import (
+    NOBODY,
     draw_part,
     fit_ticks,
     label_rows,
@@ -27,7 +28,6 @@ from plastiq_tracker.indicators.results import Group, MilestoneResult, Statistic
 from plastiq_tracker.indicators.saying import share
 
 TITLE = Text("Chart", "Outcomes per {dimension}")
-NOBODY = Text("Chart", "Nobody was enrolled in this period yet.")
 MOMENTS = {
     Milestone.THREE: Text("Chart", "3 months after the exit"),
     Milestone.TWELVE: Text("Chart", "12 months after the exit"),

@@ -111,6 +111,10 @@ class Dimension(StrEnum):
     COACH = "coach"
 
 
+CHART_KINDS = ("funnel", "retention", "outcomes", "composition")
+"""The charts there are, by the names of the command line."""
+
+
 class Phase(StrEnum):
     """Where a person stands on a given day."""
 

@@ -7,11 +7,10 @@ from typing import TypeVar
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.exports.columns import Column, Shape, Table
 from plastiq_tracker.exports.composition import partitions
-from plastiq_tracker.exports.people_table import people_table
 from plastiq_tracker.exports.retention_tables import retention_table, summary
 from plastiq_tracker.exports.tables import outcome_table
 from plastiq_tracker.indicators.names import headline
-from plastiq_tracker.indicators.results import PersonOutcome, Retention, Statistics
+from plastiq_tracker.indicators.results import Retention, Statistics
 from plastiq_tracker.indicators.saying import UNDEFINED
 
 HEADER_WIDTH = 11
@@ -48,11 +47,6 @@ def retention_text(retention: Retention, words: Words) -> str:
     ]
     lines = [headline(retention.criteria, words), "", words.say(table.title)]
     return "\n".join([*lines, " · ".join(named), *aligned(table, words)])
-
-
-def people_text(people: Sequence[PersonOutcome], words: Words) -> str:
-    """The people behind the figures, ready to print."""
-    return "\n".join(aligned(people_table(people).main(), words))
 
 
 def aligned(table: Table[Row], words: Words) -> list[str]:

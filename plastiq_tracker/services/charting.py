@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from plastiq_tracker.charts.chart import Chart
     from plastiq_tracker.charts.palette import Palette
 
-CHART_KINDS = ("funnel", "retention", "outcomes", "composition")
 CHART_ENDINGS = ("png", "svg", "pdf")
 
 

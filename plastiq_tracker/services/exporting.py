@@ -16,19 +16,9 @@ from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.system.outfiles import ending, whole_file
 
 __all__ = [
-    "export_people",
-    "export_statistics",
-    "retention_csv",
-    "retention_text",
-    "statistics_csv",
-    "statistics_text",
-]
-
-__all__ = [
     "ENDINGS",
     "export_people",
     "export_statistics",
-    "people_csv",
     "retention_csv",
     "retention_text",
     "statistics_csv",

@@ -16,10 +16,11 @@ from plastiq_tracker.domain.records import (
     Note,
     Person,
     Record,
+    name_key,
 )
 from plastiq_tracker.store import schema
 from plastiq_tracker.store.dossier import UnitOfWork
-from plastiq_tracker.store.rows import name_key, to_record
+from plastiq_tracker.store.rows import to_record
 
 NAMED: dict[type[Record], type[schema.Company | schema.Mentor | schema.Coach]] = {
     Company: schema.Company,

@@ -6,8 +6,6 @@ from typing import Any, TypeVar
 from plastiq_tracker.domain.records import Company, Record, name_key
 from plastiq_tracker.store.schema import ROWS, Row
 
-__all__ = ["name_key", "to_columns", "to_record"]
-
 R = TypeVar("R", bound=Record)
 
 

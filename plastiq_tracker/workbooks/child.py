@@ -16,12 +16,10 @@ from typing import Any, TextIO
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
-from plastiq_tracker.workbooks.sheets import NOT_CALCULATED, key
+from plastiq_tracker.workbooks.sheets import MAX_COLUMNS, MAX_ROWS, NOT_CALCULATED, key
 
 MEMORY = 2 * 2**30
 SECONDS = 90
-MAX_ROWS = 200_000
-MAX_COLUMNS = 200
 MAX_CELLS = 5_000_000
 MAX_LENGTH = 32_767
 """As many characters as Excel allows in a cell; what is longer is cut, and too long anyway."""

@@ -7,11 +7,9 @@ from pathlib import Path
 
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import FileTrouble
-from plastiq_tracker.workbooks.sheets import Cell, Sheet, key
+from plastiq_tracker.workbooks.sheets import MAX_COLUMNS, MAX_ROWS, Cell, Sheet, key
 
 MAX_BYTES = 100 * 2**20
-MAX_ROWS = 200_000
-MAX_COLUMNS = 200
 MAX_FIELD = 2**20
 
 UNREADABLE = Text("Import", "{path} cannot be read: {reason}.")

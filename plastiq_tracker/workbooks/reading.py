@@ -19,7 +19,7 @@ import plastiq_tracker
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.workbooks.archive import BROKEN, LOCKED, MAX_FILE, TOO_LARGE, look_over
-from plastiq_tracker.workbooks.folder import read_folder
+from plastiq_tracker.workbooks.folder import UNREADABLE, read_folder
 from plastiq_tracker.workbooks.sheets import Cell, Sheet, key
 
 SECONDS = 120
@@ -30,7 +30,6 @@ START = (
 )
 
 MISSING = Text("Import", "{path} does not exist. Check the name.")
-UNREADABLE = Text("Import", "{path} cannot be read: {reason}.")
 NO_FILE = Text("Import", "{path} is not an ordinary file or folder.")
 LONE_CSV = Text(
     "Import",

@@ -9,6 +9,10 @@ from functools import lru_cache
 Cell = str | float | int | bool | date | datetime | None
 """What stands in a cell; None when nothing does. Errors stand as their text, such as ``#N/A``."""
 
+MAX_ROWS = 200_000
+MAX_COLUMNS = 200
+"""What is read of a sheet at most; the rest is refused."""
+
 NOT_CALCULATED = "#formula"
 """Stands for a formula whose result was never stored in the file."""
 

@@ -12,7 +12,8 @@ from plastiq_tracker.charts.funnel import funnel
 from plastiq_tracker.charts.palette import DARK, LIGHT
 from plastiq_tracker.charts.saving import save
 from plastiq_tracker.domain.trouble import FileTrouble
-from plastiq_tracker.services.charting import CHART_KINDS, save_figure
+from plastiq_tracker.domain.values import CHART_KINDS
+from plastiq_tracker.services.charting import save_figure
 from tests import figures
 from tests.words import DutchWords
 

@@ -6,10 +6,9 @@ from typing import Any
 from plastiq_tracker.domain.values import Answer, Dimension, Education, Gender
 from plastiq_tracker.domain.words import PlainWords
 from plastiq_tracker.exports.tables import composition_table, detail_table, outcome_table
-from plastiq_tracker.exports.text_table import people_text, retention_text, statistics_text
+from plastiq_tracker.exports.text_table import retention_text, statistics_text
 from plastiq_tracker.indicators.results import Group, OriginTally, Statistics
 from tests import figures
-from tests.words import DutchWords
 
 ENGLISH = PlainWords()
 
@@ -62,12 +61,6 @@ def test_retention_can_be_read() -> None:
     rows = [" ".join(line.split()) for line in text.splitlines()]
     assert "365 4 0.7539 75% 56–87%" in rows
     assert "0 50 1.0000 100% —" in rows
-
-
-def test_people_can_be_read() -> None:
-    text = people_text([figures.person()], DutchWords())
-    assert "0042" in text
-    assert "Aan het werk" in text
 
 
 def test_nothing_to_divide_by_is_a_dash() -> None:

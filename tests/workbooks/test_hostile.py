@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from plastiq_tracker.domain.trouble import FileTrouble
-from plastiq_tracker.workbooks import archive, child, folder, reading
+from plastiq_tracker.workbooks import archive, child, folder, reading, sheets
 from plastiq_tracker.workbooks.columns import TABLES
 from plastiq_tracker.workbooks.reading import read_sheets
 from tests.books import small, write_csv, write_ods, write_xlsx
@@ -255,9 +255,9 @@ def test_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert "not a text file" in refusal(book)
     file.write_bytes(b'code\n"' + b"x" * (folder.MAX_FIELD + 1) + b'"\n')
     assert "without its partner" in refusal(book)
-    file.write_text("code" + ";" * folder.MAX_COLUMNS)
+    file.write_text("code" + ";" * sheets.MAX_COLUMNS)
     assert "too wide" in refusal(book)
-    file.write_text("code\n" * (folder.MAX_ROWS + 2))
+    file.write_text("code\n" * (sheets.MAX_ROWS + 2))
     assert "too large" in refusal(book)
     monkeypatch.setattr(folder, "MAX_BYTES", 10)
     assert "too large" in refusal(book)
