@@ -61,8 +61,12 @@ def check(dossier: Dossier, criteria: Criteria) -> None:
     if criteria.period_to < criteria.period_from:
         raise Trouble(PERIOD_REVERSED.fill(start=criteria.period_from, end=criteria.period_to))
     with dossier.read() as work:
-        project = work.find(Project, code=criteria.project)
-        known = [each.code for each in work.find(Trajectory, project_id=project[0].id)]
+        projects = {each.code: each.id for each in work.find(Project)}
+        if criteria.project not in projects:
+            codes = ", ".join(sorted(projects))
+            raise NotFound(UNKNOWN_PROJECT.fill(code=criteria.project, codes=codes))
+        trajectories = work.find(Trajectory, project_id=projects[criteria.project])
+    known = {each.code for each in trajectories}
     for code in sorted(criteria.trajectories.difference(known)):
         raise NotFound(
             UNKNOWN_TRAJECTORY.fill(

@@ -10,11 +10,11 @@ import pytest
 from openpyxl import load_workbook
 
 from plastiq_tracker.domain.criteria import Criteria
-from plastiq_tracker.domain.trouble import FileTrouble
-from plastiq_tracker.domain.values import Gender
+from plastiq_tracker.domain.trouble import FileTrouble, NotFound
+from plastiq_tracker.domain.values import CHART_KINDS, Gender
 from plastiq_tracker.domain.words import PlainWords
 from plastiq_tracker.services import charting, dossiers, exporting
-from plastiq_tracker.services.statistics import default_criteria, statistics
+from plastiq_tracker.services.statistics import check, default_criteria, statistics
 from plastiq_tracker.store.dossier import Dossier
 
 WORDS = PlainWords()
@@ -65,7 +65,7 @@ def test_people_follow_the_filters(demo: Dossier, criteria: Criteria, tmp_path: 
     assert load_workbook(tmp_path / "people.xlsx")["Participants"].max_row == 5 + 11
 
 
-@pytest.mark.parametrize("kind", charting.CHART_KINDS)
+@pytest.mark.parametrize("kind", CHART_KINDS)
 def test_every_chart_of_the_dossier(
     demo: Dossier, criteria: Criteria, tmp_path: Path, kind: str
 ) -> None:
@@ -93,3 +93,9 @@ def test_services_start_without_matplotlib_and_xlsxwriter() -> None:
         "sys.exit(any(each in sys.modules for each in ('matplotlib', 'xlsxwriter')))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_project_that_is_gone_is_said(demo: Dossier, criteria: Criteria) -> None:
+    """Someone else may have renamed it since its criteria were chosen."""
+    with pytest.raises(NotFound, match="There is no project J1999"):
+        check(demo, replace(criteria, project="J1999"))
