@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from statsmodels.stats.proportion import proportion_confint
+from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
 from plastiq_tracker.domain.words import PlainWords
-from plastiq_tracker.indicators.intervals import wilson
+from plastiq_tracker.indicators.intervals import newcombe, wilson
 from plastiq_tracker.indicators.retention import kaplan_meier, survival_at
 from plastiq_tracker.indicators.rounding import parts_of_hundred, percentage, wording
 
@@ -34,8 +34,22 @@ def test_wilson_is_that_of_statsmodels(k: int, n: int) -> None:
     assert made == pytest.approx(proportion_confint(k, n, method="wilson"), abs=1e-9)
 
 
-def test_wilson_of_nobody_is_undefined() -> None:
+@given(st.integers(0, 400), st.integers(1, 400), st.integers(0, 400), st.integers(1, 400))
+def test_newcombe_is_that_of_statsmodels(k: int, n: int, other_k: int, other_n: int) -> None:
+    counts = min(k, n), n, min(other_k, other_n), other_n
+    expected = confint_proportions_2indep(*counts, compare="diff", method="newcomb")
+    assert newcombe(*counts) == pytest.approx(expected, abs=1e-9)
+
+
+def test_newcombes_own_example() -> None:
+    """56 of 70 against 48 of 80 (Newcombe 1998, table II, method 10)."""
+    assert newcombe(56, 70, 48, 80) == pytest.approx((0.0524, 0.3339), abs=5e-5)
+
+
+def test_intervals_of_nobody_are_undefined() -> None:
     assert wilson(0, 0) is None
+    assert newcombe(1, 2, 0, 0) is None
+    assert newcombe(0, 0, 1, 2) is None
 
 
 @given(observations)
