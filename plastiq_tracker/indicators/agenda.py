@@ -48,13 +48,16 @@ def standings(facts: Facts, today: date) -> Iterator[Outcomes]:
 
 
 def to_call(found: Outcomes, milestone: Milestone, today: int) -> Flags:
-    """Whose follow-up of `milestone` is still to be made, its window not yet over."""
+    """Whose follow-up of `milestone` is still to be made, its window not yet over.
+
+    Nobody calls someone who died, also where the status at an earlier due day stands.
+    """
     state, due = found.state[milestone], found.due[milestone]
     open_state = (
         (state == NOT_EXITED) | (state == NOT_DUE) | (state == PENDING) | (state >= UNKNOWN)
     )
     answerable: Flags = (due < NEVER) & (today <= due + WINDOW_AFTER)
-    answerable &= open_state & ~found.settled[milestone]
+    answerable &= open_state & ~found.settled[milestone] & ~found.excluded
     return answerable
 
 

@@ -59,6 +59,7 @@ NAMES: tuple[tuple[str, str | None], ...] = (
 class Outcomes:
     """A population, one position per person; `first` and `final` are enrolment positions.
 
+    `excluded` is who died or was kept away by force majeure by the day, whatever that excludes.
     Per milestone: `due`, `state`, whether it is `settled` (an answer in the window, or a refusal,
     by the day), and who was `employed_by` whom, as (position, company) pairs.
     """
@@ -67,6 +68,7 @@ class Outcomes:
     first: Positions
     final: Positions
     exit: Days
+    excluded: Flags
     outcome: Codes
     internship: Flags
     workplace_track: Flags
@@ -139,6 +141,7 @@ def outcomes(facts: Facts, criteria: Criteria) -> Outcomes:
         first=first,
         final=final,
         exit=exit_day,
+        excluded=facts.persons.excluded_on[person] <= as_of,
         outcome=outcome[final],
         internship=_with_internship(facts, place, of_counted, len(person), track_only=False),
         workplace_track=_with_internship(facts, place, of_counted, len(person), track_only=True),

@@ -12,6 +12,8 @@ from plastiq_tracker.domain.views import ParticipantRow
 from plastiq_tracker.services import participants
 from plastiq_tracker.store.dossier import Dossier
 from tests.reference import naive
+from tests.reference.edge_cases import DUE_3, excluded
+from tests.reference.edge_cases import world as world_of
 from tests.reference.naive import World
 from tests.reference.strategies import worlds_with_criteria
 from tests.reference.workbook import read_world
@@ -21,6 +23,9 @@ from tests.worlds import dossier_of
 def next_call(world: World, code: str, today: date) -> date | None:
     """The soonest follow-up of any project's final enrolment that can still be answered."""
     found: list[date] = []
+    person = next(each for each in world.persons if each.code == code)
+    if person.excluded_on is not None and person.excluded_on <= today:
+        return None
     for project in world.projects:
         everyone = Criteria(
             project=project.code, period_from=date.min, period_to=date.max, as_of=today
@@ -47,7 +52,7 @@ def next_call(world: World, code: str, today: date) -> date | None:
                 and first <= each.contacted_on <= last
                 for each in contacts
             )
-            known = at["status"] in {"EMPLOYED", "NOT_EMPLOYED", "EXCLUDED"}
+            known = at["status"] in {"EMPLOYED", "NOT_EMPLOYED"}
             if today <= last and not (refused or answered or known):
                 found.append(at["due"])
     return min(found, default=None)
@@ -114,6 +119,20 @@ def test_a_person_alone_stands_as_among_all(tmp_path: Path) -> None:
         for at in view.milestones:
             wanted = facts["milestones"][at.milestone.value]
             assert (at.status, at.sub_status) == (wanted["status"], wanted["sub"])
+    dossier.close()
+
+
+def test_nobody_is_called_after_death(tmp_path: Path) -> None:
+    """The status at the due day stands, and the window is still open."""
+    died = DUE_3 + timedelta(1)
+    dossier = dossier_of(world_of(person=excluded(died)), tmp_path)
+    (before,) = participants.rows(dossier, DUE_3)
+    assert before.next_follow_up is not None
+    (after,) = participants.rows(dossier, died)
+    assert after.next_follow_up is None
+    file = participants.dossier_of(dossier, after.person_id, died)
+    (at, _later) = file.enrolments[0].milestones
+    assert (at.status, at.planned) == ("PENDING", None)
     dossier.close()
 
 
