@@ -39,6 +39,7 @@ def figure(
 
 def save_chart(dossier: Dossier, kind: str, criteria: Criteria, words: Words, path: Path) -> None:
     """Writes the chart, on a light ground, as PNG, SVG or PDF. Raises FileTrouble."""
+    dossier.spare(path)
     ending(path, CHART_ENDINGS)
     save_figure(figure(dossier, kind, criteria, words), path)
 

@@ -33,7 +33,7 @@ def export_statistics(dossier: Dossier, criteria: Criteria, path: Path, words: W
 
     Raises FileTrouble when the file cannot be written.
     """
-    kind = ending(path, ENDINGS)
+    kind = _kind(dossier, path)
     figures = statistics(dossier, criteria)
     if kind == "csv":
         _write_text(path, statistics_csv(figures))
@@ -50,7 +50,7 @@ def export_people(dossier: Dossier, criteria: Criteria, path: Path, words: Words
 
     Raises FileTrouble when the file cannot be written.
     """
-    kind = ending(path, ENDINGS)
+    kind = _kind(dossier, path)
     rows = people(dossier, criteria)
     if kind == "csv":
         _write_text(path, people_csv(rows))
@@ -59,6 +59,11 @@ def export_people(dossier: Dossier, criteria: Criteria, path: Path, words: Words
     from plastiq_tracker.exports.xlsx import write_people  # noqa: PLC0415
 
     write_people(path, criteria, rows, words)
+
+
+def _kind(dossier: Dossier, path: Path) -> str:
+    dossier.spare(path)
+    return ending(path, ENDINGS)
 
 
 def _write_text(path: Path, text: str) -> None:

@@ -171,6 +171,15 @@ class Dossier:
             dossier.close()
             raise
 
+    def spare(self, path: Path) -> None:
+        """Raises `FileTrouble` when `path` is this very file, which no output may replace."""
+        try:
+            same = path.samefile(self.path)
+        except OSError:  # nothing there
+            return
+        if same:
+            raise FileTrouble(EXISTS.fill(path=path))
+
     def close(self) -> None:
         close_engine(self._engine)
 

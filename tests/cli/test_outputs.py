@@ -63,6 +63,27 @@ def test_what_came_in_is_told_also_when_the_errors_cannot_be_written(
     assert "“errors.xlsx” was not written: the disk is full." in printed.err
 
 
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (["export"], "d.xlsx"),
+        (["export", "--what", "people"], "d.csv"),
+        (["chart", "funnel"], "d.png"),
+    ],
+)
+def test_a_dossier_of_an_unusual_name_is_not_written_over(
+    capsys: pytest.CaptureFixture[str], command: list[str], name: str
+) -> None:
+    assert main(["new", name]) == 0
+    assert main(["import", name, "book.xlsx"]) == 0
+    before = Path(name).read_bytes()
+    capsys.readouterr()
+    verb, *rest = command
+    assert main([verb, name, *rest, "-o", f"./{name}"]) == 1
+    assert "exists already. Choose another name." in capsys.readouterr().err
+    assert Path(name).read_bytes() == before
+
+
 @pytest.mark.parametrize("target", ["d.plastiq", ".", "/", "leeg", "leeg.ods"])
 def test_a_template_is_an_xlsx(
     capsys: pytest.CaptureFixture[str], dossier: Path, target: str
