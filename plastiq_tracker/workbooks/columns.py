@@ -119,7 +119,7 @@ TRAJECTORIES = Table(
     (
         _code("Kort en uniek, bijvoorbeeld NJ2021."),
         _ref("project", "project_id", "Projecten"),
-        _text("naam", "name", "Leeg: de code."),
+        _text("naam", "name", required=True),
         _text("regio", "region"),
         _text("opleiding", "training"),
         _date("start", "start", required=True),

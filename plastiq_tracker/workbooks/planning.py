@@ -12,7 +12,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from plastiq_tracker.domain.checks import problems
-from plastiq_tracker.domain.records import FollowUp, Person, Record, Trajectory, name_key
+from plastiq_tracker.domain.records import FollowUp, Person, Record, name_key
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.workbooks.columns import EXPENSES, JOB_SPELLS, TABLES
 from plastiq_tracker.workbooks.plan import Counts, Existing, Known, Plan
@@ -101,8 +101,6 @@ class Planner:
         kind = row.table.record
         if row.table.key == ("code",):
             values["id"] = self._resolver.key_of(row.table, values["code"])
-        if kind is Trajectory:
-            values.setdefault("name", values["code"])
         if kind is FollowUp:
             order = timedelta(microseconds=len(self.plan.new[FollowUp]))
             values["recorded_at"] = self._now + order

@@ -143,6 +143,7 @@ CELLS: tuple[tuple[str, int, str, Any, str, str], ...] = (
         "misschien",
         "This is not one of the possible values: ja, nee.",
     ),
+    ("Trajecten", 2, "naam", None, "", EMPTY),
     ("Trajecten", 2, "capaciteit", 12.5, "12.5", "This is not a whole number."),
     ("Trajecten", 2, "capaciteit", -1, "-1", "This cannot be below zero."),
     (

@@ -12,6 +12,47 @@ from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.workbooks.columns import TABLES
 from tests.books import small
 
+CONTRACT = {
+    "Projecten": "code* naam* van* tot* financier dossiernummer",
+    "Trajecten": (
+        "code* project* naam* regio opleiding start* einde_opleiding einde_traject "
+        "partner capaciteit origine_ja origine_nee origine_onbekend origine_bron"
+    ),
+    "Deelnemers": (
+        "code* voornaam* familienaam* geboortedatum* geslacht opleidingsniveau telefoon "
+        "email straat postcode gemeente toeleider coach ingeschreven_op uitgesloten_op "
+        "uitgesloten_reden opmerking"
+    ),
+    "Inschrijvingen": (
+        "code* deelnemer* traject* start* einde_opleiding uitkomst* laatste_dag reden_stopzetting"
+    ),
+    "Stages": "inschrijving* soort* bedrijf mentor start* einde uitkomst",
+    "Tewerkstellingen": (
+        "deelnemer* bedrijf* ondernemingsnummer functie contract* sector_kunststof start* "
+        "einde laatst_bevestigd_op reden_einde"
+    ),
+    "Opvolgingen": "inschrijving* mijlpaal* gecontacteerd_op* kanaal antwoord* opmerking",
+    "Acties": (
+        "code* project* nummer* titel* doelgroep doelstelling streefcijfer_jongeren "
+        "streefcijfer_bedrijven streefcijfer_bemiddelaars streefcijfer_mentoren budget "
+        "toelichting"
+    ),
+    "Activiteiten": (
+        "actie* datum* titel* soort bereik_jongeren bereik_bedrijven bereik_bemiddelaars "
+        "bereik_mentoren opmerking"
+    ),
+    "Uitgaven": "project* actie datum* bedrag* rubriek* omschrijving",
+}
+"""The columns of each sheet; those with a star are required."""
+
+
+def test_the_columns_are_those_of_the_contract() -> None:
+    columns = {
+        table.name: " ".join(each.header + "*" * each.required for each in table.columns)
+        for table in TABLES
+    }
+    assert columns == CONTRACT
+
 
 def test_it_has_every_sheet_with_its_headers_and_an_explanation(tmp_path: Path) -> None:
     write_template(tmp_path / "empty.xlsx")
@@ -22,12 +63,9 @@ def test_it_has_every_sheet_with_its_headers_and_an_explanation(tmp_path: Path) 
         head = sheet[1]
         assert [cell.value for cell in head] == [column.header for column in table.columns]
         assert sheet.freeze_panes == "A2"
-        colours = {
-            (column.required, cell.fill.fgColor.rgb)
-            for column, cell in zip(table.columns, head, strict=True)
-        }
-        assert len(colours) <= 2
-        assert all("Verplicht" in cell.comment.text for cell in head[:1])
+        for column, cell in zip(table.columns, head, strict=True):
+            assert cell.fill.fgColor.rgb == ("FFF6B26B" if column.required else "FFE7E6E6")
+            assert cell.comment.text.startswith("Verplicht.") == column.required
     explained = [row[:2] for row in book["Uitleg"].iter_rows(values_only=True)]
     assert ("Deelnemers", "geboortedatum") in explained
 
