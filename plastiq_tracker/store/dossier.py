@@ -21,6 +21,7 @@ from plastiq_tracker.store.engine import WRITES, close_engine, make_engine
 from plastiq_tracker.store.files import (
     DAMAGED,
     EXISTS,
+    MISSING,
     NO_FOLDER,
     NOT_A_DOSSIER,
     NOT_WRITABLE,
@@ -221,6 +222,9 @@ def _constraint(error: IntegrityError) -> Text:
 
 
 def _database_trouble(path: Path, error: BaseException | None) -> Trouble:
+    with suppress(OSError):  # a drive that is gone may not even answer
+        if not path.exists():
+            return FileTrouble(MISSING.fill(path=path))
     match getattr(error, "sqlite_errorname", ""):
         case "SQLITE_BUSY" | "SQLITE_LOCKED":
             return Trouble(BUSY)

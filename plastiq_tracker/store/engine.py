@@ -8,10 +8,12 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
+
+from plastiq_tracker.store.files import address
 
 PRAGMAS = (
     "busy_timeout = 5000",
@@ -27,12 +29,16 @@ WRITES = "plastiq_writes"
 
 
 def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
-    """An engine on the file at `path`; migrations alone turn `foreign_keys` off."""
+    """An engine on the file at `path`; migrations alone turn `foreign_keys` off.
+
+    The file must be there: one that is moved away while it is open is not made anew, empty.
+    """
+    uri = address(path.absolute())
     engine = create_engine(
-        URL.create("sqlite", database=str(path)),
+        "sqlite://",
         module=dbapi2,
         poolclass=QueuePool,
-        connect_args={"check_same_thread": False},
+        creator=lambda: dbapi2.connect(uri, uri=True, check_same_thread=False),
     )
 
     @event.listens_for(engine, "connect")

@@ -88,6 +88,20 @@ def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_dossier_that_goes_away_is_named_and_not_made_anew(path: Path) -> None:
+    """Moved by a colleague, or on a stick that was pulled out, while the window was open."""
+    dossier = Dossier.open(path)
+    elsewhere = path.with_name("verplaatst.plastiq")
+    path.rename(elsewhere)
+    with pytest.raises(FileTrouble, match="does not exist"), dossier.write() as work:
+        work.save(Coach(name="Nieuw"))
+    # The first takes the one connection of the pool; the second has to make its own.
+    with dossier.read(), pytest.raises(FileTrouble, match="does not exist"), dossier.read():
+        pass
+    dossier.close()
+    assert [each.name for each in path.parent.iterdir()] == [elsewhere.name]
+
+
 def test_a_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileTrouble, match="folder"):
         Dossier.open(tmp_path)
