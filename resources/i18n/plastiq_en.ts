@@ -2495,6 +2495,10 @@
         <translation>How many of all enrolled reached each step.</translation>
     </message>
     <message>
+        <source>In a wider window and in the export also: {columns}.</source>
+        <translation>In a wider window and in the export also: {columns}.</translation>
+    </message>
+    <message>
         <source>No figures yet</source>
         <translation>No figures yet</translation>
     </message>
@@ -2593,6 +2597,10 @@
     <message>
         <source>{k} of {known} known, of {due} due</source>
         <translation>{k} of {known} known, of {due} due</translation>
+    </message>
+    <message>
+        <source>{people}: {parts}</source>
+        <translation>{people}: {parts}</translation>
     </message>
     <message>
         <source>bounds {span}</source>

@@ -2495,6 +2495,10 @@
         <translation>Combien des inscrits ont atteint chaque étape.</translation>
     </message>
     <message>
+        <source>In a wider window and in the export also: {columns}.</source>
+        <translation>Dans une fenêtre plus large et dans l’export aussi : {columns}.</translation>
+    </message>
+    <message>
         <source>No figures yet</source>
         <translation>Pas encore de chiffres</translation>
     </message>
@@ -2593,6 +2597,10 @@
     <message>
         <source>{k} of {known} known, of {due} due</source>
         <translation>{k} sur {known} connus, sur {due} à échéance</translation>
+    </message>
+    <message>
+        <source>{people}: {parts}</source>
+        <translation>{people} : {parts}</translation>
     </message>
     <message>
         <source>bounds {span}</source>

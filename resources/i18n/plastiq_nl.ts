@@ -2495,6 +2495,10 @@
         <translation>Hoeveel ingeschrevenen elke stap bereikten.</translation>
     </message>
     <message>
+        <source>In a wider window and in the export also: {columns}.</source>
+        <translation>In een breder venster en in de export ook: {columns}.</translation>
+    </message>
+    <message>
         <source>No figures yet</source>
         <translation>Nog geen cijfers</translation>
     </message>
@@ -2593,6 +2597,10 @@
     <message>
         <source>{k} of {known} known, of {due} due</source>
         <translation>{k} van {known} bekend, {due} aan de beurt</translation>
+    </message>
+    <message>
+        <source>{people}: {parts}</source>
+        <translation>{people}: {parts}</translation>
     </message>
     <message>
         <source>bounds {span}</source>

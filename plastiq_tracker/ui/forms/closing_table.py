@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -29,7 +29,10 @@ from plastiq_tracker.ui.words import QtWords, translate
 Index = QModelIndex | QPersistentModelIndex
 
 LINES = 7
-DATE_ROOM = 42
+NAME_WIDTH = 136
+REASON_WIDTH = 72
+OWN_WIDTH = (Column.NAME, Column.REASON)
+DATE_ROOM = 36
 """What a date being typed needs beside its digits: the edges and the calendar."""
 _EDIT = Qt.ItemDataRole.EditRole.value
 
@@ -116,11 +119,18 @@ class _Table(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.setMinimumHeight(theme.ROW_HEIGHT * (min(model.rowCount(), LINES) + 1) + 24)
         self.resizeColumnsToContents()
-        self.setColumnWidth(Column.NAME, min(168, self.columnWidth(Column.NAME)))
-        self.setColumnWidth(Column.OUTCOME, max(124, self.columnWidth(Column.OUTCOME)))
+        self._name = self.columnWidth(Column.NAME)
+        self.setColumnWidth(Column.OUTCOME, max(104, self.columnWidth(Column.OUTCOME)))
         day = self.fontMetrics().horizontalAdvance("00/00/0000") + DATE_ROOM
         for column in (Column.TRAINING_END, Column.LAST_DAY):
             self.setColumnWidth(column, max(day, self.columnWidth(column)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name takes what the others leave, as long as something of it is left to read."""
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(each) for each in Column if each not in OWN_WIDTH)
+        room = self.viewport().width() - others - REASON_WIDTH
+        self.setColumnWidth(Column.NAME, max(NAME_WIDTH, min(self._name, room)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter begins typing in a cell; pressed while typing, it ends that."""

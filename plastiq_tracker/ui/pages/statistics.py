@@ -182,7 +182,7 @@ class StatisticsPage(Page):
         self.splitter.setHandleWidth(theme.EDGE)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.charts)
-        self.splitter.setSizes([660, 440])
+        self.splitter.setSizes([680, 414])
         figures = _column(theme.NEAR, self.figures, (self.splitter, 1))
         self._answer = QStackedWidget()
         self._answer.addWidget(figures)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.values import Milestone
@@ -103,7 +104,7 @@ class FigureCard(QFrame):
         line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GROUP, theme.NEAR, theme.GROUP, theme.NEAR)
-        layout.setSpacing(2)
+        layout.setSpacing(4)
         layout.addWidget(self.title)
         layout.addLayout(line)
         layout.addWidget(self.details)
@@ -141,9 +142,10 @@ class KeyFigures(QWidget):
             translate("Statistics", "Of all enrolled: began an internship of that kind."),
         )
         self.composition = Wrapped()
+        self._cards = (*self.milestones.values(), self.track)
         cards = QHBoxLayout()
         cards.setSpacing(theme.GROUP)
-        for card in (*self.milestones.values(), self.track):
+        for card in self._cards:
             cards.addWidget(card, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -160,4 +162,14 @@ class KeyFigures(QWidget):
         track = share(ratio(total.workplace_track, total.enrolled), words)
         self.track.show_figure(track, track_said(total, words), provisional=False)
         said = translate("Statistics", "%n people", None, total.enrolled)
-        self.composition.setText(f"{said}: {composition_said(total, words)}")
+        who = translate("Statistics", "{people}: {parts}")
+        self.composition.setText(who.format(people=said, parts=composition_said(total, words)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles take as many lines as the longest, so that the figures stand on one line."""
+        super().resizeEvent(event)
+        titles = [card.title for card in self._cards]
+        width = (self.width() - (len(titles) - 1) * theme.GROUP) // len(titles) - 2 * theme.GROUP
+        height = max(title.heightForWidth(width) for title in titles)
+        for title in titles:
+            title.setMinimumHeight(height)

@@ -1,5 +1,7 @@
 """The outcome figures per group, a section at a time: the same description as the files have."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from textwrap import wrap
 from typing import Any
 
@@ -7,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTabBar, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.labels import label
-from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.values import Milestone
 from plastiq_tracker.exports.columns import Column, Shape, Table
 from plastiq_tracker.exports.composition import EDUCATION, GENDER, TALLY
@@ -28,11 +30,13 @@ TABS = (
     (COMPOSITION, (GENDER, EDUCATION, TALLY)),
     (Text("Statistics", "Same employer"), (SAME_EMPLOYER,)),
 )
-LAST = ("_coverage", "_provisional")
-"""What may lie beyond the edge of a narrow window."""
+SPARE = ("_unknown", "_pending", "_provisional", "_coverage")
+"""What gives way in a narrow window, the last one first; what is nowhere above 0 before that."""
 ALSO = ("_unknown", "_pending", "completion")
 """Columns that are not in every view but belong in this one."""
 TITLE_WIDTH = 10
+TITLE_LINES = 3
+SHARE = "_share"
 FEWEST_ROWS = 6
 """So many stay in sight however small the window."""
 
@@ -91,8 +95,9 @@ class GroupsModel(LinesModel[Group]):
     def show_section(self, table: Table[Group], tab: int) -> None:
         """Shows the columns of one of TABS."""
         self._name = table.columns[0]
-        listed = [self._listed(column) for column in _columns(table, tab)]
-        self.set_columns(listed, table.all_rows)
+        rows = table.all_rows
+        listed = [self._listed(column, rows) for column in _columns(table, tab)]
+        self.set_columns(listed, rows)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -112,18 +117,19 @@ class GroupsModel(LinesModel[Group]):
             return self.font_of(row)
         return None
 
-    def _listed(self, column: Column[Group]) -> Listed[Group]:
+    def _listed(self, column: Column[Group], rows: Sequence[Group]) -> Listed[Group]:
         words = self._words
         title = words.say(column.header)
         if column.section == TALLY:
             origin = translate("Statistics", "Origin (estimate): {answer}")
             title = origin.format(answer=title)
         return Listed(
-            title="\n".join(wrap(title, TITLE_WIDTH, break_long_words=False)),
+            title="\n".join(_lines(title)),
             text=lambda row: column.shown(row, words),
             native=column.value,
             right=column.shape is not Shape.TEXT,
             tip=meaning(column.key, words),
+            spare=_spare(column, rows),
         )
 
 
@@ -152,6 +158,7 @@ class GroupsTable(QWidget):
         head = self.view.horizontalHeader()
         head.setFont(scaled(head.font(), 0.9))
         self.remark = Muted()
+        self.view.fitted.connect(self._fitted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -166,18 +173,25 @@ class GroupsTable(QWidget):
         self._table = outcome_table(statistics)
         self._show()
 
+    def _fitted(self) -> None:
+        """Says what the figures do not, and which of them would need a wider window."""
+        is_composition = TABS[self.tabs.currentIndex()][0] == COMPOSITION
+        said = [self._words.say(TALLY_REMARK if is_composition else NOT_NON_RESPONSE)]
+        if hidden := self.view.out_of_sight():
+            also = translate("Statistics", "In a wider window and in the export also: {columns}.")
+            said.append(also.format(columns=", ".join(each.lower() for each in hidden)))
+        self.remark.setText(" ".join(said))
+        rows, head = self.model.rowCount(), self.view.horizontalHeader().sizeHint().height()
+        if self.view.is_too_wide():
+            head += self.view.horizontalScrollBar().sizeHint().height()
+        self.view.setMinimumHeight(head + theme.ROW_HEIGHT * min(rows, FEWEST_ROWS))
+        self.view.setMaximumHeight(head + theme.ROW_HEIGHT * rows)
+
     def _show(self) -> None:
         if self._table is None:
             return
         self.model.show_section(self._table, self.tabs.currentIndex())
         self.view.fit_columns()
-        is_composition = TABS[self.tabs.currentIndex()][0] == COMPOSITION
-        self.remark.setText(self._words.say(TALLY_REMARK if is_composition else NOT_NON_RESPONSE))
-        bar = self.view.horizontalScrollBar().sizeHint().height()
-        head = self.view.horizontalHeader().sizeHint().height()
-        rows = self.model.rowCount()
-        self.view.setMinimumHeight(head + theme.ROW_HEIGHT * min(rows, FEWEST_ROWS) + bar)
-        self.view.setMaximumHeight(head + theme.ROW_HEIGHT * rows + bar)
 
 
 def _columns(table: Table[Group], tab: int) -> list[Column[Group]]:
@@ -185,6 +199,38 @@ def _columns(table: Table[Group], tab: int) -> list[Column[Group]]:
     sections = TABS[tab][1]
     found = [each for each in table.columns if each.section in sections and each.readable]
     if TABS[tab][0] == COMPOSITION:
-        return [each for each in found if any(each.value(row) for row in table.all_rows)]
+        found = [each for each in found if any(each.value(row) for row in table.all_rows)]
+        return _with_shares(found)
     chosen = [each for each in found if each.main or each.key.endswith(ALSO)]
-    return sorted(chosen, key=lambda each: each.key.endswith(LAST))
+    return sorted(_with_shares(chosen), key=lambda each: each.key.endswith(SPARE))
+
+
+def _with_shares(columns: Sequence[Column[Group]]) -> list[Column[Group]]:
+    """Counts with their shares in one column: "19 · 86 %"."""
+    shares = {each.key: each for each in columns if each.key.endswith(SHARE)}
+    return [
+        _with_share(each, shares[each.key + SHARE]) if each.key + SHARE in shares else each
+        for each in columns
+        if each.key not in shares
+    ]
+
+
+def _with_share(count: Column[Group], share: Column[Group]) -> Column[Group]:
+    def said(row: Group, words: Words) -> str:
+        return f"{count.shown(row, words)} · {share.shown(row, words)}"
+
+    return replace(count, said=said)
+
+
+def _spare(column: Column[Group], rows: Sequence[Group]) -> int:
+    """How soon a column gives way: first what is nowhere above 0, then the last of SPARE."""
+    for at, end in enumerate(SPARE, start=1):
+        if column.key.endswith(end):
+            return at if any(column.value(row) for row in rows) else at + len(SPARE)
+    return 0
+
+
+def _lines(title: str) -> list[str]:
+    """A title in narrow lines, of which there are not more than a few."""
+    width = max(TITLE_WIDTH, -(-len(title) // TITLE_LINES))
+    return wrap(title, width, break_long_words=False)

@@ -64,7 +64,7 @@ class TrajectoriesPage(Page):
             self.primary,
         )
         self.no_hits = EmptyState(
-            "search", translate("Trajectories", "No trajectory found"), "", self.all_action
+            "search", translate("Trajectories", "No trajectory found"), "", self.all_action, role=""
         )
         self.edition = EditionView(
             desk.words, self.enrol_action, self.close_action, self.edit_action, self.delete_action
@@ -212,7 +212,7 @@ class TrajectoriesPage(Page):
         column.addWidget(self.confirm)
         column.addWidget(self.panel, 1)
         self.listing = ListDetail(self._list, side)
-        self.listing.splitter.setSizes([600, 560])
+        self.listing.splitter.setSizes([572, 588])
         self.editing = Editing(
             self.desk, self.panel, self.confirm, self.listing.open_detail, self._saved
         )
@@ -221,12 +221,10 @@ class TrajectoriesPage(Page):
         layout.addWidget(self.listing)
 
     def _take(self, found: tuple[list[Project], list[TrajectoryRow]]) -> None:
-        first = not self._rows
         self._projects, self._rows = found
         self.projects.show_projects(self._projects)
         self._show_rows()
-        if first and self._rows:
-            self.table.fit_columns(NAME_WIDTH)
+        self.table.fit_columns(NAME_WIDTH)
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.table.choose(lambda row: row.trajectory.id == wanted)

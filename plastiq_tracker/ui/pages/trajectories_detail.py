@@ -39,6 +39,7 @@ class EditionView(QWidget):
         self.people = LinesTable(
             members_model(words), translate("Trajectories", "People in this trajectory")
         )
+        self.people.horizontalHeader().setStretchLastSection(True)
         self.people.setSortingEnabled(True)
         self.people.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._lay_out(enrol, close, edit, delete)

@@ -36,6 +36,7 @@ def _identity() -> list[Listed[TrajectoryRow]]:
             text=lambda row: row.trajectory.name,
             native=lambda row: fold(row.trajectory.name),
             note=lambda row: row.trajectory.name,
+            wide=True,
         ),
     ]
 
@@ -46,16 +47,19 @@ def _dates(words: QtWords) -> list[Listed[TrajectoryRow]]:
             title=translate("Trajectories", "Start"),
             text=lambda row: words.show(row.trajectory.start),
             native=lambda row: row.trajectory.start,
+            spare=1,
         ),
         Listed(
             title=translate("Trajectories", "Training until"),
             text=lambda row: words.show(row.trajectory.training_end),
             native=lambda row: row.trajectory.training_end,
+            spare=6,
         ),
         Listed(
             title=translate("Trajectories", "Trajectory until"),
             text=lambda row: words.show(row.trajectory.trajectory_end),
             native=lambda row: row.trajectory.trajectory_end,
+            spare=3,
         ),
     ]
 
@@ -92,6 +96,7 @@ def _counts(words: QtWords) -> list[Listed[TrajectoryRow]]:
             text=lambda row: words.show(row.trajectory.capacity),
             native=lambda row: row.trajectory.capacity,
             right=True,
+            spare=2,
         ),
     ]
 
@@ -102,12 +107,14 @@ def _belonging() -> list[Listed[TrajectoryRow]]:
             title=translate("Trajectories", "Region"),
             text=lambda row: row.trajectory.region or "",
             native=lambda row: row.trajectory.region and fold(row.trajectory.region),
+            spare=5,
         ),
         Listed(
             title=translate("Trajectories", "Project"),
             text=lambda row: row.project.code,
             native=lambda row: fold(row.project.code),
             note=lambda row: row.project.name,
+            spare=4,
         ),
     ]
 
@@ -128,6 +135,7 @@ def _person() -> list[Listed[TrajectoryMember]]:
             text=member_name,
             native=lambda member: fold(member_name(member)),
             note=lambda member: f"{member_name(member)} · {member.person.code}",
+            wide=True,
         )
     ]
 
@@ -141,11 +149,13 @@ def _enrolment(words: QtWords) -> list[Listed[TrajectoryMember]]:
             title=translate("Trajectories", "Start"),
             text=lambda member: words.show(member.enrolment.start),
             native=lambda member: member.enrolment.start,
+            spare=2,
         ),
         Listed(
             title=translate("Trajectories", "Training until"),
             text=lambda member: words.show(member.enrolment.training_end),
             native=lambda member: member.enrolment.training_end,
+            spare=1,
         ),
         Listed(
             title=translate("Trajectories", "Exit"),

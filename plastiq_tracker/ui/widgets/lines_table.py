@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from plastiq_tracker.ui import theme
@@ -29,7 +29,7 @@ SORT_ROLE = Qt.ItemDataRole.UserRole.value + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole.value + 2
 
 # Compared as plain numbers: comparing enums makes painting three times slower.
-PADDING = 22
+PADDING = 20
 """What the style leaves beside the text of a cell, in pixels."""
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
@@ -42,7 +42,11 @@ LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
 
 @dataclass(frozen=True, kw_only=True)
 class Listed(Generic[Row]):
-    """A column: its title, what a cell says, and the value it is sorted by (None comes last)."""
+    """A column: its title, what a cell says, and the value it is sorted by (None comes last).
+
+    Where there is no room the columns with the highest `spare` give way first, those with 0 never;
+    what room is left goes to those that are `wide`, up to their longest text.
+    """
 
     title: str
     text: Callable[[Row], str]
@@ -50,6 +54,8 @@ class Listed(Generic[Row]):
     right: bool = False
     tip: str = ""
     note: Callable[[Row], str] | None = None
+    spare: int = 0
+    wide: bool = False
 
 
 class LinesModel(QAbstractTableModel, Generic[Row]):
@@ -78,6 +84,10 @@ class LinesModel(QAbstractTableModel, Generic[Row]):
 
     def row_at(self, at: int) -> Row:
         return self._rows[at]
+
+    @property
+    def columns(self) -> Sequence[Listed[Row]]:
+        return self._columns
 
     def text(self, row: Row, column: int) -> str:
         """What the cell of a row says."""
@@ -160,14 +170,19 @@ class LinesModel(QAbstractTableModel, Generic[Row]):
 
 
 class LinesTable(QTableView):
-    """The view of such a model. `opened` for Enter and double click, `chosen` for the selection."""
+    """The view of such a model. `opened` for Enter and double click, `chosen` for the selection,
+    `fitted` when the columns got their widths.
+    """
 
+    fitted = Signal()
     opened = Signal(object)
     chosen = Signal(object)
 
     def __init__(self, model: LinesModel[Any], name: str) -> None:
         super().__init__()
         self.lines = model
+        self._natural: list[int] = []
+        self._widest = 0
         self._keeping = False
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -175,7 +190,6 @@ class LinesTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
@@ -223,14 +237,49 @@ class LinesTable(QTableView):
         strong = QFontMetrics(scaled(self.font(), 1, bold=True))
         titles = self.horizontalHeader().fontMetrics()
         model = self.lines
+        self._widest = widest
+        self._natural = []
         for at in range(model.columnCount()):
             title = model.headerData(at, Qt.Orientation.Horizontal)
-            width = max(map(titles.horizontalAdvance, title.split("\n"))) + 2 * theme.NEAR
+            width = max(map(titles.horizontalAdvance, title.split("\n"))) + PADDING
             for row in model.rows:
                 metrics = cells if model.font_of(row) is None else strong
-                said = metrics.horizontalAdvance(model.text(row, at)) + PADDING
-                width = max(width, min(said, max(widest, width)))
-            self.setColumnWidth(at, width)
+                width = max(width, metrics.horizontalAdvance(model.text(row, at)) + PADDING)
+            self._natural.append(width)
+        self._make_room()
+
+    def is_too_wide(self) -> bool:
+        """Whether what cannot give way has no room either."""
+        return self.horizontalHeader().length() > self.viewport().width()
+
+    def out_of_sight(self) -> list[str]:
+        """The titles of the columns for which there is no room."""
+        titles = [each.title.replace("\n", " ") for each in self.lines.columns]
+        return [title for at, title in enumerate(titles) if self.isColumnHidden(at)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        columns, room = self.lines.columns, self.viewport().width()
+        if len(self._natural) != len(columns):
+            return
+        widths = [min(natural, self._widest) for natural in self._natural]
+        shown = set(range(len(columns)))
+        spare = sorted((at for at in shown if columns[at].spare), key=lambda at: columns[at].spare)
+        while spare and sum(widths[at] for at in shown) > room:
+            shown.remove(spare.pop())
+        left = room - sum(widths[at] for at in shown)
+        for at, column in enumerate(columns):
+            if column.wide and at in shown and left > 0:
+                more = min(left, self._natural[at] - widths[at])
+                widths[at] += more
+                left -= more
+            self.setColumnHidden(at, at not in shown)
+            self.setColumnWidth(at, widths[at])
+        self.fitted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
