@@ -1,7 +1,7 @@
 """Labels by their weight on the page: heading, key figure, muted, elided."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
@@ -52,6 +52,11 @@ class Wrapped(_Label):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.fontMetrics().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was measured out of sight does not hold for the width it now has."""
+        super().showEvent(event)
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
