@@ -19,6 +19,7 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import IconLabel, icon
 from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.labels import Heading, Muted
+from plastiq_tracker.ui.widgets.lines_table import RIGHT
 from plastiq_tracker.ui.widgets.table import Table
 from plastiq_tracker.ui.words import translate
 
@@ -29,9 +30,15 @@ if TYPE_CHECKING:  # The services are not needed before the first paint.
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _DECORATION = int(Qt.ItemDataRole.DecorationRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 
 ERROR = Text("Import", "Error")
 WARNING = Text("Import", "Odd")
+
+ROW, VALUE, WRONG = 2, 4, 5
+WIDEST_VALUE = 160
+MOST_WRAPPED = 500
+"""Measuring how high each row must be would take too long for more remarks than this."""
 
 
 class RemarksModel(QAbstractTableModel):
@@ -68,6 +75,8 @@ class RemarksModel(QAbstractTableModel):
             return None
         if role in (_DISPLAY, _TOOL_TIP):
             return self._rows[index.row()][index.column()]
+        if role == _ALIGNMENT and index.column() == ROW:
+            return RIGHT
         if role == _DECORATION and index.column() == 0:
             wrong = index.row() < self._errors
             return icon("circle-x", "bad") if wrong else icon("triangle-alert", "warn")
@@ -76,7 +85,7 @@ class RemarksModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if role == _DISPLAY and orientation is Qt.Orientation.Horizontal:
             return self._headers[section]
-        return None
+        return RIGHT if role == _ALIGNMENT and section == ROW else None
 
 
 class ImportSheet(QWidget):
@@ -132,7 +141,9 @@ class ImportSheet(QWidget):
             translate("Import", "Unchanged"),
         )
         for column, head in enumerate(heads):
-            grid.addWidget(Muted(head), 0, column, _side(column))
+            label = QLabel(head)
+            label.setProperty("role", "muted")
+            grid.addWidget(label, 0, column, _side(column))
         for row, (name, counts) in enumerate(result.sheets.items(), start=1):
             numbers = (counts.rows, counts.new, counts.changed, counts.unchanged)
             grid.addWidget(QLabel(name), row, 0)
@@ -181,6 +192,12 @@ def _table(model: RemarksModel, parent: QObject) -> Table:
     table = Table()
     table.setModel(model)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setWordWrap(True)
     table.resizeColumnsToContents()
-    table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+    table.setColumnWidth(VALUE, min(table.columnWidth(VALUE), WIDEST_VALUE))
+    table.horizontalHeader().setSectionResizeMode(WRONG, QHeaderView.ResizeMode.Stretch)
+    rows = table.verticalHeader()
+    rows.setMinimumSectionSize(theme.ROW_HEIGHT)
+    if model.rowCount() <= MOST_WRAPPED:
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return table

@@ -13,7 +13,7 @@ class Status(QStatusBar):
         super().__init__()
         self._desk = desk
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(16, 0, 16, 0)
+        self.setContentsMargins(16, 2, 16, 2)
         self.place = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self.place.setProperty("role", "muted")
         self.busy = QLabel(translate("Status", "Busy…"))

@@ -88,12 +88,13 @@ class NextFollowUp(QFrame):
         text.setSpacing(2)
         text.addWidget(self.title)
         text.addWidget(self.window_text)
+        text.addSpacing(6)
+        text.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(theme.NEAR)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
-        row.addWidget(self.button)
 
     def show_next(self, dossier: PersonDossier) -> None:
         planned = dossier.next_follow_up

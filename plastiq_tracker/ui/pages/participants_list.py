@@ -165,7 +165,7 @@ class ParticipantsList(QWidget):
             add,
         )
         self.no_hits = EmptyState(
-            "search", translate("Participants", "Nobody matches"), " ", show_all
+            "search", translate("Participants", "Nobody matches"), "", show_all, role=""
         )
         self.count = Muted()
         self.count.setWordWrap(False)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import IconLabel
@@ -12,6 +12,9 @@ from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.labels import Wrapped
 from plastiq_tracker.ui.words import translate
+
+ROOMY = 560
+"""From this width on the question and its buttons stand on one line."""
 
 
 class ConfirmBar(QFrame):
@@ -26,12 +29,20 @@ class ConfirmBar(QFrame):
         self.question = Wrapped()
         self.yes = Button(translate("Value", "Yes"), self._agree, role="danger")
         self.no = Button(translate("ConfirmBar", "Keep it"), self.dismiss)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.GROUP, theme.NEAR, theme.GROUP, theme.NEAR)
-        layout.addWidget(IconLabel("triangle-alert", 20, "warn"))
-        layout.addWidget(self.question, 1)
-        layout.addWidget(self.yes)
-        layout.addWidget(self.no)
+        told = QHBoxLayout()
+        told.setSpacing(theme.NEAR)
+        told.addWidget(IconLabel("triangle-alert", 20, "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.question, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.NEAR)
+        buttons.addStretch(1)
+        buttons.addWidget(self.yes)
+        buttons.addWidget(self.no)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(theme.EDGE, theme.NEAR, theme.EDGE, theme.NEAR)
+        self._parts.setSpacing(theme.NEAR)
+        self._parts.addLayout(told, 1)
+        self._parts.addLayout(buttons)
         self.hide()
 
     def ask(
@@ -46,6 +57,12 @@ class ConfirmBar(QFrame):
         self.setAccessibleName(question)
         self.show()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the question would get a narrow column, the buttons stand below it."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._parts.setDirection(way.LeftToRight if self.width() >= ROOMY else way.TopToBottom)
 
     def dismiss(self) -> None:
         self._then = None

@@ -12,7 +12,13 @@ from plastiq_tracker.ui.widgets.labels import Heading, Muted
 
 class EmptyState(QWidget):
     def __init__(
-        self, icon: str, heading: str, explanation: str = "", action: QAction | None = None
+        self,
+        icon: str,
+        heading: str,
+        explanation: str = "",
+        action: QAction | None = None,
+        *,
+        role: str = "primary",
     ) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
@@ -33,7 +39,7 @@ class EmptyState(QWidget):
         self.explanation.setVisible(bool(explanation))
         if action is not None:
             layout.addSpacing(theme.NEAR)
-            button = ActionButton(action, role="primary")
+            button = ActionButton(action, role=role)
             layout.addWidget(button, 0, centre)
             self.setFocusProxy(button)
         layout.addStretch(3)

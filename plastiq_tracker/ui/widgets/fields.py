@@ -8,9 +8,19 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QSize, Signal, SignalInstance
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.words import NOTHING
@@ -117,8 +127,24 @@ class ChoiceCombo(QComboBox):
     ) -> None:
         super().__init__()
         self._empty = empty
+        self.setItemDelegate(QStyledItemDelegate(self))  # the one that the style sheet dresses
+        self.setMaxVisibleItems(12)
         self.set_choices(choices)
         self.activated.connect(lambda _index: self.edited.emit())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt draws it, but a text that is too long ends in "…" instead of half a letter."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style, fields = self.style(), QStyle.SubControl
+        box = QStyle.ComplexControl.CC_ComboBox
+        room = style.subControlRect(box, option, fields.SC_ComboBoxEditField, self).width()
+        whole, elide = self.currentText(), Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(whole, elide, room)
+        painter.drawComplexControl(box, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def set_choices(self, choices: Iterable[tuple[Any, str]]) -> None:
         """Offers these from now on; keeps what is chosen when it is among them."""
