@@ -1,35 +1,47 @@
-"""Pictures of every page, taken from the real window on the demo dossier.
+"""Pictures of every page, form and state, taken from the real window on the demo dossier.
 
     python tests/end_to_end/screenshots.py OUT_DIR [--language nl] [--theme light] [--size 1366x768]
+    xvfb-run -s "-screen 0 1366x768x24" python tests/end_to_end/screenshots.py \\
+        resources/pictures --readme
 
 QT_QPA_PLATFORM decides where the window opens; QT_SCALE_FACTOR how large a point is drawn.
 """
 
 import argparse
 import os
+import sys
 import tempfile
-from collections.abc import Callable
-from functools import partial
+from fnmatch import fnmatch
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from plastiq_tracker import bootstrap
 from plastiq_tracker.system.settings import Settings
-from plastiq_tracker.ui.page import Page
-from plastiq_tracker.ui.pages import PAGES
 from plastiq_tracker.ui.program import Program
+from tests.end_to_end.scenes import Scenes, until, wait
 
-WORKBOOK = Path(__file__).parents[2] / "resources" / "demo" / "plastiq-2020-2022.xlsx"
+README = {
+    "welcome": "welcome",
+    "participants": "participants",
+    "form-follow-up": "follow-up",
+    "trajectories": "trajectories",
+    "statistics-again": "statistics",
+}
+"""Pictures of the README, by the scene they are of."""
+ALSO_DARK = "statistics"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--language", default="nl", choices=("nl", "fr", "en"))
     parser.add_argument("--theme", default="light", choices=("light", "dark"))
     parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--only", default="*", help="file names, such as 'form-*'")
+    parser.add_argument("--readme", action="store_true", help="those of the README")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     folder = options.folder.resolve()
@@ -37,51 +49,55 @@ def main() -> None:
         os.chdir(home)  # so that no path of this machine is in a picture
         os.environ["PLASTIQ_HOME"] = home
         os.environ["PLASTIQ_LANGUAGE"] = options.language
-        take_all(folder, options.theme, options.size)
+        app = bootstrap.make_app()
+        settings = Settings(theme=options.theme, recent=recent_ones())
+        program = Program(app, settings, bootstrap.services(), "plastiq-tracker.log")
+        program.window.resize(*map(int, options.size.split("x")))
+        program.start()
+        try:
+            if options.readme:
+                take_readme(program, folder)
+            else:
+                take_all(program, folder, options.only)
+        finally:
+            program.close()
+        os.chdir(folder)
 
 
-def take_all(folder: Path, theme: str, size: str) -> None:
-    app = bootstrap.make_app()
-    settings = Settings(theme=theme, recent=recent_ones())
-    program = Program(app, settings, bootstrap.services(), "plastiq-tracker.log")
-    program.window.resize(*map(int, size.split("x")))
-    program.start()
-    try:
-        for name, arrange in scenes(program).items():
-            arrange()
-            wait(400)
-            until(lambda: not program.desk.runner.is_busy)
-            wait(400)
-            program.window.grab().save(str(folder / f"{name}.png"))
-    finally:
-        program.close()
+def take_all(program: Program, folder: Path, only: str) -> None:
+    for name, arrange in Scenes(program).all().items():
+        arrange()
+        settle(program)
+        if fnmatch(name, only):
+            keep(program.window, folder / f"{name}.png")
 
 
-def scenes(program: Program) -> dict[str, Callable[[], object]]:
-    """By file name: what brings the window into the state of that picture."""
-    window = program.window
-
-    def demo() -> None:
-        program.dossiers.open_demo()
-        until(lambda: window.page is not None)
-
-    def imported() -> None:
-        program.dossiers.import_workbook(WORKBOOK)
-        until(lambda: window.sheet is not None)
-
-    found: dict[str, Callable[[], object]] = {"welcome": lambda: None, PAGES[0].key: demo}
-    for entry in PAGES[1:]:
-        found[entry.key] = partial(window.show_page, entry.key)
-    found["participant"] = lambda: choose_someone(window.show_page("participants"))
-    found["import"] = imported
-    found["keys"] = window.show_keys
-    return found
+def take_readme(program: Program, folder: Path) -> None:
+    for name, arrange in Scenes(program).all().items():
+        arrange()
+        settle(program)
+        if name not in README:
+            continue
+        keep(program.window, folder / f"{README[name]}.png")
+        if README[name] == ALSO_DARK:
+            program.use_theme("dark")
+            settle(program)
+            keep(program.window, folder / f"{README[name]}-dark.png")
+            return
 
 
-def choose_someone(page: Page) -> None:
-    table = page.findChild(QTableView)
-    if isinstance(table, QTableView):
-        table.selectRow(4)
+def settle(program: Program) -> None:
+    """Waits until everything that was asked for is painted."""
+    wait(150)
+    until(lambda: not program.desk.runner.is_busy)
+    wait(150)
+
+
+def keep(window: QMainWindow, path: Path) -> None:
+    """Saves what the window shows, with the menu that is open over it, as small as can be."""
+    popup = QApplication.activePopupWidget()
+    shown = window.grab() if popup is None else popup.grab()
+    shown.save(str(path), "PNG", 0)
 
 
 def recent_ones() -> list[str]:
@@ -90,21 +106,6 @@ def recent_ones() -> list[str]:
     there.parent.mkdir()
     there.touch()
     return [str(there), str(gone)]
-
-
-def until(condition: Callable[[], bool], seconds: int = 60) -> None:
-    for _ in range(seconds * 20):
-        if condition():
-            return
-        wait(50)
-    raise SystemExit("The window did not get there in time.")
-
-
-def wait(milliseconds: int) -> None:
-    """Lets the window work; unlike QTest.qWait this lets the worker thread run too."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":
