@@ -1,8 +1,10 @@
 """CSV for machines: identifiers as headers, dates in ISO 8601, shares as unrounded fractions of 1.
 
-A text that a spreadsheet would take for a formula is escaped with an apostrophe and quoted.
+A text that a spreadsheet would take for a formula is escaped with an apostrophe and quoted, also
+where it comes after a semicolon or a line's end: Excel in Belgium splits there, whatever is quoted.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
@@ -17,7 +19,7 @@ from plastiq_tracker.indicators.results import PersonOutcome, Retention, Statist
 FILE_ENCODING = "utf-8-sig"
 """With the mark by which Excel knows UTF-8; standard output does without."""
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+FORMULA_START = re.compile(r"\A(?=[=+\-@\t\r\n])|(?<=[;\t\r\n])(?=[=+\-@])")
 SPECIAL = frozenset('",\r\n')
 
 Row = TypeVar("Row")
@@ -63,9 +65,8 @@ def field(value: object) -> str:
 
 
 def _quoted(text: str) -> str:
-    if text.startswith(FORMULA_STARTS):
-        text = f"'{text}"
-    elif not SPECIAL.intersection(text) and text == text.strip():
+    safe = FORMULA_START.sub("'", text)
+    if safe == text == text.strip() and not SPECIAL.intersection(text):
         return text
-    doubled = text.replace('"', '""')
+    doubled = safe.replace('"', '""')
     return f'"{doubled}"'

@@ -65,10 +65,23 @@ def test_formulas_are_escaped_and_quoted(start: str) -> None:
     assert next(reader)["person_code"] == "'" + code
 
 
+@pytest.mark.parametrize("between", [";", "\t", "\n", "\r\n"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_formulas_are_escaped_wherever_excel_may_split(between: str, start: str) -> None:
+    """With a semicolon as its separator, as in Belgium, no quotes of this file hold it back."""
+    name = f"NJ2021{between}{start}cmd|' /C calc'!A0"
+    text = people_csv([figures.person(name)])
+    cells = [cell for line in text.splitlines() for cell in line.replace("\t", ";").split(";")]
+    assert not any(cell.startswith(start) for cell in cells)
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    assert next(reader)["person_code"] == name.replace(start, f"'{start}", 1)
+
+
 def test_what_needs_quotes_gets_them() -> None:
     assert field('a,"b"') == '"a,""b"""'
     assert field("two\nlines") == '"two\nlines"'
     assert field(" space") == '" space"'
+    assert field("a;b - c") == "a;b - c"
     assert field("-1") == '"\'-1"'
     assert field(-1) == "-1"
     assert field(date(2022, 4, 30)) == "2022-04-30"
