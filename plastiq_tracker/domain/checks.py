@@ -1,7 +1,8 @@
 """What makes a record impossible, told per field. Forms and imports use the same rules.
 
-The database holds the same rules as constraints; these say them in words first. What is merely
-odd is no problem: an import warns of it (`workbooks.oddities`), a form says it.
+The database holds most of them as constraints too; these say them in words first. How long a text
+and how far off a day or a number may be is looked at here only. What is merely odd is no problem:
+an import warns of it (`workbooks.oddities`), a form says it.
 """
 
 from collections.abc import Iterator
