@@ -1,15 +1,17 @@
 """The page of participants as a coach uses it: find, look, go back; nothing typed gets lost."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.records import Enrolment, FollowUp, Internship, JobSpell, Note
 from plastiq_tracker.services import records
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.pages.participants_table import Column
 from plastiq_tracker.ui.words import translate
 from tests.ui.opened import ANN, BJORN, CHLOE, ENTER, ESC, Opened, open_page
 
@@ -195,3 +197,34 @@ def test_someone_deleted_elsewhere_is_no_longer_shown(opened: Opened) -> None:
     opened.desk.changed.emit(changes)
     assert opened.page.view.nobody.isVisible()
     assert len(opened.names) == 2
+
+
+def test_the_coach_stays_away_while_the_name_would_not_fit(opened: Opened) -> None:
+    """Also at the second measuring, when the column is out of sight and has no width."""
+    person = opened.read().person
+    changes = records.save(opened.dossier, person, coach="Wim Peeters")
+    opened.desk.changed.emit(changes)
+    table = opened.page.list.table
+    opened.host.resize(1800, 700)
+    assert not table.isColumnHidden(Column.COACH)
+    shown = {
+        width: [_resized(opened, width, height) for height in (700, 720, 740)]
+        for width in range(1100, 1800, 50)
+    }
+    assert all(len(set(each)) == 1 for each in shown.values()), shown
+    assert {each[0] for each in shown.values()} == {False, True}
+
+
+def _resized(opened: Opened, width: int, height: int) -> bool:
+    opened.host.resize(width, height)
+    return opened.page.list.table.isColumnHidden(Column.COACH)
+
+
+def test_an_endless_name_does_not_push_the_buttons_out_of_sight(opened: Opened) -> None:
+    person = replace(opened.read().person, last_name="Abcdefghij" * 9)
+    opened.choose(ANN)
+    opened.desk.changed.emit(records.save(opened.dossier, person))
+    QApplication.processEvents()
+    button = opened.page.view.section(Enrolment).add_button
+    right = button.mapTo(opened.host, button.rect().bottomRight()).x()
+    assert right < opened.host.width()

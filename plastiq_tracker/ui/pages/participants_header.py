@@ -23,6 +23,7 @@ class DossierHeader(QWidget):
         self._words = words
         self.name = KeyFigure()
         self.name.setWordWrap(True)
+        self.name.setMinimumWidth(80)  # one endless word must not push the buttons out of sight
         self.standing = Wrapped()
         self.phone = Wrapped()
         self.email = Wrapped()

@@ -46,6 +46,7 @@ class ParticipantsTable(QTableView):
         self._people = model
         self._chosen: UUID | None = None
         self._restoring = False
+        self._coach_width = 0
         self.setModel(model)
         self.setAccessibleName(translate("Participants", "Participants"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -113,7 +114,9 @@ class ParticipantsTable(QTableView):
     def _make_room(self) -> None:
         """Leaves the coach out where nobody has one, or the name would not fit any more."""
         others = sum(self.columnWidth(each) for each in _WIDEST if each != Column.COACH)
-        room = self.viewport().width() - others - self.columnWidth(Column.COACH)
+        if not self.isColumnHidden(Column.COACH):  # out of sight it would be no width at all
+            self._coach_width = self.columnWidth(Column.COACH)
+        room = self.viewport().width() - others - self._coach_width
         fits = room >= self.fontMetrics().horizontalAdvance(_NAME)
         self.setColumnHidden(Column.COACH, not (fits and self._people.has_coaches))
 
