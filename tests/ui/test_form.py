@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.checks import Problem
@@ -170,3 +170,33 @@ def test_the_panel_keeps_what_is_being_typed(panel: SidePanel, form: Form, qtbot
     type_into(form, "funder", "ESF", qtbot)
     assert not panel.may_leave()
     assert form.confirm.isVisible()
+
+
+def test_the_field_with_the_problem_is_ready_to_be_typed_over(form: Form, qtbot: QtBot) -> None:
+    type_into(form, "period_to", "31/12/2019", qtbot)
+    form.submit()
+    editor = form.editor("period_to")
+    assert isinstance(editor, DateEdit)
+    assert editor.selectedText() == "31/12/2019"
+
+
+def test_a_longer_problem_is_not_cut_off_where_the_form_scrolls(
+    words: QtWords, qtbot: QtBot
+) -> None:
+    lengths = {"x": 5, "xx": 12}
+
+    def check(made: dict[str, str]) -> list[Problem]:
+        return [Problem("f3", Text("Test", "No good. " * lengths[made["f3"]]))]
+
+    form = Form(words, "Long", lambda made: made, check=check)
+    for at in range(16):
+        form.add(f"f{at}", f"The field with number {at}", TextEdit())
+    qtbot.addWidget(form)
+    form.resize(410, 400)
+    form.show()
+    form.start()
+    for typed, times in lengths.items():
+        type_into(form, "f3", typed, qtbot)
+        QApplication.processEvents()
+        told = [each for each in form.findChildren(QLabel) if each.text().count("No") == times]
+        assert [each.height() >= each.heightForWidth(each.width()) for each in told] == [True]

@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.checks import EMPTY
@@ -59,4 +59,18 @@ class FormField(QWidget):
         theme.set_role(self.widget, "problem", "true" if said else "false")
 
     def focus(self) -> None:
-        self.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        """As Tab would come here: what stands in it is chosen, and typing replaces it."""
+        self.widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._take_room()
+        return done
+
+    def _take_room(self) -> None:
+        """Keeps the rows of the form from cutting a sentence below: they go by what they measured
+        before it came.
+        """
+        if (layout := self.layout()) is not None:
+            self.setMinimumHeight(max(0, layout.heightForWidth(self.width())))
