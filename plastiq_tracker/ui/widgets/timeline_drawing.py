@@ -78,7 +78,8 @@ class Drawing:
             painter.setPen(QPen(QColor(self.colours.line), 1))
             painter.drawLine(QPointF(x, FLAGS), QPointF(x, plan.bottom + 4))
             painter.setPen(QColor(self.colours.muted))
-            place = QRectF(x - 30, plan.bottom + 3, 60, AXIS - 3)
+            middle = min(x, plan.right + 12 - 28)
+            place = QRectF(middle - 28, plan.bottom + 3, 56, AXIS - 3)
             shown = f"{month.month}/{month.year}"
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
 
