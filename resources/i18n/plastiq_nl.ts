@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>This lies before the exit, {day}.</source>
-        <translation>Dit ligt voor de uitstroom, {day}.</translation>
+        <translation>Dit ligt vóór de uitstroom, {day}.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -2172,15 +2172,15 @@
     </message>
     <message>
         <source>The end, {end}, lies before the start, {start}.</source>
-        <translation>Het einde, {end}, ligt voor de start, {start}.</translation>
+        <translation>Het einde, {end}, ligt vóór de start, {start}.</translation>
     </message>
     <message>
         <source>The confirmation, {day}, lies before the start, {start}.</source>
-        <translation>De bevestiging, {day}, ligt voor de start, {start}.</translation>
+        <translation>De bevestiging, {day}, ligt vóór de start, {start}.</translation>
     </message>
     <message>
         <source>The period ends on {end}, before it begins on {start}.</source>
-        <translation>De periode eindigt op {end}, voor ze begint op {start}.</translation>
+        <translation>De periode eindigt op {end}, voordat ze begint op {start}.</translation>
     </message>
     <message>
         <source>The birth date, {birth}, lies after {day}, when the person was registered.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>The exclusion, {day}, lies before the birth date.</source>
-        <translation>Niet meegeteld sinds {day}: dat ligt voor de geboortedatum.</translation>
+        <translation>Niet meegeteld sinds {day}: dat ligt vóór de geboortedatum.</translation>
     </message>
     <message>
         <source>Nothing changes like this: choose an outcome or a date, or tick someone.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>The period ends on {end}, before it begins on {start}.</source>
-        <translation>De periode eindigt op {end}, voor ze begint op {start}.</translation>
+        <translation>De periode eindigt op {end}, voordat ze begint op {start}.</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Plaatsen</translation>
+        <translation>Aantal plaatsen</translation>
     </message>
     <message>
         <source>Migrant origin (estimate)</source>

@@ -39,7 +39,7 @@ def test_three_languages(language: str, yes: str) -> None:
 def test_values_within_a_sentence_are_said_in_its_language() -> None:
     text = Text("Problem", "The end, {end}, lies before the start, {start}.")
     said = QtWords("nl").say(text.fill(start=date(2022, 3, 1), end=date(2022, 2, 1)))
-    assert said == "Het einde, 01/02/2022, ligt voor de start, 01/03/2022."
+    assert said == "Het einde, 01/02/2022, ligt vóór de start, 01/03/2022."
 
 
 def test_braces_in_a_value_stay_as_they_are() -> None:
