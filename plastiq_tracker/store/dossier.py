@@ -60,6 +60,15 @@ class Unsound(Exception):
         return "values that its tables forbid"
 
 
+@contextmanager
+def sound() -> Iterator[None]:
+    """Turns the complaint of a value that cannot be read into `Unsound`."""
+    try:
+        yield
+    except (ValueError, LookupError) as error:
+        raise Unsound from error
+
+
 class UnitOfWork:
     """One transaction; what leaves it are domain records, never rows."""
 
@@ -78,7 +87,8 @@ class UnitOfWork:
         """All records of `kind` whose columns equal the values given, in order of key."""
         row = ROWS[kind]
         query = select(row).where(*where).filter_by(**equal).order_by(row.id)
-        return [to_record(kind, found) for found in self.session.scalars(query)]
+        with sound():
+            return [to_record(kind, found) for found in self.session.scalars(query)]
 
     def save(self, record: R) -> R:
         """Writes a new record or a change; returns it as it now stands.
@@ -113,13 +123,15 @@ class UnitOfWork:
         self.session.flush()
 
     def _row(self, kind: type[Record], key: UUID) -> Row:
-        row = self.session.get(ROWS[kind], key)
+        with sound():
+            row = self.session.get(ROWS[kind], key)
         if row is None:
             raise NotFound(GONE)
         return row
 
     def _row_at_revision(self, record: Record) -> Row:
-        row = self.session.get(ROWS[type(record)], record.id)
+        with sound():
+            row = self.session.get(ROWS[type(record)], record.id)
         if row is None:
             raise Conflict(GONE)
         if row.revision != record.revision:

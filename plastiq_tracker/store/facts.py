@@ -38,7 +38,7 @@ from plastiq_tracker.indicators.facts import (
     Positions,
     Trajectories,
 )
-from plastiq_tracker.store.dossier import UnitOfWork, Unsound
+from plastiq_tracker.store.dossier import UnitOfWork, Unsound, sound
 
 NO_DAY = "0000-00-00"
 NO_KEY = "0" * 32
@@ -49,10 +49,8 @@ def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
 
     Raises `Unsound` when another program wrote what the rules of the tables forbid.
     """
-    try:
+    with sound():
         facts = _facts(work.connection, person)
-    except (ValueError, KeyError) as error:  # a malformed value, a dangling reference
-        raise Unsound from error
     tables = (vars(table).values() for table in vars(facts).values() if is_dataclass(table))
     if any(len(set(map(len, columns))) > 1 for columns in tables):  # an unknown value reads as none
         raise Unsound

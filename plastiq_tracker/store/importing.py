@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import select
 
 from plastiq_tracker.domain.records import Record
-from plastiq_tracker.store.dossier import UnitOfWork
+from plastiq_tracker.store.dossier import UnitOfWork, sound
 from plastiq_tracker.store.schema import ROWS
 
 R = TypeVar("R", bound=Record)
@@ -17,4 +17,6 @@ def read_all(work: UnitOfWork, kind: type[R]) -> list[R]:
     table: Any = ROWS[kind].__table__
     names = [each.name for each in fields(kind)]
     query = select(*(table.c[name] for name in names)).order_by(table.c.id)
-    return [kind(**dict(zip(names, row, strict=True))) for row in work.connection.execute(query)]
+    with sound():
+        rows = work.connection.execute(query)
+        return [kind(**dict(zip(names, row, strict=True))) for row in rows]

@@ -19,7 +19,7 @@ from plastiq_tracker.domain.records import (
     name_key,
 )
 from plastiq_tracker.store import schema
-from plastiq_tracker.store.dossier import UnitOfWork
+from plastiq_tracker.store.dossier import UnitOfWork, sound
 from plastiq_tracker.store.rows import to_record
 
 NAMED: dict[type[Record], type[schema.Company | schema.Mentor | schema.Coach]] = {
@@ -116,7 +116,8 @@ def members(work: UnitOfWork, trajectory: UUID) -> list[tuple[Enrolment, Person]
         .where(schema.Enrolment.trajectory_id == trajectory)
         .order_by(schema.Person.last_name, schema.Person.first_name, schema.Enrolment.start)
     )
-    return [(to_record(Enrolment, row[0]), to_record(Person, row[1])) for row in rows]
+    with sound():
+        return [(to_record(Enrolment, row[0]), to_record(Person, row[1])) for row in rows]
 
 
 def names(work: UnitOfWork, kind: type[Company | Mentor | Coach]) -> list[str]:

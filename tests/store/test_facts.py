@@ -1,6 +1,7 @@
 """Facts as they stand in the file, also where another program broke the rules of its tables."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -8,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.records import Enrolment, Person
 from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.services.participants import rows
 from plastiq_tracker.services.statistics import people, statistics
-from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+from plastiq_tracker.store.importing import read_all
+from plastiq_tracker.store.queries import members
 from tests.reference.workbook import read_world
 from tests.worlds import dossier_of
 
@@ -51,6 +55,30 @@ def test_what_no_rule_allows_is_named(tmp_path: Path, statement: str) -> None:
         statistics(dossier, CRITERIA)
     with pytest.raises(FileTrouble, match="damaged inside"):
         rows(dossier, DAY)
+    dossier.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE person SET gender = 'Q'",
+        "UPDATE person SET birth_date = '6 mei 2001'",
+        "UPDATE person SET coach_id = 'nobody'",
+    ],
+)
+def test_a_record_that_cannot_be_read_is_named(tmp_path: Path, statement: str) -> None:
+    dossier = changed(tmp_path, statement)
+    with dossier.read() as work:
+        enrolment = work.find(Enrolment)[0]
+    ways: tuple[Callable[[UnitOfWork], object], ...] = (
+        lambda work: work.find(Person),
+        lambda work: work.get(Person, enrolment.person_id),
+        lambda work: read_all(work, Person),
+        lambda work: members(work, enrolment.trajectory_id),
+    )
+    for reads in ways:
+        with pytest.raises(FileTrouble, match="damaged inside"), dossier.read() as work:
+            reads(work)
     dossier.close()
 
 
