@@ -228,3 +228,12 @@ def test_an_endless_name_does_not_push_the_buttons_out_of_sight(opened: Opened) 
     button = opened.page.view.section(Enrolment).add_button
     right = button.mapTo(opened.host, button.rect().bottomRight()).x()
     assert right < opened.host.width()
+
+
+def test_down_from_the_search_shows_whom_it_chose(opened: Opened) -> None:
+    opened.choose(CHLOE)
+    opened.page.list.table.selectionModel().clear()
+    opened.page.list.model.set_filter("peeters")
+    opened.page.list.table.setFocus()
+    lines = opened.page.list.table.selectionModel().selectedRows()
+    assert [opened.page.list.model.row_at(each.row()).person_id for each in lines] == [ANN.id]

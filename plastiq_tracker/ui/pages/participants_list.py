@@ -90,6 +90,9 @@ class ParticipantsTable(QTableView):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.ShortcutFocusReason):
             self.choose_first()
+        if self.currentIndex().isValid():
+            # Qt itself goes to the first line here, but without showing it as the one chosen.
+            self.selectRow(self.currentIndex().row())
 
     def _arrange_columns(self) -> None:
         rows = self.verticalHeader()
