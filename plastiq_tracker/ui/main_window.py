@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -38,6 +38,12 @@ from plastiq_tracker.ui.words import translate
 if TYPE_CHECKING:
     from plastiq_tracker.services.importing import ImportResult
 
+SMALLEST = QSize(800, 480)
+"""Fits a screen of 1920 by 1080 at 200 %."""
+AT_FIRST = QSize(1280, 760)
+TITLE_BAR = 40
+"""Room for what the system puts around a window."""
+
 
 class MainWindow(QMainWindow):
     """`language_chosen(code)` and `theme_chosen(name)` are answered by the program."""
@@ -57,7 +63,7 @@ class MainWindow(QMainWindow):
         self._dossiers = dossiers
         self._settings = settings
         self._back: QWidget | None = None
-        self.setMinimumSize(800, 560)
+        self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         dossiers.window = self
         self.navigation = Navigation(desk.words, pages)
@@ -138,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def show_import(self, result: "ImportResult", path: Path) -> None:
         """What an import brought, or what stands in its way."""
+        self.notice.dismiss()
         title = translate("Import", "Import of {name}").format(name=path.name)
         self.show_sheet(
             title,
@@ -234,7 +241,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         saved = QByteArray.fromBase64(QByteArray(self._settings.geometry.encode("ascii", "ignore")))
         if saved.isEmpty() or not self.restoreGeometry(saved):
-            self.resize(1280, 760)
+            room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+            self.resize(AT_FIRST.boundedTo(room))
 
     def _everywhere(self) -> list[QAction]:
         direct = Qt.FindChildOption.FindDirectChildrenOnly

@@ -291,6 +291,38 @@ def test_missing_recent_dossiers_are_shown_as_missing(
     assert settings.recent == [str(there)]
 
 
+def test_enter_opens_the_dossier_of_last_time(
+    window: MainWindow, files: Dossiers, settings: Settings, tmp_path: Path
+) -> None:
+    files.create(tmp_path / "mine.plastiq")
+    files.leave()
+    assert window.page is None
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert window.page is not None
+
+
+def test_enter_presses_a_button_that_is_only_an_icon(window: MainWindow) -> None:
+    window.desk.tell("Something", Tone.BAD)
+    QTest.keyClick(window.notice.close_button, Qt.Key.Key_Return)
+    assert not window.notice.isVisible()
+
+
+def test_the_first_window_fits_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() < room.height()
+
+
+def test_an_import_takes_away_what_was_told_before(
+    opened: MainWindow, files: Dossiers, workbook: Path
+) -> None:
+    opened.desk.tell("An earlier file was nothing", Tone.BAD)
+    files.import_workbook(workbook)
+    assert not opened.notice.isVisible()
+
+
 def test_a_workbook_comes_in_and_is_told_per_sheet(
     opened: MainWindow, files: Dossiers, workbook: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from plastiq_tracker.system.settings import Settings
@@ -21,6 +22,7 @@ class WelcomePage(QWidget):
         super().__init__()
         self._dossiers = dossiers
         self._settings = settings
+        self._first: Button | None = None
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         column = QWidget()
@@ -60,9 +62,20 @@ class WelcomePage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._first = None
         for name in self._settings.recent:
             self._recent.addWidget(self._recent_line(Path(name)))
         self._recent_heading.setVisible(bool(self._settings.recent))
+        if self.isVisible():
+            self._go_to_first()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._go_to_first()
+
+    def _go_to_first(self) -> None:
+        """The cursor on what is wanted most: Enter opens the dossier of last time."""
+        (self._first or self.new_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _buttons(self) -> QGridLayout:
         self.new_button = Button(
@@ -101,6 +114,7 @@ class WelcomePage(QWidget):
         if there:
             button = Button(path.stem, lambda: self._dossiers.open(path), role="link")
             button.setAccessibleDescription(str(path))
+            self._first = self._first or button
             row.addWidget(button)
         else:
             missing = translate("Welcome", "{name}: not there any more")

@@ -28,8 +28,7 @@ class Button(QPushButton):
             self.clicked.connect(lambda *_: clicked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not plain.value:
+        if _is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)
@@ -67,6 +66,17 @@ class IconButton(QToolButton):
         dress(self, icon)
         if clicked is not None:
             self.clicked.connect(lambda *_: clicked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not plain.value
 
 
 def with_key(action: QAction) -> str:
