@@ -12,6 +12,7 @@ from plastiq_tracker.ui.widgets.labels import Heading, Line
 
 HEIGHT = 56
 SEARCH_WIDTH = 280
+NARROW_SEARCH = 88
 
 
 class Header(QFrame):
@@ -42,7 +43,7 @@ class Header(QFrame):
         self._clear()
         self.title.setText(title)
         if page.search is not None:
-            page.search.setMinimumWidth(SEARCH_WIDTH // 2)
+            page.search.setMinimumWidth(NARROW_SEARCH)
             page.search.setMaximumWidth(SEARCH_WIDTH)
         for extra in (page.tools, page.search):
             if extra is not None:
