@@ -10,7 +10,7 @@ DUTCH = {
     "On the workplace track": "Finaliteit werkplek-traject",
     "In work at 3 months": "Aan het werk na 3 maanden",
     "In work at 12 months": "Aan het werk na 12 maanden",
-    "{count} not yet due": "{count} nog niet aan de beurt",
+    "{count} not there yet": "{count} nog niet zover",
     "Percentages are of all enrolled.": "Percentages van alle ingeschrevenen.",
     "{step}: {percentage} of the known ({k} of {known} known, {due} due).": (
         "{step}: {percentage} van de bereikten ({k} van {known} bereikt, {due} aan de beurt)."

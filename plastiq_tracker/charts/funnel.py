@@ -29,7 +29,7 @@ IN_WORK = {
     Milestone.TWELVE: Text("Chart", "In work at 12 months"),
 }
 COUNT = Text("Chart", "{count} · {percentage}")
-NOT_YET = Text("Chart", "{count} not yet due")
+NOT_YET = Text("Chart", "{count} not there yet")
 OF_ENROLLED = Text("Chart", "Percentages are of all enrolled.")
 RATE = Text("Chart", "{step}: {percentage} of the known ({k} of {known} known, {due} due).")
 

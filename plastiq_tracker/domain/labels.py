@@ -64,7 +64,7 @@ _LABELS: tuple[tuple[StrEnum, Text], ...] = (
     (Milestone.TWELVE, Text("Value", "12 months")),
     (Population.ALL_LEAVERS, Text("Value", "Everyone enrolled")),
     (Population.COMPLETERS, Text("Value", "Only those who completed")),
-    (ExitBasis.TRAJECTORY_END, Text("Value", "End of the trajectory")),
+    (ExitBasis.TRAJECTORY_END, Text("Value", "End of training and internships")),
     (ExitBasis.TRAINING_END, Text("Value", "End of the training")),
     (Dimension.COHORT, Text("Value", "Cohort")),
     (Dimension.GENDER, Text("Value", "Gender")),

@@ -71,7 +71,7 @@ class Dossiers(QObject):
         )
         if chosen:
             path = Path(chosen)
-            self.create(path if path.suffix else path.with_suffix(SUFFIX))
+            self.create(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
 
     def choose(self) -> None:
         """Asks which, and opens that dossier."""

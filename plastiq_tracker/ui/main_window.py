@@ -68,7 +68,8 @@ class MainWindow(QMainWindow):
         dossiers.window = self
         self.navigation = Navigation(desk.words, pages)
         self.header = Header()
-        self.notice = NoticeBar(desk.words)
+        self._right = QWidget()
+        self.notice = NoticeBar(desk.words, self._right)
         self.progress = ProgressStrip(dossiers.stop)
         self.welcome = WelcomePage(dossiers, settings)
         self.stack = PageStack(desk, pages, self.welcome)
@@ -195,11 +196,10 @@ class MainWindow(QMainWindow):
     # Within
 
     def _lay_out(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
+        column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for strip in (self.header, self.notice, self.progress):
+        for strip in (self.header, self.progress):
             column.addWidget(strip)
         column.addWidget(self.stack, 1)
         body = QWidget()
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addWidget(right, 1)
+        row.addWidget(self._right, 1)
         self.setCentralWidget(body)
         self.setStatusBar(Status(self.desk))
 

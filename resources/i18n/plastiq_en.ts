@@ -79,8 +79,8 @@
         <translation>In work at 12 months</translation>
     </message>
     <message>
-        <source>{count} not yet due</source>
-        <translation>{count} not yet due</translation>
+        <source>{count} not there yet</source>
+        <translation>{count} not there yet</translation>
     </message>
     <message>
         <source>Percentages are of all enrolled.</source>
@@ -3134,10 +3134,6 @@
         <translation>End of the training</translation>
     </message>
     <message>
-        <source>End of the trajectory</source>
-        <translation>End of the trajectory</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -3199,6 +3195,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation>End of the trajectory</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3423,6 +3423,10 @@
         <translation>Agency work</translation>
     </message>
     <message>
+        <source>End of training and internships</source>
+        <translation>End of training and internships</translation>
+    </message>
+    <message>
         <source>Growth job</source>
         <translation>Growth job</translation>
     </message>
@@ -3501,10 +3505,6 @@
     <message>
         <source>Only those who completed</source>
         <translation>Only those who completed</translation>
-    </message>
-    <message>
-        <source>End of the trajectory</source>
-        <translation>End of the trajectory</translation>
     </message>
     <message>
         <source>End of the training</source>

@@ -79,8 +79,8 @@
         <translation>Au travail à 12 mois</translation>
     </message>
     <message>
-        <source>{count} not yet due</source>
-        <translation>{count} pas encore à échéance</translation>
+        <source>{count} not there yet</source>
+        <translation>{count} pas encore là</translation>
     </message>
     <message>
         <source>Percentages are of all enrolled.</source>
@@ -3134,10 +3134,6 @@
         <translation>Fin de la formation</translation>
     </message>
     <message>
-        <source>End of the trajectory</source>
-        <translation>Fin du parcours</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Région</translation>
     </message>
@@ -3199,6 +3195,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation>Fin du parcours</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3423,6 +3423,10 @@
         <translation>Intérim</translation>
     </message>
     <message>
+        <source>End of training and internships</source>
+        <translation>Fin formation et stages</translation>
+    </message>
+    <message>
         <source>Growth job</source>
         <translation>Emploi d’insertion (ingroeibaan)</translation>
     </message>
@@ -3501,10 +3505,6 @@
     <message>
         <source>Only those who completed</source>
         <translation>Ceux qui ont terminé</translation>
-    </message>
-    <message>
-        <source>End of the trajectory</source>
-        <translation>Fin du parcours</translation>
     </message>
     <message>
         <source>End of the training</source>

@@ -79,8 +79,8 @@
         <translation>Aan het werk na 12 maanden</translation>
     </message>
     <message>
-        <source>{count} not yet due</source>
-        <translation>{count} nog niet aan de beurt</translation>
+        <source>{count} not there yet</source>
+        <translation>{count} nog niet zover</translation>
     </message>
     <message>
         <source>Percentages are of all enrolled.</source>
@@ -3134,10 +3134,6 @@
         <translation>Einde van de opleiding</translation>
     </message>
     <message>
-        <source>End of the trajectory</source>
-        <translation>Einde van het traject</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Regio</translation>
     </message>
@@ -3199,6 +3195,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation>Einde van het traject</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3423,6 +3423,10 @@
         <translation>Interim</translation>
     </message>
     <message>
+        <source>End of training and internships</source>
+        <translation>Einde opleiding en stages</translation>
+    </message>
+    <message>
         <source>Growth job</source>
         <translation>Ingroeibaan</translation>
     </message>
@@ -3503,10 +3507,6 @@
         <translation>Alleen wie voltooide</translation>
     </message>
     <message>
-        <source>End of the trajectory</source>
-        <translation>Einde van het traject</translation>
-    </message>
-    <message>
         <source>End of the training</source>
         <translation>Einde van de opleiding</translation>
     </message>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Afgerond</translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <source>Left out</source>

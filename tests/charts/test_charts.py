@@ -70,8 +70,8 @@ class TestFunnel:
             "90 · 100%",
             "83 · 92%",
             "51 · 57%",
-            "50 · 56%\n18 not yet due",
-            "29 · 32%\n45 not yet due",
+            "50 · 56%\n18 not there yet",
+            "29 · 32%\n45 not there yet",
         ]
 
     def test_rates_are_told_with_their_denominators(self) -> None:

@@ -1,8 +1,11 @@
-"""The slim bar in the window that tells what happened; never a box in the way."""
+"""The slim bar that tells what happened; never a box in the way.
 
-from PySide6.QtCore import QTimer
+It floats over the foot of what it is laid on, so that nothing moves when it comes or goes.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.ui import theme
@@ -19,11 +22,13 @@ _ICONS = {
     Tone.BAD: ("circle-x", "bad"),
 }
 GOOD_NEWS_MS = 6000
+WIDEST = 640
 
 
 class NoticeBar(QFrame):
-    def __init__(self, words: Words) -> None:
-        super().__init__()
+    def __init__(self, words: Words, ground: QWidget) -> None:
+        super().__init__(ground)
+        ground.installEventFilter(self)
         self._words = words
         self._offer: Offer | None = None
         self.setProperty("role", "notice")
@@ -32,7 +37,7 @@ class NoticeBar(QFrame):
         self.offer = Button("", self._accept, role="link")
         self.close_button = IconButton("x", translate("Notice", "Close this notice"), self.dismiss)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.EDGE, 6, theme.GROUP, 6)
+        layout.setContentsMargins(theme.GROUP, 6, theme.NEAR, 6)
         layout.setSpacing(theme.NEAR)
         layout.addWidget(self.icon)
         layout.addWidget(self.text, 1)
@@ -54,6 +59,7 @@ class NoticeBar(QFrame):
         self.offer.setVisible(notice.offer is not None)
         theme.set_role(self, "tone", notice.tone.value)
         self.show()
+        self._place()
         event = QAccessibleAnnouncementEvent(self, self.text.text())
         if notice.tone is Tone.BAD:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
@@ -65,6 +71,20 @@ class NoticeBar(QFrame):
     def dismiss(self) -> None:
         self._timer.stop()
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        """At the foot of the ground, in its middle, as high as the text needs."""
+        ground = self.parentWidget().rect().adjusted(theme.EDGE, 0, -theme.EDGE, -theme.GROUP)
+        width = min(ground.width(), WIDEST)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        left = ground.left() + (ground.width() - width) // 2
+        self.setGeometry(left, ground.bottom() - height, width, height)
+        self.raise_()
 
     def _accept(self) -> None:
         offer, self._offer = self._offer, None
