@@ -443,3 +443,18 @@ def test_a_form_hears_of_unforeseen_failures_too(opened: MainWindow, desk: Desk)
     desk.write(fail, owner=opened, on_trouble=heard.append)
     assert "ZeroDivisionError" in str(heard[0])
     assert not opened.notice.isVisible()
+
+
+@pytest.mark.parametrize("sentence", ["Saved", "The disk is full, so nothing was saved. " * 12])
+def test_a_notice_moves_nothing_and_stays_within(
+    opened: MainWindow, desk: Desk, sentence: str
+) -> None:
+    place = opened.stack.geometry()
+    desk.tell(sentence, Tone.BAD)
+    assert opened.stack.geometry() == place
+    for size in ((1366, 768), (800, 600)):
+        opened.resize(*size)
+        QTest.qWait(1)
+        bar, ground = opened.notice, opened.stack.geometry()
+        assert ground.contains(bar.geometry())
+        assert bar.text.heightForWidth(bar.text.width()) <= bar.text.height()

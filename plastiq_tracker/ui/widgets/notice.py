@@ -28,6 +28,7 @@ WIDEST = 640
 class NoticeBar(QFrame):
     def __init__(self, words: Words, ground: QWidget) -> None:
         super().__init__(ground)
+        self._ground = ground
         ground.installEventFilter(self)
         self._words = words
         self._offer: Offer | None = None
@@ -78,9 +79,11 @@ class NoticeBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        """At the foot of the ground, in its middle, as high as the text needs."""
-        ground = self.parentWidget().rect().adjusted(theme.EDGE, 0, -theme.EDGE, -theme.GROUP)
-        width = min(ground.width(), WIDEST)
+        """At the foot of the ground, in its middle, as wide and as high as the text needs."""
+        ground = self._ground.rect().adjusted(theme.EDGE, 0, -theme.EDGE, -theme.GROUP)
+        on_one_line = self.text.fontMetrics().horizontalAdvance(self.text.text())
+        beside = self.minimumSizeHint().width() - self.text.minimumSizeHint().width()
+        width = min(ground.width(), WIDEST, on_one_line + beside + theme.GROUP)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left = ground.left() + (ground.width() - width) // 2
         self.setGeometry(left, ground.bottom() - height, width, height)
