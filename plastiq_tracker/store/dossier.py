@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from plastiq_tracker.domain.checks import problems
+from plastiq_tracker.domain.checks import Problem, problems
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, FileTrouble, Invalid, NotFound, Trouble
@@ -215,7 +215,7 @@ class Dossier:
         try:
             yield
         except IntegrityError as error:
-            raise Trouble(_constraint(error)) from error
+            raise _constraint_trouble(error) from error
         except DBAPIError as error:
             raise _database_trouble(self.path, error.orig) from error
         except Unsound as error:
@@ -224,13 +224,14 @@ class Dossier:
             raise _database_trouble(self.path, error) from error
 
 
-def _constraint(error: IntegrityError) -> Text:
+def _constraint_trouble(error: IntegrityError) -> Trouble:
+    """What the database refused; a value that is taken is told at its field."""
     reason = str(error.orig)
     if reason.startswith("UNIQUE"):
-        return TAKEN
+        return Invalid([Problem(reason.rpartition(".")[2], TAKEN)])
     if reason.startswith("FOREIGN KEY"):
-        return IN_USE
-    return REFUSED.fill(reason=reason)
+        return Trouble(IN_USE)
+    return Trouble(REFUSED.fill(reason=reason))
 
 
 def _database_trouble(path: Path, error: BaseException | None) -> Trouble:

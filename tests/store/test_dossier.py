@@ -92,8 +92,9 @@ def test_what_breaks_a_rule_names_the_field(dossier: Dossier) -> None:
 
 def test_a_code_in_use_is_told(dossier: Dossier) -> None:
     saved(dossier, person())
-    with pytest.raises(Trouble, match="in use already"):
+    with pytest.raises(Invalid, match="in use already") as raised:
         saved(dossier, person())
+    assert [problem.field for problem in raised.value.problems] == ["code"]
 
 
 def test_two_writers_wait_for_each_other(dossier: Dossier) -> None:

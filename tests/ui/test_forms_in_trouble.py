@@ -85,7 +85,7 @@ def test_a_code_in_use_is_told(opened: Opened) -> None:
     assert isinstance(code, QLineEdit)
     code.setText("P0001")
     opened.save()
-    assert "in use already" in opened.form.trouble.text()
+    assert "in use already" in opened.form.problem_at("code")
     assert text_of(opened, "first_name") == "Dries"
 
 

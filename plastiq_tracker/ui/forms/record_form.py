@@ -91,10 +91,6 @@ class RecordForm(Form):
         label = self._remarks[name]
         return "" if label.isHidden() else label.text()
 
-    def problem_at(self, name: str) -> str:
-        label = self._fields[name].problem
-        return "" if label.isHidden() else label.text()
-
     def _show(self, found: Sequence[Problem]) -> None:
         """A remark gives way to a problem of the same field."""
         super()._show(found)

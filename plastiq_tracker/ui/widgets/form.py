@@ -65,6 +65,7 @@ class Form(QWidget):
         self._fields: dict[str, FormField] = {}
         self._before: Values = {}
         self._tried = False
+        self._refused: dict[str, tuple[object, Text]] = {}
         self.setAccessibleName(heading)
         self.heading = Heading(heading)
         self.trouble = Wrapped()
@@ -147,6 +148,7 @@ class Form(QWidget):
         if not self.save_button.isEnabled():
             return
         self._tried = True
+        self._refused.clear()
         self.trouble.hide()
         made, found = self._judge()
         self._show(found)
@@ -155,6 +157,11 @@ class Form(QWidget):
         else:
             self.set_busy(True)
             self.submitted.emit(made)
+
+    def problem_at(self, name: str) -> str:
+        """What is told to be wrong at this field now, empty when nothing is."""
+        label = self._fields[name].problem
+        return "" if label.isHidden() else label.text()
 
     def cancel(self) -> None:
         """Closes, after a question when something was typed."""
@@ -177,7 +184,8 @@ class Form(QWidget):
         self.set_busy(False)
         found = trouble.problems if isinstance(trouble, Invalid) else ()
         here = [each for each in found if each.field in self._fields]
-        self._show(here)
+        self._refused = {each.field: (self._fields[each.field].value, each.text) for each in here}
+        self._show([])
         elsewhere = [each.text for each in found if each.field not in self._fields]
         if not here or elsewhere:
             self._say_on_top(elsewhere[0] if elsewhere else trouble.text)
@@ -279,6 +287,9 @@ class Form(QWidget):
         told: dict[str, Text] = {}
         for each in found:
             told.setdefault(each.field, each.text)
+        for name, (value, refusal) in self._refused.items():
+            if self._fields[name].value == value:
+                told.setdefault(name, refusal)
         for name, field in self._fields.items():
             text = told.get(name) if field.touched or self._tried else None
             field.show_problem(self._words.say(text) if text else "")
