@@ -193,6 +193,7 @@ def _table(model: RemarksModel, parent: QObject) -> Table:
     table.setModel(model)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setWordWrap(True)
+    table.setProperty("role", "wrapped")
     table.resizeColumnsToContents()
     table.setColumnWidth(VALUE, min(table.columnWidth(VALUE), WIDEST_VALUE))
     table.horizontalHeader().setSectionResizeMode(WRONG, QHeaderView.ResizeMode.Stretch)

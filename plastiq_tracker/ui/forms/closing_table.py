@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -29,10 +30,10 @@ from plastiq_tracker.ui.words import QtWords, translate
 Index = QModelIndex | QPersistentModelIndex
 
 LINES = 7
-NAME_WIDTH = 136
+NAME_WIDTH = 128
 REASON_WIDTH = 72
 OWN_WIDTH = (Column.NAME, Column.REASON)
-DATE_ROOM = 36
+DATE_ROOM = 32
 """What a date being typed needs beside its digits: the edges and the calendar."""
 _EDIT = Qt.ItemDataRole.EditRole.value
 
@@ -116,7 +117,8 @@ class _Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setMinimumSectionSize(44)
+        self.horizontalHeader().setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(theme.ROW_HEIGHT * (min(model.rowCount(), LINES) + 1) + 24)
         self.resizeColumnsToContents()
         self._name = self.columnWidth(Column.NAME)

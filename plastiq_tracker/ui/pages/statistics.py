@@ -182,7 +182,7 @@ class StatisticsPage(Page):
         self.splitter.setHandleWidth(theme.EDGE)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.charts)
-        self.splitter.setSizes([680, 414])
+        self.splitter.setSizes([672, 422])
         figures = _column(theme.NEAR, self.figures, (self.splitter, 1))
         self._answer = QStackedWidget()
         self._answer.addWidget(figures)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -84,6 +85,7 @@ class FigureCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.title = Wrapped(title)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.figure = KeyFigure()
         self.badge = QLabel(translate("Statistics", "provisional"))
         self.badge.setProperty("role", "badge")

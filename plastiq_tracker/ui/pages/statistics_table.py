@@ -150,7 +150,7 @@ class GroupsTable(QWidget):
             self.tabs.addTab(words.say(title))
         self.tabs.setCurrentIndex(1)
         self.model = GroupsModel(words, self)
-        self.view = LinesTable(self.model, translate("Statistics", "Figures per group"))
+        self.view = LinesTable(self.model, translate("Statistics", "Figures per group"), tight=True)
         side = self.view.verticalHeader()
         side.show()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -181,6 +181,8 @@ class GroupsTable(QWidget):
             also = translate("Statistics", "In a wider window and in the export also: {columns}.")
             said.append(also.format(columns=", ".join(each.lower() for each in hidden)))
         self.remark.setText(" ".join(said))
+        # A splitter asks for no height at a width: it would leave one line of the remark.
+        self.remark.setMinimumHeight(self.remark.heightForWidth(max(self.view.width(), 80)))
         rows, head = self.model.rowCount(), self.view.horizontalHeader().sizeHint().height()
         if self.view.is_too_wide():
             head += self.view.horizontalScrollBar().sizeHint().height()

@@ -35,7 +35,7 @@ from plastiq_tracker.ui.widgets.list_detail import ListDetail
 from plastiq_tracker.ui.widgets.side_panel import SidePanel
 from plastiq_tracker.ui.words import translate
 
-NAME_WIDTH = 150
+NAME_WIDTH = 200
 SHOWN = frozenset({Project, Trajectory, Enrolment, Internship, Person})
 
 
@@ -49,7 +49,7 @@ class TrajectoriesPage(Page):
         self._wanted: UUID | None = None
         self._make_actions()
         self.table = LinesTable(
-            editions_model(desk.words), translate("Trajectories", "Trajectories")
+            editions_model(desk.words), translate("Trajectories", "Trajectories"), tight=True
         )
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -212,7 +212,7 @@ class TrajectoriesPage(Page):
         column.addWidget(self.confirm)
         column.addWidget(self.panel, 1)
         self.listing = ListDetail(self._list, side)
-        self.listing.splitter.setSizes([572, 588])
+        self.listing.splitter.setSizes([564, 596])
         self.editing = Editing(
             self.desk, self.panel, self.confirm, self.listing.open_detail, self._saved
         )

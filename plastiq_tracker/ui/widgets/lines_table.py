@@ -30,7 +30,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole.value + 2
 
 # Compared as plain numbers: comparing enums makes painting three times slower.
 PADDING = 20
-"""What the style leaves beside the text of a cell, in pixels."""
+TIGHT = 14
+"""What the style leaves beside the text of a cell, in pixels; and in a table of many numbers."""
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole.value
@@ -45,7 +46,7 @@ class Listed(Generic[Row]):
     """A column: its title, what a cell says, and the value it is sorted by (None comes last).
 
     Where there is no room the columns with the highest `spare` give way first, those with 0 never;
-    what room is left goes to those that are `wide`, up to their longest text.
+    what room is left goes to the one that is `wide`.
     """
 
     title: str
@@ -178,8 +179,10 @@ class LinesTable(QTableView):
     opened = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, model: LinesModel[Any], name: str) -> None:
+    def __init__(self, model: LinesModel[Any], name: str, *, tight: bool = False) -> None:
         super().__init__()
+        self.setProperty("role", "tight" if tight else "")
+        self._padding = TIGHT if tight else PADDING
         self.lines = model
         self._natural: list[int] = []
         self._widest = 0
@@ -241,10 +244,10 @@ class LinesTable(QTableView):
         self._natural = []
         for at in range(model.columnCount()):
             title = model.headerData(at, Qt.Orientation.Horizontal)
-            width = max(map(titles.horizontalAdvance, title.split("\n"))) + PADDING
+            width = max(map(titles.horizontalAdvance, title.split("\n"))) + self._padding
             for row in model.rows:
                 metrics = cells if model.font_of(row) is None else strong
-                width = max(width, metrics.horizontalAdvance(model.text(row, at)) + PADDING)
+                width = max(width, metrics.horizontalAdvance(model.text(row, at)) + self._padding)
             self._natural.append(width)
         self._make_room()
 
@@ -274,9 +277,7 @@ class LinesTable(QTableView):
         left = room - sum(widths[at] for at in shown)
         for at, column in enumerate(columns):
             if column.wide and at in shown and left > 0:
-                more = min(left, self._natural[at] - widths[at])
-                widths[at] += more
-                left -= more
+                widths[at], left = widths[at] + left, 0
             self.setColumnHidden(at, at not in shown)
             self.setColumnWidth(at, widths[at])
         self.fitted.emit()
