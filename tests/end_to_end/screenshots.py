@@ -90,7 +90,7 @@ def settle(program: Program) -> None:
     """Waits until everything that was asked for is painted."""
     wait(150)
     until(lambda: not program.desk.runner.is_busy)
-    wait(150)
+    wait(500)  # a chart takes its new size after a pause
 
 
 def keep(window: QMainWindow, path: Path) -> None:
