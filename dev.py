@@ -66,11 +66,13 @@ WITH_SCREEN = {
     "libwayland-cursor.so.0": ("libwayland-cursor0",),
     "libwayland-egl.so.1": ("libwayland-egl1",),
 }
+TRANSLATION_TOOLS = {"libgssapi_krb5.so.2": ("libgssapi-krb5-2",)}
 VIRTUAL_SCREEN = {"Xvfb": ("xvfb",), "xauth": ("xauth",)}
 PACKAGES = {
     ENSUREPIP: (f"python{sys.version_info[0]}.{sys.version_info[1]}-venv",),
     **WITHOUT_SCREEN,
     **WITH_SCREEN,
+    **TRANSLATION_TOOLS,
     **VIRTUAL_SCREEN,
 }
 
@@ -224,7 +226,7 @@ def wanted_things(group: str, screen: bool, platform: str = sys.platform) -> lis
     if not platform.startswith("linux"):
         return []
     if group == DEV:
-        return [*WITHOUT_SCREEN, *WITH_SCREEN, *VIRTUAL_SCREEN]
+        return [*WITHOUT_SCREEN, *WITH_SCREEN, *TRANSLATION_TOOLS, *VIRTUAL_SCREEN]
     return [*WITHOUT_SCREEN, *(WITH_SCREEN if screen else ())]
 
 

@@ -43,7 +43,8 @@ def ours(path: Path, criteria: Criteria) -> dict[str, Any]:
 
 def by_objects(path: Path, criteria: Criteria) -> dict[str, Any]:
     """The same by mapped objects and loops."""
-    with Session(create_engine(f"sqlite:///{path}")) as session:
+    engine = create_engine(f"sqlite:///{path}")
+    with Session(engine) as session:
 
         def every(kind: type[records.Record]) -> tuple[Any, ...]:
             return tuple(to_record(kind, row) for row in session.scalars(select(ROWS[kind])))
@@ -59,6 +60,7 @@ def by_objects(path: Path, criteria: Criteria) -> dict[str, Any]:
             job_spells=every(records.JobSpell),
             follow_ups=every(records.FollowUp),
         )
+    engine.dispose()
     return naive.stats(world, criteria)
 
 
