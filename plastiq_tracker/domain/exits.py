@@ -7,6 +7,9 @@ from plastiq_tracker.domain.dates import MAX_GAP
 from plastiq_tracker.domain.records import Enrolment, Internship
 from plastiq_tracker.domain.values import ExitBasis, InternshipKind, Outcome
 
+SILENCE = 90
+"""Days without anything recorded after which an exit is proposed."""
+
 MOVES_EXIT = frozenset({InternshipKind.STAGE, InternshipKind.WORKPLACE_TRACK})
 
 
@@ -35,6 +38,28 @@ def standing_apart(
     dropped_out = enrolment.outcome is Outcome.DROPPED_OUT
     end = enrolment.last_day if dropped_out else enrolment.training_end
     return _latest_end(end, internships)[1]
+
+
+def proposed_exit(
+    enrolment: Enrolment,
+    internships: Iterable[Internship],
+    recorded_on: Iterable[date],
+    today: date,
+) -> date | None:
+    """The last recorded day, when nothing was recorded for 90 days since; else None.
+
+    `recorded_on` are the days of everything else known of the person: contacts, notes, jobs. It
+    is a proposal, for the coach to confirm; whoever has an exit needs none.
+    """
+    stages = tuple(internships)
+    if exit_date(enrolment, stages, ExitBasis.TRAJECTORY_END) is not None:
+        return None
+    days = [enrolment.start, *recorded_on]
+    days += [day for each in stages for day in (each.start, each.end) if day is not None]
+    last = max(day for day in days if day <= today) if min(days) <= today else None
+    if last is None or today - last < timedelta(days=SILENCE):
+        return None
+    return last
 
 
 def _latest_end(

@@ -36,3 +36,19 @@ def wording(share: Fraction) -> Text:
     if exact - floor < Fraction(1, 2):
         return Text("Wording", "more than {n}%").fill(n=floor)
     return Text("Wording", "almost {n}%").fill(n=floor + 1)
+
+
+def is_more_than_half(k: int, n: int) -> bool:
+    """Whether "meer dan de helft" is true of `k` of `n`."""
+    return 2 * k > n
+
+
+def said_of_them(rate: Fraction, lower: Fraction) -> Text:
+    """Of whom the share may be said: of all young people only when `lower` says so too.
+
+    `rate` is of those known, `lower` counts every unknown as out of work (definitions 5).
+    """
+    said = wording(rate)
+    if wording(lower) == said:
+        return Text("Wording", "{share} of the young people").fill(share=said)
+    return Text("Wording", "{share} of the young people reached").fill(share=said)

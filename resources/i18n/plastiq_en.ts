@@ -3635,5 +3635,13 @@
         <source>almost {n}%</source>
         <translation>almost {n}%</translation>
     </message>
+    <message>
+        <source>{share} of the young people</source>
+        <translation>{share} of the young people</translation>
+    </message>
+    <message>
+        <source>{share} of the young people reached</source>
+        <translation>{share} of the young people reached</translation>
+    </message>
 </context>
 </TS>

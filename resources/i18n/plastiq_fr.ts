@@ -3635,5 +3635,13 @@
         <source>almost {n}%</source>
         <translation>près de {n}&#xa0;%</translation>
     </message>
+    <message>
+        <source>{share} of the young people</source>
+        <translation>{share} des jeunes</translation>
+    </message>
+    <message>
+        <source>{share} of the young people reached</source>
+        <translation>{share} des jeunes joints</translation>
+    </message>
 </context>
 </TS>

@@ -3635,5 +3635,13 @@
         <source>almost {n}%</source>
         <translation>bijna {n}%</translation>
     </message>
+    <message>
+        <source>{share} of the young people</source>
+        <translation>{share} van de jongeren</translation>
+    </message>
+    <message>
+        <source>{share} of the young people reached</source>
+        <translation>{share} van de bereikte jongeren</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """The exit rule of definitions 2, by its edge cases and against a naive second implementation."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plastiq_tracker.domain.exits import exit_date, standing_apart
+from plastiq_tracker.domain.exits import exit_date, proposed_exit, standing_apart
 from plastiq_tracker.domain.records import Enrolment, Internship
 from plastiq_tracker.domain.values import ExitBasis, InternshipKind, Outcome
 from tests.reference import naive
@@ -113,3 +114,26 @@ def test_it_agrees_with_the_naive_rule(
 ) -> None:
     one = enrolment(outcome=outcome, last_day=date(2021, 3, 1))
     assert exit_date(one, internships, basis) == naive.exit_date(one, internships, basis)
+
+
+TODAY = date(2022, 6, 1)
+OPEN = enrolment(None, Outcome.ACTIVE)
+
+
+@pytest.mark.parametrize(
+    ("silent_days", "proposed"), [(89, False), (90, True), (400, True), (0, False)]
+)
+def test_an_exit_is_proposed_after_90_days_without_a_word(silent_days: int, proposed: bool) -> None:
+    last = TODAY - timedelta(days=silent_days)
+    found = proposed_exit(OPEN, [], [date(2021, 2, 1), last], TODAY)
+    assert found == (last if proposed else None)
+
+
+def test_whoever_has_an_exit_needs_no_proposal() -> None:
+    assert proposed_exit(enrolment(), [], [], TODAY) is None
+
+
+def test_a_planned_day_is_not_yet_a_word() -> None:
+    to_come = replace(internship(0, None), start=TODAY + timedelta(days=10))
+    assert proposed_exit(OPEN, [to_come], [], TODAY) == OPEN.start
+    assert proposed_exit(replace(OPEN, start=TODAY + timedelta(days=1)), [], [], TODAY) is None

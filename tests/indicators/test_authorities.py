@@ -12,7 +12,13 @@ from statsmodels.stats.proportion import confint_proportions_2indep, proportion_
 from plastiq_tracker.domain.words import PlainWords
 from plastiq_tracker.indicators.intervals import newcombe, wilson
 from plastiq_tracker.indicators.retention import kaplan_meier, survival_at
-from plastiq_tracker.indicators.rounding import parts_of_hundred, percentage, wording
+from plastiq_tracker.indicators.rounding import (
+    is_more_than_half,
+    parts_of_hundred,
+    percentage,
+    said_of_them,
+    wording,
+)
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -140,3 +146,24 @@ def test_no_part_is_a_whole_percent_off(counts: list[int]) -> None:
 )
 def test_shares_are_said_as_the_report_says_them(share: Fraction, said: str) -> None:
     assert PlainWords().say(wording(share)) == said
+
+
+@pytest.mark.parametrize(
+    ("k", "known", "due", "said"),
+    [
+        (29, 45, 45, "more than 64% of the young people"),
+        (50, 71, 72, "more than 70% of the young people reached"),  # 69.4 % of all due
+        (641, 1000, 1001, "more than 64% of the young people"),
+        (16, 25, 26, "64% of the young people reached"),
+    ],
+)
+def test_all_are_spoken_of_only_when_the_lower_bound_allows(
+    k: int, known: int, due: int, said: str
+) -> None:
+    assert PlainWords().say(said_of_them(Fraction(k, known), Fraction(k, due))) == said
+
+
+def test_half_is_not_more_than_half() -> None:
+    assert is_more_than_half(46, 90)
+    assert not is_more_than_half(45, 90)
+    assert not is_more_than_half(0, 0)
