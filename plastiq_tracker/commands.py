@@ -84,8 +84,9 @@ def _demo_without_window(folder: Path, words: Words) -> int:
 
     with closing(dossiers.make_demo(folder / f"demo{dossiers.SUFFIX}")) as dossier:
         criteria = statistics.default_criteria(dossier, dossiers.DEMO_DAY)
-        print(exporting.statistics_text(statistics.statistics(dossier, criteria), words), "\n")
-        print(exporting.retention_text(statistics.retention(dossier, criteria), words), "\n")
+        found, curve = statistics.figures(dossier, criteria)
+        print(exporting.statistics_text(found, words), "\n")
+        print(exporting.retention_text(curve, words), "\n")
         chart_path, export_path = folder / "retention.png", folder / "statistics.xlsx"
         charting.save_chart(dossier, "retention", criteria, words, chart_path)
         exporting.export_statistics(dossier, criteria, export_path, words)

@@ -11,7 +11,7 @@ from plastiq_tracker.exports.csv_file import (
     statistics_csv,
 )
 from plastiq_tracker.exports.text_table import retention_text, statistics_text
-from plastiq_tracker.services.statistics import people, retention, statistics
+from plastiq_tracker.services.statistics import figures, people, statistics
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.system.outfiles import ending, whole_file
 
@@ -34,15 +34,13 @@ def export_statistics(dossier: Dossier, criteria: Criteria, path: Path, words: W
     Raises FileTrouble when the file cannot be written.
     """
     kind = _kind(dossier, path)
-    figures = statistics(dossier, criteria)
     if kind == "csv":
-        _write_text(path, statistics_csv(figures))
+        _write_text(path, statistics_csv(statistics(dossier, criteria)))
         return
     # xlsxwriter is needed for a workbook only, and would delay the start.
     from plastiq_tracker.exports.xlsx import write_statistics  # noqa: PLC0415
 
-    curve = retention(dossier, criteria)
-    write_statistics(path, figures, curve, words)
+    write_statistics(path, *figures(dossier, criteria), words)
 
 
 def export_people(dossier: Dossier, criteria: Criteria, path: Path, words: Words) -> None:

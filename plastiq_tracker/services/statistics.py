@@ -90,6 +90,15 @@ def retention(dossier: Dossier, criteria: Criteria) -> Retention:
     return retention_of(found, episodes(facts, found, criteria), criteria)
 
 
+def figures(dossier: Dossier, criteria: Criteria) -> tuple[Statistics, Retention]:
+    """Both of the above from one reading, so that they speak of the same moment."""
+    with dossier.read() as work:
+        facts = read_facts(work)
+    found = outcomes(facts, criteria)
+    curve = retention_of(found, episodes(facts, found, criteria), criteria)
+    return statistics_of(facts, found, criteria), curve
+
+
 def people(dossier: Dossier, criteria: Criteria) -> tuple[PersonOutcome, ...]:
     """The persons of the population with what decided their part in the figures, by code."""
     with dossier.read() as work:

@@ -15,7 +15,8 @@ import pytest
 from plastiq_tracker.cli import main
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.values import Dimension, ExitBasis, Population
-from plastiq_tracker.services.dossiers import make_demo
+from plastiq_tracker.services import statistics
+from plastiq_tracker.services.dossiers import make_demo, open_dossier
 from plastiq_tracker.system.resources import shipped
 from tests.indicators.test_against_naive import unequal
 from tests.reference import naive
@@ -104,6 +105,16 @@ def test_other_days_populations_and_exit_bases(
     curve = document(capsys, "retention", demo_file, *filters)
     criteria_of_curve = naive.retention(world, criteria) | {"definitions": curve["definitions"]}
     assert list(unequal(criteria_of_curve, curve)) == []
+
+
+def test_figures_and_curve_of_one_reading_are_those_of_two(demo_file: Path) -> None:
+    dossier = open_dossier(demo_file)
+    criteria = statistics.default_criteria(dossier, date(2022, 4, 30))
+    assert statistics.figures(dossier, criteria) == (
+        statistics.statistics(dossier, criteria),
+        statistics.retention(dossier, criteria),
+    )
+    dossier.close()
 
 
 def test_filters_select_persons(capsys: pytest.CaptureFixture[str], demo_file: Path) -> None:

@@ -82,11 +82,9 @@ class StatisticsPage(Page):
         if criteria is None:
             return
         dossier = self.desk.dossier
-
-        def ask() -> tuple[Statistics, Retention]:
-            return statistics.statistics(dossier, criteria), statistics.retention(dossier, criteria)
-
-        self.desk.read(ask, self._take, owner=self, latest="figures")
+        self.desk.read(
+            lambda: statistics.figures(dossier, criteria), self._take, owner=self, latest="figures"
+        )
 
     def export(self) -> None:
         if (criteria := self._shown_criteria()) is not None:
