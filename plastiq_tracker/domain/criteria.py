@@ -13,6 +13,7 @@ class Criteria:
     """Parameters in force. Empty filters select everyone; both ends of the period are included.
 
     Filters select persons by their final enrolment and their own data (contract, Filters).
+    `then_by` splits each group of `by` once more.
     """
 
     project: str
@@ -22,6 +23,7 @@ class Criteria:
     population: Population = Population.ALL_LEAVERS
     exit_basis: ExitBasis = ExitBasis.TRAJECTORY_END
     by: Dimension = Dimension.COHORT
+    then_by: Dimension | None = None
     trajectories: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
     genders: frozenset[Gender] = frozenset()

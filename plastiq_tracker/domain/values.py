@@ -109,9 +109,12 @@ class Dimension(StrEnum):
     EDUCATION = "education"
     REGION = "region"
     COACH = "coach"
+    COMPANY = "company"
+    TRAINING = "training"
+    REFERRER = "referrer"
 
 
-CHART_KINDS = ("funnel", "retention", "outcomes", "composition")
+CHART_KINDS = ("funnel", "retention", "outcomes", "composition", "heatmap", "targets")
 """The charts there are, by the names of the command line."""
 
 

@@ -181,7 +181,10 @@ def _same_employer() -> list[Column[Group]]:
 
 def _parameters(statistics: Statistics) -> list[Column[Group]]:
     """The parameters in force, repeated in every row of a file for machines."""
-    named = definitions(statistics.criteria) | {"by": statistics.criteria.by.value}
+    named = definitions(statistics.criteria)
+    chosen = named.pop("filters", {})
+    if chosen:
+        named["filters"] = "; ".join(f"{name}={','.join(chosen[name])}" for name in chosen)
 
     def parameter(name: str, value: str) -> Column[Group]:
         return Column(

@@ -43,6 +43,7 @@ class Persons:
     gender: Codes
     education: Codes
     coach: Positions
+    referrer: Positions
     excluded_on: Days
 
 
@@ -55,6 +56,7 @@ class Trajectories:
     code: tuple[str, ...]
     name: tuple[str, ...]
     region: tuple[str | None, ...]
+    training: tuple[str | None, ...]
     tally: tuple[tuple[int | None, int | None, int | None], ...]
 
 
@@ -75,6 +77,7 @@ class Enrolments:
 @dataclass(frozen=True, eq=False)
 class Internships:
     enrolment: Positions
+    company: Positions
     kind: Codes
     start: Days
     end: Days
@@ -105,10 +108,15 @@ class FollowUps:
 
 @dataclass(frozen=True, eq=False)
 class Facts:
-    """One consistent reading of a dossier; `projects` and `coaches` are codes and names."""
+    """One consistent reading of a dossier.
+
+    `projects` are codes, `coaches`, `companies` and `referrers` names; no two companies share one.
+    """
 
     projects: tuple[str, ...]
     coaches: tuple[str, ...]
+    companies: tuple[str, ...]
+    referrers: tuple[str, ...]
     persons: Persons
     trajectories: Trajectories
     enrolments: Enrolments

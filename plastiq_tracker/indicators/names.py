@@ -29,8 +29,13 @@ ORIGIN = {
     "unknown": Text("Origin", "Unknown"),
 }
 TOTAL = Text("Group", "Total")
-WITHOUT_REGION = Text("Group", "Without region")
-WITHOUT_COACH = Text("Group", "Without coach")
+WITHOUT = {
+    Dimension.REGION: Text("Group", "Without region"),
+    Dimension.COACH: Text("Group", "Without coach"),
+    Dimension.COMPANY: Text("Group", "Without internship"),
+    Dimension.TRAINING: Text("Group", "Without training"),
+    Dimension.REFERRER: Text("Group", "Referrer unknown"),
+}
 HEADLINE = Text("Figures", "{project} · {start} to {end} · as of {day} · {population}")
 SELECTION = Text("Figures", "selection: {values}")
 
@@ -70,7 +75,7 @@ def group_name(group: Group, by: Dimension) -> Text | str:
     if group.key == "total":
         return TOTAL
     if group.key is None:
-        return WITHOUT_REGION if by is Dimension.REGION else WITHOUT_COACH
+        return WITHOUT[by]
     if by is Dimension.GENDER:
         return label(Gender(group.key))
     if by is Dimension.EDUCATION:

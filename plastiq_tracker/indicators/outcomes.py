@@ -64,6 +64,7 @@ class Outcomes:
     by the day), and who was `employed_by` whom, as (position, company) pairs.
     """
 
+    as_of: int
     person: Positions
     first: Positions
     final: Positions
@@ -137,6 +138,7 @@ def outcomes(facts: Facts, criteria: Criteria) -> Outcomes:
     due = {milestone: add_months(exit_day, milestone.months) for milestone in Milestone}
     evidence = _Evidence(facts, as_of, place, final, exit_day, due)
     return Outcomes(
+        as_of=as_of,
         person=person,
         first=first,
         final=final,

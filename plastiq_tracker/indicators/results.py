@@ -173,7 +173,10 @@ class OriginTally:
 
 @dataclass(frozen=True, kw_only=True)
 class Group:
-    """All figures of one group of persons; `key` is None for "no region" and "no coach"."""
+    """All figures of one group of persons; `key` is None for "no region", "no coach" and so on.
+
+    `parts` are its persons by `criteria.then_by`.
+    """
 
     key: str | None
     label: str
@@ -190,6 +193,7 @@ class Group:
     origin_tally: OriginTally | None
     milestones: Mapping[Milestone, MilestoneResult]
     same_employer: SameEmployer
+    parts: "tuple[Group, ...]" = ()
 
     @property
     def completion(self) -> Fraction | None:
@@ -214,6 +218,7 @@ class Group:
             },
             "milestones": {key.value: self.milestones[key].as_json() for key in self.milestones},
             "same_employer": self.same_employer.as_json(),
+            **({"groups": [part.as_json() for part in self.parts]} if self.parts else {}),
         }
 
 
@@ -320,9 +325,9 @@ class PersonOutcome:
     event: bool | None
 
 
-def definitions(criteria: Criteria) -> dict[str, str]:
-    """The parameters in force, as every output states them."""
-    return {
+def definitions(criteria: Criteria) -> dict[str, Any]:
+    """The parameters in force, as every output states them; filters only where there are any."""
+    named: dict[str, Any] = {
         "version": DEFINITIONS_VERSION,
         "project": criteria.project,
         "from": criteria.period_from.isoformat(),
@@ -332,3 +337,11 @@ def definitions(criteria: Criteria) -> dict[str, str]:
         "exit_basis": criteria.exit_basis.value,
         "by": criteria.by.value,
     }
+    if criteria.then_by is not None:
+        named["then_by"] = criteria.then_by.value
+    filters = {
+        name: sorted(getattr(criteria, name))
+        for name in ("trajectories", "regions", "genders", "educations")
+        if getattr(criteria, name)
+    }
+    return named | ({"filters": filters} if filters else {})

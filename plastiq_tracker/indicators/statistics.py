@@ -1,9 +1,6 @@
 """From persons' statuses to the figures of groups: definitions 1, 5 and 8."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TypeVar
+from dataclasses import replace
 
 import numpy as np
 
@@ -30,86 +27,48 @@ from plastiq_tracker.indicators.results import (
     SameEmployer,
     Statistics,
 )
-
-Value = TypeVar("Value", bound=StrEnum)
-
-
-@dataclass(frozen=True, eq=False)
-class _Split:
-    """Which group each person is in, and what the groups are called, in their order."""
-
-    group: Positions
-    keys: Sequence[str | None]
-    labels: Sequence[str]
+from plastiq_tracker.indicators.splits import Split, split_by
 
 
 def statistics(facts: Facts, found: Outcomes, criteria: Criteria) -> Statistics:
     """The figures of each group of the population with persons in it, and of all together."""
-    split = _split(facts, found, criteria.by)
-    size = len(split.keys)
-    counts = _Counts(facts, found, criteria, split.group, size)
+    split = split_by(facts, found, criteria.by)
+    counts = _Counts(facts, found, criteria, split.group, len(split.keys))
     whole = _Counts(facts, found, criteria, np.zeros(len(found), dtype=np.int32), 1)
     trajectory = facts.enrolments.trajectory[found.final]
+    by_cohort = criteria.by is Dimension.COHORT
+    parts = _parts(facts, found, criteria, split)
     groups = tuple(
-        counts.group(
-            at,
-            split.keys[at],
-            split.labels[at],
-            _tally(facts, trajectory[split.group == at])
-            if criteria.by is Dimension.COHORT
-            else None,
+        replace(
+            counts.group(at, split.keys[at], split.labels[at]),
+            parts=parts[at],
+            origin_tally=_tally(facts, trajectory[split.group == at]) if by_cohort else None,
         )
-        for at in range(size)
+        for at in range(len(split.keys))
     )
-    return Statistics(
-        criteria=criteria,
-        groups=groups,
-        total=whole.group(0, "total", "", _tally(facts, trajectory)),
-    )
+    total = replace(whole.group(0, "total", ""), origin_tally=_tally(facts, trajectory))
+    return Statistics(criteria=criteria, groups=groups, total=total)
 
 
-def _split(facts: Facts, found: Outcomes, by: Dimension) -> _Split:
-    trajectories = facts.trajectories
-    trajectory = facts.enrolments.trajectory[found.final]
-    match by:
-        case Dimension.COHORT:
-            order = sorted(
-                range(len(trajectories.code)),
-                key=lambda at: (int(trajectories.start[at]), trajectories.code[at]),
-            )
-            return _present(trajectory, order, trajectories.code, trajectories.name)
-        case Dimension.GENDER:
-            return _by_value(facts.persons.gender[found.person], GENDERS)
-        case Dimension.EDUCATION:
-            return _by_value(facts.persons.education[found.person], EDUCATIONS)
-        case Dimension.REGION:
-            return _by_name([trajectories.region[at] for at in trajectory])
-        case Dimension.COACH:
-            coach = facts.persons.coach[found.person]
-            return _by_name([facts.coaches[at] if at >= 0 else None for at in coach])
-
-
-def _by_value(codes: np.ndarray, values: Sequence[StrEnum]) -> _Split:
-    names = [value.value for value in values]
-    return _present(codes, range(len(names)), names, names)
-
-
-def _by_name(names: Sequence[str | None]) -> _Split:
-    keys = sorted(set(names), key=lambda name: (name is None, name or ""))
-    place = {name: at for at, name in enumerate(keys)}
-    group = np.array([place[name] for name in names], dtype=np.int32)
-    return _Split(group, keys, [key or "" for key in keys])
-
-
-def _present(
-    codes: np.ndarray, order: Sequence[int], keys: Sequence[str], labels: Sequence[str]
-) -> _Split:
-    """Groups in the order given, those without persons left out."""
-    used = np.bincount(codes, minlength=len(keys)) > 0
-    kept = [at for at in order if used[at]]
-    place = np.full(len(keys), -1, dtype=np.int32)
-    place[kept] = np.arange(len(kept), dtype=np.int32)
-    return _Split(place[codes], [keys[at] for at in kept], [labels[at] for at in kept])
+def _parts(
+    facts: Facts, found: Outcomes, criteria: Criteria, split: Split
+) -> list[tuple[Group, ...]]:
+    """Per group its persons by `criteria.then_by`: only parts with persons, in the usual order."""
+    size = len(split.keys)
+    if criteria.then_by is None:
+        return [()] * size
+    second = split_by(facts, found, criteria.then_by)
+    width = len(second.keys)
+    cell = split.group.astype(np.int64) * width + second.group
+    used = np.flatnonzero(np.bincount(cell, minlength=size * width))
+    place = np.zeros(size * width, dtype=np.int32)
+    place[used] = np.arange(len(used), dtype=np.int32)
+    counts = _Counts(facts, found, criteria, place[cell], len(used))
+    parts: list[list[Group]] = [[] for _ in range(size)]
+    for at, each in enumerate(used.tolist()):
+        group, part = divmod(each, width)
+        parts[group].append(counts.group(at, second.keys[part], second.labels[part]))
+    return [tuple(each) for each in parts]
 
 
 def _tally(facts: Facts, trajectory: Positions) -> OriginTally:
@@ -149,7 +108,7 @@ class _Counts:
         rows: list[list[int]] = cells.reshape(self.size, width).tolist()
         return rows
 
-    def group(self, at: int, key: str | None, label: str, tally: OriginTally | None) -> Group:
+    def group(self, at: int, key: str | None, label: str) -> Group:
         active, completed, dropped_out = (
             self.outcome[at][code_of(each)]
             for each in (Outcome.ACTIVE, Outcome.COMPLETED, Outcome.DROPPED_OUT)
@@ -167,7 +126,7 @@ class _Counts:
             internships=self.internships[at],
             gender=dict(zip(GENDERS, self.gender[at], strict=True)),
             education=dict(zip(EDUCATIONS, self.education[at], strict=True)),
-            origin_tally=tally,
+            origin_tally=None,
             milestones={each: _milestone(self.states[each][at]) for each in Milestone},
             same_employer=SameEmployer(base=self.base[at], known=self.known[at], k=self.same[at]),
         )

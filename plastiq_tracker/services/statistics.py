@@ -6,14 +6,11 @@ from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Project, Trajectory
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import NotFound, Trouble
-from plastiq_tracker.indicators.outcomes import outcomes
 from plastiq_tracker.indicators.people import people as people_of
 from plastiq_tracker.indicators.results import PersonOutcome, Retention, Statistics
-from plastiq_tracker.indicators.retention import episodes
-from plastiq_tracker.indicators.retention import retention as retention_of
-from plastiq_tracker.indicators.statistics import statistics as statistics_of
+from plastiq_tracker.services.reading import reading, reading_in
 from plastiq_tracker.store.dossier import Dossier
-from plastiq_tracker.store.facts import read_codes, read_facts
+from plastiq_tracker.store.facts import read_codes
 
 NO_PROJECT = Text(
     "Statistics", "The dossier has no project yet. Add one, or import a workbook with one."
@@ -77,32 +74,23 @@ def check(dossier: Dossier, criteria: Criteria) -> None:
 
 def statistics(dossier: Dossier, criteria: Criteria) -> Statistics:
     """The figures per `criteria.by` and in total (definitions 1–5 and 8)."""
-    with dossier.read() as work:
-        facts = read_facts(work)
-    return statistics_of(facts, outcomes(facts, criteria), criteria)
+    return reading(dossier, criteria).statistics
 
 
 def retention(dossier: Dossier, criteria: Criteria) -> Retention:
     """The retention curve (definitions 6)."""
-    with dossier.read() as work:
-        facts = read_facts(work)
-    found = outcomes(facts, criteria)
-    return retention_of(found, episodes(facts, found, criteria), criteria)
+    return reading(dossier, criteria).retention
 
 
 def figures(dossier: Dossier, criteria: Criteria) -> tuple[Statistics, Retention]:
     """Both of the above from one reading, so that they speak of the same moment."""
-    with dossier.read() as work:
-        facts = read_facts(work)
-    found = outcomes(facts, criteria)
-    curve = retention_of(found, episodes(facts, found, criteria), criteria)
-    return statistics_of(facts, found, criteria), curve
+    read = reading(dossier, criteria)
+    return read.statistics, read.retention
 
 
 def people(dossier: Dossier, criteria: Criteria) -> tuple[PersonOutcome, ...]:
     """The persons of the population with what decided their part in the figures, by code."""
     with dossier.read() as work:
-        facts = read_facts(work)
+        read = reading_in(work, criteria)
         persons, enrolments = read_codes(work, "person"), read_codes(work, "enrolment")
-    found = outcomes(facts, criteria)
-    return people_of(facts, found, episodes(facts, found, criteria), persons, enrolments)
+    return people_of(read.facts, read.found, read.episodes, persons, enrolments)

@@ -5,6 +5,7 @@ It skips NULL, so every column is given a value first. This is SQLite's way; ano
 its own reader with the same result.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import is_dataclass
 from enum import StrEnum
@@ -42,6 +43,7 @@ from plastiq_tracker.store.dossier import UnitOfWork, Unsound, sound
 
 NO_DAY = "0000-00-00"
 NO_KEY = "0" * 32
+WORD = "\x1f"
 
 
 def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
@@ -61,18 +63,20 @@ def _facts(connection: Connection, person: UUID | None) -> Facts:
     this_person, of_person, of_enrolment = _scope(person)
     projects = _Keys(connection, "project", "code")
     coaches = _Keys(connection, "coach", "name")
-    companies = _read(connection, "company", [_key("id")])[0]
+    companies = _Companies(connection)
     trajectories = _Keys(connection, "trajectory", "code")
-    persons, person_keys = _persons(connection, coaches, this_person)
+    persons, person_keys, referrers = _persons(connection, coaches, this_person)
     enrolments, enrolment_keys = _enrolments(connection, of_person, person_keys, trajectories.keys)
     return Facts(
         projects=projects.names,
         coaches=coaches.names,
+        companies=companies.names,
+        referrers=referrers,
         persons=persons,
         trajectories=_trajectories(connection, trajectories, projects),
         enrolments=enrolments,
-        internships=_internships(connection, of_enrolment, enrolment_keys),
-        job_spells=_job_spells(connection, of_person, person_keys, _parse_keys(companies)),
+        internships=_internships(connection, of_enrolment, enrolment_keys, companies.keys),
+        job_spells=_job_spells(connection, of_person, person_keys, companies.keys),
         follow_ups=_follow_ups(connection, of_enrolment, enrolment_keys),
     )
 
@@ -95,10 +99,25 @@ class _Keys:
         self.keys = _parse_keys("".join(row[0] for row in rows))
 
 
+class _Companies:
+    """Names that tell companies apart: where two share one, their numbers are added."""
+
+    def __init__(self, connection: Connection) -> None:
+        rows = connection.exec_driver_sql(
+            "SELECT id, name, enterprise_number FROM company ORDER BY id"
+        ).all()
+        shared = Counter(row[1] for row in rows)
+        self.names: tuple[str, ...] = tuple(
+            f"{name} ({number})" if shared[name] > 1 and number else name
+            for _, name, number in rows
+        )
+        self.keys = _parse_keys("".join(row[0] for row in rows))
+
+
 def _persons(
     connection: Connection, coaches: _Keys, where: str
-) -> tuple[Persons, NDArray[np.uint64]]:
-    row, key, birth, gender, education, coach, excluded = _read(
+) -> tuple[Persons, NDArray[np.uint64], tuple[str, ...]]:
+    row, key, birth, gender, education, coach, referrer, excluded = _read(
         connection,
         f"person{where}",
         [
@@ -108,23 +127,26 @@ def _persons(
             _code("gender", Gender),
             _code("education", Education),
             _key("coach_id"),
+            _word("referrer"),
             _day("excluded_on"),
         ],
     )
+    referrers, referred = _parse_words(referrer)
     persons = Persons(
         row=_parse_numbers(row),
         birth=_parse_days(birth),
         gender=_parse_codes(gender),
         education=_parse_codes(education),
         coach=_positions(coaches.keys, _parse_keys(coach)),
+        referrer=referred,
         excluded_on=_parse_days(excluded),
     )
-    return persons, _parse_keys(key)
+    return persons, _parse_keys(key), referrers
 
 
 def _trajectories(connection: Connection, found: _Keys, projects: _Keys) -> Trajectories:
     rows = connection.exec_driver_sql(
-        "SELECT project_id, start, name, region, origin_yes, origin_no, origin_unknown "
+        "SELECT project_id, start, name, region, training, origin_yes, origin_no, origin_unknown "
         "FROM trajectory ORDER BY id"
     ).all()
     return Trajectories(
@@ -133,7 +155,8 @@ def _trajectories(connection: Connection, found: _Keys, projects: _Keys) -> Traj
         code=found.names,
         name=tuple(row[2] for row in rows),
         region=tuple(row[3] for row in rows),
-        tally=tuple((row[4], row[5], row[6]) for row in rows),
+        training=tuple(row[4] for row in rows),
+        tally=tuple((row[5], row[6], row[7]) for row in rows),
     )
 
 
@@ -183,14 +206,26 @@ def _ranks(connection: Connection, where: str, rows: NDArray[np.int64]) -> Posit
     return ranks
 
 
-def _internships(connection: Connection, where: str, enrolments: NDArray[np.uint64]) -> Internships:
-    enrolment, kind, start, end = _read(
+def _internships(
+    connection: Connection,
+    where: str,
+    enrolments: NDArray[np.uint64],
+    companies: NDArray[np.uint64],
+) -> Internships:
+    enrolment, company, kind, start, end = _read(
         connection,
         f"internship{where}",
-        [_key("enrolment_id"), _code("kind", InternshipKind), _day("start"), _day("end")],
+        [
+            _key("enrolment_id"),
+            _key("company_id"),
+            _code("kind", InternshipKind),
+            _day("start"),
+            _day("end"),
+        ],
     )
     return Internships(
         enrolment=_positions(enrolments, _parse_keys(enrolment)),
+        company=_positions(companies, _parse_keys(company)),
         kind=_parse_codes(kind),
         start=_parse_days(start),
         end=_parse_days(end),
@@ -265,9 +300,21 @@ def _day(column: str) -> str:
     return f"coalesce(\"{column}\", '{NO_DAY}')"
 
 
+def _word(column: str) -> str:
+    """Free words, each after a sign that stands in none of them."""
+    return f"coalesce('{WORD}' || replace(trim({column}), '{WORD}', ' '), '{WORD}')"
+
+
 def _code(column: str, values: type[StrEnum]) -> str:
     cases = " ".join(f"WHEN '{value.value}' THEN '{at}'" for at, value in enumerate(values))
     return f"CASE {column} {cases} END"
+
+
+def _parse_words(joined: str) -> tuple[tuple[str, ...], Positions]:
+    """The distinct words, and the place of each row's word among them; -1 where it is empty."""
+    found: dict[str, int] = {"": -1}
+    places = [found.setdefault(word, len(found) - 1) for word in joined.split(WORD)[1:]]
+    return tuple(found)[1:], np.array(places, dtype=np.int32)
 
 
 def _bytes(joined: str) -> NDArray[np.uint8]:

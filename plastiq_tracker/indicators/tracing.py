@@ -1,0 +1,44 @@
+"""Which persons stand behind a figure: what counts, the rest of the denominator, who is left out."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from plastiq_tracker.domain.text import Text
+
+Place = tuple[str | None, ...]
+"""Where a figure stands: () in total, (key,) in a group, (key, key) in a part of a group."""
+
+
+class Part(StrEnum):
+    """`COUNTED` is the numerator (or the count itself), `REST` the rest of the denominator."""
+
+    COUNTED = "counted"
+    REST = "rest"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure that can be opened: `key` is that of its column in `exports.tables`.
+
+    Figures of charts that no table has: "in_work_month_1" … "in_work_month_12" (the heat map) and
+    "retention_day_1" … (a point of the curve: still without a break on that day).
+    """
+
+    key: str
+    place: Place = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class TracedPerson:
+    """One person behind a figure: `status` says where they stand, `evidence` what decided it."""
+
+    person_id: UUID
+    code: str
+    name: str
+    trajectory: str
+    coach: str | None
+    part: Part
+    status: Text
+    evidence: Text
