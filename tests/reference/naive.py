@@ -79,6 +79,7 @@ class Dossier:
 
     person: Person
     coach: str | None
+    company: str | None
     counted: list[Enrolment]
     first: Enrolment
     final: Enrolment
@@ -193,6 +194,7 @@ def dossiers(world: World, criteria: Criteria) -> list[Dossier]:
         raise ValueError(f"no project {criteria.project!r}")
     trajectories = {trajectory.id: trajectory for trajectory in world.trajectories}
     coaches = {coach.id: coach.name for coach in world.coaches}
+    companies = company_names(world.companies)
     enrolments_of: dict[UUID, list[Enrolment]] = {}
     for enrolment in world.enrolments:
         enrolments_of.setdefault(enrolment.person_id, []).append(enrolment)
@@ -252,6 +254,7 @@ def dossiers(world: World, criteria: Criteria) -> list[Dossier]:
             Dossier(
                 person=person,
                 coach=None if person.coach_id is None else coaches[person.coach_id],
+                company=company_of(internships_of.get(final.id, []), companies, criteria.as_of),
                 counted=counted,
                 first=first,
                 final=final,
@@ -614,6 +617,41 @@ def group(
     }
 
 
+def company_names(companies: Sequence[Company]) -> dict[UUID, str]:
+    """What tells companies apart: the name, and the number too where several have that name."""
+    names = {}
+    for company in companies:
+        namesakes = [other for other in companies if other.name == company.name]
+        names[company.id] = company.name
+        if len(namesakes) > 1 and company.enterprise_number is not None:
+            names[company.id] = f"{company.name} ({company.enterprise_number})"
+    return names
+
+
+def company_of(
+    internships: list[Internship], companies: dict[UUID, str], as_of: date
+) -> str | None:
+    """Where a person's latest internship was: of kind `stage` or `workplace_track`, at a company,
+    begun by `as_of`. Of two begun on one day the one that ends last, an open one never ending; of
+    two that also end on one day the one stored last."""
+    latest = None
+    for internship in internships:
+        if internship.kind == InternshipKind.IBO or internship.company_id is None:
+            continue
+        if internship.start > as_of:
+            continue
+        if latest is None or internship.start > latest.start:
+            latest = internship
+        elif internship.start == latest.start:
+            if internship.end is None:
+                latest = internship
+            elif latest.end is not None and internship.end >= latest.end:
+                latest = internship
+    if latest is None or latest.company_id is None:
+        return None
+    return companies[latest.company_id]
+
+
 def key_of(dossier: Dossier, by: Dimension) -> str | None:
     """The value by which a person is grouped; §1.4: "the cohort of the final enrolment"."""
     if by == Dimension.COHORT:
@@ -624,13 +662,19 @@ def key_of(dossier: Dossier, by: Dimension) -> str | None:
         return dossier.person.education.value
     if by == Dimension.REGION:
         return dossier.trajectory.region
+    if by == Dimension.TRAINING:
+        return dossier.trajectory.training
+    if by == Dimension.REFERRER:
+        return (dossier.person.referrer or "").strip(" ") or None
+    if by == Dimension.COMPANY:
+        return dossier.company
     return dossier.coach
 
 
 def group_keys(people: list[Dossier], by: Dimension) -> list[str | None]:
     """Contract: "only values with persons; cohorts by start, then code; regions and coaches by
     code point; gender and education in the order above. … a missing region or coach is `null` and
-    last."."""
+    last."; companies, trainings and referrers are like coaches."""
     present = {key_of(dossier, by) for dossier in people}
     if by == Dimension.COHORT:
         cohorts = sorted({(d.trajectory.start, d.trajectory.code) for d in people})
@@ -647,8 +691,8 @@ def group_keys(people: list[Dossier], by: Dimension) -> list[str | None]:
 
 
 def definitions(criteria: Criteria) -> Json:
-    """The `definitions` of the contract: the parameters in force."""
-    return {
+    """The `definitions` of the contract: the parameters in force; filters where there are any."""
+    made: Json = {
         "version": DEFINITIONS_VERSION,
         "project": criteria.project,
         "from": criteria.period_from.isoformat(),
@@ -658,6 +702,20 @@ def definitions(criteria: Criteria) -> Json:
         "exit_basis": criteria.exit_basis.value,
         "by": criteria.by.value,
     }
+    if criteria.then_by is not None:
+        made["then_by"] = criteria.then_by.value
+    filters: Json = {}
+    if criteria.trajectories:
+        filters["trajectories"] = sorted(criteria.trajectories)
+    if criteria.regions:
+        filters["regions"] = sorted(criteria.regions)
+    if criteria.genders:
+        filters["genders"] = sorted(gender.value for gender in criteria.genders)
+    if criteria.educations:
+        filters["educations"] = sorted(education.value for education in criteria.educations)
+    if filters:
+        made["filters"] = filters
+    return made
 
 
 def stats(world: World, criteria: Criteria) -> Json:
@@ -668,12 +726,24 @@ def stats(world: World, criteria: Criteria) -> Json:
         members = [dossier for dossier in people if key_of(dossier, criteria.by) == key]
         by_cohort = criteria.by == Dimension.COHORT
         label = members[0].trajectory.name if by_cohort else key
-        groups.append(group(key, label, members, criteria, with_tally=by_cohort))
+        made = group(key, label, members, criteria, with_tally=by_cohort)
+        if criteria.then_by is not None:
+            made["groups"] = parts(members, criteria.then_by, criteria)
+        groups.append(made)
     return {
         "definitions": definitions(criteria),
         "groups": groups,
         "total": group("total", "total", people, criteria, with_tally=True),
     }
+
+
+def parts(members: list[Dossier], then_by: Dimension, criteria: Criteria) -> list[Json]:
+    """The persons of one group, split once more; parts have no tally of their own."""
+    made = []
+    for key in group_keys(members, then_by):
+        some = [dossier for dossier in members if key_of(dossier, then_by) == key]
+        made.append(group(key, key, some, criteria, with_tally=False))
+    return made
 
 
 # --------------------------------------------------------------------------- retention (§6)

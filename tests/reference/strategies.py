@@ -47,7 +47,10 @@ PERSONS = (1, 2, 3, 0, *range(2, 13))
 PROJECT_CODES = ("J", "K", "L")
 REGIONS = (None, "Limburg", "antwerpen", "Évora")
 COACHES = ("Zoë", "ann", "Émile")
-COMPANIES = 3
+COMPANIES = (("Bedrijf", None), ("Bedrijf", "0403170701"), ("Évora", "0403170702"))
+"""Name and enterprise number: the first two have one name."""
+TRAININGS = (None, "kunststof", "Écolo", "montage")
+REFERRERS = (None, "VDAB", "école", " VDAB ", " ", "Zus")
 CODE_LETTERS = "aBZé"
 STARTS = (date(2020, 9, 21), date(2020, 11, 2), date(2021, 2, 8), date(2021, 11, 30))
 PERIOD_ENDS = (*5 * (date(2023, 12, 31),), date(2021, 11, 30), date(2021, 2, 8))
@@ -136,7 +139,7 @@ class Making:
             )
         self.coaches = [Coach(id=self.id(), name=name) for name in COACHES]
         self.companies = [
-            Company(id=self.id(), name=f"Bedrijf {number}") for number in range(COMPANIES)
+            Company(id=self.id(), name=name, enterprise_number=number) for name, number in COMPANIES
         ]
         for number in range(self.pick(1, 2, 3, 4)):
             project = self.projects[number % len(self.projects)]
@@ -149,6 +152,7 @@ class Making:
                     project_id=project.id,
                     name=f"Traject {number}",
                     region=self.pick(*REGIONS),
+                    training=self.pick(*TRAININGS),
                     start=start,
                     training_end=self.pick(start + days(40), None),
                     trajectory_end=self.pick(None, start + days(80)),
@@ -211,6 +215,7 @@ class Making:
                 birth_date=self.pick(*BIRTHS),
                 gender=self.pick(*Gender),
                 education=self.pick(*Education),
+                referrer=self.pick(*REFERRERS),
                 coach_id=None if coach is None else self.coaches[coach].id,
                 excluded_on=excluded_on,
                 excluded_reason=None if excluded_on is None else self.pick(*reasons),
@@ -258,6 +263,9 @@ class Making:
             end = None if chance(self.draw, 10) else start + days(self.pick(25, 0, 30, 60))
             kinds = (InternshipKind.WORKPLACE_TRACK, *InternshipKind)
             self._join(chain, self._internship(enrolment, self.pick(*kinds), start, end))
+            if chance(self.draw, 6):
+                other_end = self.pick(end, None, start)
+                self._join(chain, self._internship(enrolment, self.pick(*kinds), start, other_end))
             self.days.add(start, end)
             if end is not None:
                 latest = max(latest, end)
@@ -283,7 +291,15 @@ class Making:
     def _internship(
         self, enrolment: Enrolment, kind: InternshipKind, start: date, end: date | None
     ) -> Internship:
-        return Internship(id=self.id(), enrolment_id=enrolment.id, kind=kind, start=start, end=end)
+        company = self.pick(None, *self.companies)
+        return Internship(
+            id=self.id(),
+            enrolment_id=enrolment.id,
+            kind=kind,
+            company_id=None if company is None else company.id,
+            start=start,
+            end=end,
+        )
 
     def _join(self, chain: list[Internship], new: Internship) -> None:
         """Unless it is the same one again: enrolment, kind and start tell internships apart."""
@@ -315,7 +331,7 @@ class Making:
         spell = JobSpell(
             id=self.id(),
             person_id=person_id,
-            company_id=self.companies[self.pick(*range(COMPANIES))].id,
+            company_id=self.pick(*self.companies).id,
             contract=self.pick(Contract.TEMPORARY_AGENCY, *Contract),
             start=start,
             end=last if state in ("ended", "both") else None,
@@ -423,6 +439,7 @@ def _criteria(draw: DrawFn, made: Making) -> Criteria:
         population=pick(draw, (Population.ALL_LEAVERS, *Population)),
         exit_basis=pick(draw, tuple(ExitBasis)),
         by=pick(draw, tuple(Dimension)),
+        then_by=pick(draw, (None, None, *Dimension)),
         trajectories=_some(draw, [*codes, "unknown"]) if filtered else frozenset(),
         regions=_some(draw, regions) if filtered else frozenset(),
         genders=_some(draw, list(Gender)) if filtered else frozenset(),

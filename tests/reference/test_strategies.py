@@ -23,11 +23,12 @@ QUICK = settings(
 def test_every_status_and_every_end_of_an_episode_occurs() -> None:
     seen: Counter[object] = Counter()
 
-    @settings(QUICK, max_examples=900)
+    @settings(QUICK, max_examples=1_200)
     @given(worlds_with_criteria())
     def look(made: tuple[naive.World, Criteria]) -> None:
         world, criteria = made
         seen[criteria.by] += 1
+        seen["then by", criteria.then_by] += 1
         seen[criteria.population] += 1
         seen[criteria.exit_basis] += 1
         seen["filtered"] += bool(criteria.trajectories or criteria.regions or criteria.genders)
@@ -45,6 +46,7 @@ def test_every_status_and_every_end_of_an_episode_occurs() -> None:
     look()
 
     wanted: set[object] = {*Dimension, *Population, *ExitBasis, "filtered"}
+    wanted |= {("then by", None), *(("then by", each) for each in Dimension)}
     wanted |= {"completed", "dropped_out", "active"}
     wanted |= {"same employer", "another employer", "employer in the bounds"}
     wanted |= {("event", True), ("event", False), ("event", None)}
