@@ -25,7 +25,7 @@ EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 MAX_TEXT = 500
 MAX_LONG_TEXT = 20_000
-LONG_FIELDS = frozenset({"remark", "text", "aim", "description", "target_group"})
+LONG_FIELDS = frozenset({"remark", "text", "aim", "description", "target_group", "parameters"})
 REQUIRED_TEXT = frozenset({"code", "name", "first_name", "last_name", "title", "heading", "text"})
 
 EMPTY = Text("Problem", "This is required.")

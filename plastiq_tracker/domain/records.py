@@ -228,3 +228,29 @@ class Expense(Record):
     amount_cents: int
     heading: str
     description: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Selection(Record):
+    """Criteria under a name; `parameters` is their JSON (`criteria.to_parameters`)."""
+
+    name: str
+    parameters: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FrozenReport(Record):
+    """A finalised report (definitions 10), which never changes.
+
+    `content` is its canonical form, compressed with zlib; `sha256` is the hexadecimal digest of
+    that form uncompressed. What stands beside them repeats what the content says, for lists.
+    """
+
+    name: str
+    project_code: str
+    as_of: date
+    finalised_at: datetime
+    definitions_version: str
+    parameters: str
+    content: bytes = field(repr=False)
+    sha256: str

@@ -31,7 +31,7 @@ from plastiq_tracker.store.files import (
 )
 from plastiq_tracker.store.migrate import bring_up_to_date, make_schema
 from plastiq_tracker.store.rows import to_columns, to_record
-from plastiq_tracker.store.schema import ROWS, Row
+from plastiq_tracker.store.schema import NEVER_CHANGES, ROWS, Row
 
 BUSY = Text(
     "Store",
@@ -43,6 +43,9 @@ FAILED = Text("Store", "The dossier cannot be used: {reason}. Nothing was change
 TAKEN = Text("Store", "This code or number is in use already. Nothing was saved; choose another.")
 IN_USE = Text("Store", "This is still used elsewhere in the dossier, so nothing was changed.")
 REFUSED = Text("Store", "The dossier refuses this: {reason}. Nothing was changed.")
+FROZEN = Text(
+    "Store", "A frozen report is never changed, replaced or deleted. Nothing was changed."
+)
 GONE = Text("Store", "This was deleted by someone else in the meantime.")
 CHANGED = Text(
     "Store",
@@ -231,6 +234,8 @@ def _constraint_trouble(error: IntegrityError) -> Trouble:
         return Invalid([Problem(reason.rpartition(".")[2], TAKEN)])
     if reason.startswith("FOREIGN KEY"):
         return Trouble(IN_USE)
+    if reason == NEVER_CHANGES:
+        return Trouble(FROZEN)
     return Trouble(REFUSED.fill(reason=reason))
 
 

@@ -15,17 +15,20 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Connection,
     Date,
     DateTime,
     Enum,
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
     Text,
     Uuid,
+    event,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
@@ -47,7 +50,7 @@ from plastiq_tracker.domain.values import (
 APPLICATION_ID = 0x504C5154
 """Marks a SQLite file as a dossier of this program ("PLQT")."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The number of the newest revision in `db/versions`; kept as the file's user_version too."""
 
 CONVENTION = {
@@ -354,6 +357,60 @@ class Expense(Row):
     __table_args__ = (_required("heading"),)
 
 
+class Selection(Row):
+    __tablename__ = "selection"
+    name: Mapped[str] = mapped_column(unique=True)
+    parameters: Mapped[str] = mapped_column(Text)
+    __table_args__ = (_required("name"),)
+
+
+class FrozenReport(Row):
+    """Nothing refers to it and it refers to nothing: whatever is deleted, it stands.
+
+    On SQLite triggers refuse every change (`NEVER_CHANGES`). Another engine has users with
+    rights: there the program's user is granted SELECT and INSERT on this table and nothing else.
+    """
+
+    __tablename__ = "frozen_report"
+    name: Mapped[str] = mapped_column(unique=True)
+    project_code: Mapped[str]
+    as_of: Mapped[date]
+    finalised_at: Mapped[datetime]
+    definitions_version: Mapped[str] = mapped_column(String(20))
+    parameters: Mapped[str] = mapped_column(Text)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    sha256: Mapped[str] = mapped_column(String(64))
+    __table_args__ = (
+        _required("name"),
+        CheckConstraint("length(sha256) = 64", name="sha256_whole"),
+    )
+
+
+NEVER_CHANGES = "a frozen report is never changed, replaced or deleted"
+"""What the database says when it refuses to touch one."""
+
+# REPLACE fires no trigger of DELETE unless a program asks for it, so an insert looks by itself.
+_FROZEN_TRIGGERS = {
+    "update": "BEFORE UPDATE ON frozen_report",
+    "delete": "BEFORE DELETE ON frozen_report",
+    "insert": (
+        "BEFORE INSERT ON frozen_report WHEN EXISTS (SELECT 1 FROM frozen_report "
+        "WHERE id = NEW.id OR name = NEW.name OR rowid = NEW.rowid)"
+    ),
+}
+
+
+@event.listens_for(FrozenReport.__table__, "after_create")
+def _freeze_table(_table: Table, connection: Connection, **_options: Any) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    for what, when in _FROZEN_TRIGGERS.items():
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER tr_frozen_report_{what} {when} "
+            f"BEGIN SELECT RAISE(ABORT, '{NEVER_CHANGES}'); END"
+        )
+
+
 ROWS: dict[type[records.Record], type[Row]] = {
     records.Coach: Coach,
     records.Company: Company,
@@ -369,6 +426,8 @@ ROWS: dict[type[records.Record], type[Row]] = {
     records.Action: Action,
     records.Activity: Activity,
     records.Expense: Expense,
+    records.Selection: Selection,
+    records.FrozenReport: FrozenReport,
 }
 """Each record and the table that keeps it, parents before children."""
 
@@ -385,6 +444,8 @@ def _rule_of_type(column: Column[Any]) -> str | None:
             return f"date({name}, '+0 days') IS {name}"
         case Boolean():
             return f"{name} IN (0, 1)"
+        case LargeBinary():
+            return f"typeof({name}) = 'blob'"
         case Integer():
             return f"typeof({name}) = 'integer'"
         case String():

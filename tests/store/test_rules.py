@@ -17,6 +17,7 @@ from plastiq_tracker.domain.records import (
     Enrolment,
     Expense,
     FollowUp,
+    FrozenReport,
     Internship,
     JobSpell,
     Mentor,
@@ -24,6 +25,7 @@ from plastiq_tracker.domain.records import (
     Person,
     Project,
     Record,
+    Selection,
     Trajectory,
 )
 from plastiq_tracker.domain.values import Answer, Contract, InternshipKind, Milestone
@@ -77,6 +79,17 @@ def one_of_each() -> list[Record]:
         action,
         Activity(action_id=action.id, held_on=DAY, title="Beurs"),
         Expense(project_id=project.id, spent_on=DAY, amount_cents=-1250, heading="drukwerk"),
+        Selection(name="Dit jaar", parameters="{}"),
+        FrozenReport(
+            name="Eindrapport",
+            project_code="J",
+            as_of=DAY,
+            finalised_at=MOMENT,
+            definitions_version="1",
+            parameters="{}",
+            content=b"\x00\xff",
+            sha256="0" * 64,
+        ),
     ]
 
 
@@ -158,6 +171,22 @@ IMPOSSIBLE = [
     "DELETE FROM trajectory",
     "DELETE FROM project",
     "DELETE FROM enrolment",
+    "DELETE FROM frozen_report",
+    "UPDATE frozen_report SET name = 'x'",
+    "UPDATE frozen_report SET revision = revision",
+    "UPDATE OR REPLACE frozen_report SET as_of = '2022-01-01'",
+    "INSERT OR REPLACE INTO frozen_report SELECT * FROM frozen_report",
+    "INSERT OR REPLACE INTO frozen_report SELECT 'f' || substr(id, 2), 2, name, 'K', as_of, "
+    "finalised_at, definitions_version, parameters, content, sha256 FROM frozen_report",
+    "INSERT OR REPLACE INTO frozen_report (rowid, id, revision, name, project_code, as_of, "
+    "finalised_at, definitions_version, parameters, content, sha256) SELECT rowid, "
+    "'f' || substr(id, 2), 2, 'x', 'K', as_of, finalised_at, definitions_version, parameters, "
+    "content, sha256 FROM frozen_report",
+    "INSERT INTO frozen_report SELECT 'f' || substr(id, 2), 1, 'x', 'K', as_of, finalised_at, "
+    "definitions_version, parameters, 'tekst', sha256 FROM frozen_report",
+    "INSERT INTO frozen_report SELECT 'f' || substr(id, 2), 1, 'x', 'K', as_of, finalised_at, "
+    "definitions_version, parameters, content, 'abc' FROM frozen_report",
+    "UPDATE selection SET name = ' '",
 ]
 
 
