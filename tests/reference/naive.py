@@ -634,22 +634,18 @@ def company_of(
     """Where a person's latest internship was: of kind `stage` or `workplace_track`, at a company,
     begun by `as_of`. Of two begun on one day the one that ends last, an open one never ending; of
     two that also end on one day the one stored last."""
-    latest = None
+    begun = []
     for internship in internships:
-        if internship.kind == InternshipKind.IBO or internship.company_id is None:
-            continue
-        if internship.start > as_of:
-            continue
-        if latest is None or internship.start > latest.start:
-            latest = internship
-        elif internship.start == latest.start:
-            if internship.end is None:
-                latest = internship
-            elif latest.end is not None and internship.end >= latest.end:
-                latest = internship
-    if latest is None or latest.company_id is None:
+        if (
+            internship.kind in (InternshipKind.STAGE, InternshipKind.WORKPLACE_TRACK)
+            and internship.company_id is not None
+            and internship.start <= as_of
+        ):
+            begun.append((internship.start, internship.end or date.max, internship.company_id))
+    if not begun:
         return None
-    return companies[latest.company_id]
+    begun.sort(key=lambda each: each[:2])
+    return companies[begun[-1][2]]
 
 
 def key_of(dossier: Dossier, by: Dimension) -> str | None:

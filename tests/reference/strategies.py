@@ -263,9 +263,11 @@ class Making:
             end = None if chance(self.draw, 10) else start + days(self.pick(25, 0, 30, 60))
             kinds = (InternshipKind.WORKPLACE_TRACK, *InternshipKind)
             self._join(chain, self._internship(enrolment, self.pick(*kinds), start, end))
-            if chance(self.draw, 6):
-                other_end = self.pick(end, None, start)
-                self._join(chain, self._internship(enrolment, self.pick(*kinds), start, other_end))
+            if chance(self.draw, 3):
+                other_end = self.pick(start, end, None)
+                self._join(
+                    chain, self._internship(enrolment, InternshipKind.STAGE, start, other_end)
+                )
             self.days.add(start, end)
             if end is not None:
                 latest = max(latest, end)
@@ -291,7 +293,7 @@ class Making:
     def _internship(
         self, enrolment: Enrolment, kind: InternshipKind, start: date, end: date | None
     ) -> Internship:
-        company = self.pick(None, *self.companies)
+        company = self.pick(*self.companies, None)
         return Internship(
             id=self.id(),
             enrolment_id=enrolment.id,
