@@ -169,6 +169,12 @@ def _add_by(parser: argparse.ArgumentParser) -> None:
         metavar="|".join(Dimension),
         help="split the figures (default: cohort)",
     )
+    parser.add_argument(
+        "--then-by",
+        type=_value_of(Dimension),
+        metavar="DIM",
+        help="split each group once more, by one of the same",
+    )
 
 
 def _add_demo(parser: argparse.ArgumentParser) -> None:

@@ -230,6 +230,7 @@ def _criteria(dossier: "Dossier", options: argparse.Namespace) -> "Criteria":
         population=options.population or criteria.population,
         exit_basis=options.exit_basis or criteria.exit_basis,
         by=getattr(options, "by", Dimension.COHORT),
+        then_by=getattr(options, "then_by", None),
         trajectories=frozenset(options.trajectory),
         regions=frozenset(options.region),
         genders=frozenset(options.gender),
