@@ -33,6 +33,8 @@ from tests.reference.naive import World, add_months
 FIRST_DAY = date(2015, 1, 1)
 LAST_DAY = date(2024, 12, 31)
 REGIONS = ("Antwerpen", "Limburg", "Oost-Vlaanderen", "Vlaams-Brabant", "West-Vlaanderen")
+TRAININGS = ("Kunststofoperator", "Matrijzenbouw", "Extrusie", "Kwaliteitscontrole", "Regeltechniek")
+REFERRERS = ("VDAB", "OCMW", "school", "vriend of familie", "sociale media", "jobbeurs")
 FIRST_NAMES = ("An", "Bram", "Chadia", "Dries", "Élise", "Farid", "Greet", "Hugo", "Ilse", "Jens")
 LAST_NAMES = ("Adam", "Baeten", "Claes", "De Smet", "El Amrani", "Geerts", "Peeters", "Yılmaz")
 
@@ -45,6 +47,19 @@ def identifiers() -> Callable[[], UUID]:
         nonlocal last
         last += 1
         return UUID(int=last)
+
+    return following
+
+
+def keys(random: Random) -> Callable[[], UUID]:
+    """Hands out UUIDs of version 7 as the program makes them: a growing stamp and random bits."""
+    stamp = 1_420_070_400_000  # the first of January 2015, in milliseconds
+
+    def following() -> UUID:
+        nonlocal stamp
+        stamp += random.randint(1, 2_000)
+        value = (stamp << 80) | (0x7 << 76) | (random.getrandbits(12) << 64)
+        return UUID(int=value | (0x2 << 62) | random.getrandbits(62))
 
     return following
 
@@ -68,7 +83,7 @@ class BigWorld:
 
     def __init__(self, persons: int, seed: int) -> None:
         self.random = Random(seed)
-        self.id = identifiers()
+        self.id = keys(self.random)
         self.project = Project(
             id=self.id(),
             code="GROOT",
@@ -122,6 +137,7 @@ class BigWorld:
                     project_id=self.project.id,
                     name=f"Kunststofoperator {position + 1}",
                     region=None if position % 11 == 10 else self.random.choice(REGIONS),
+                    training=None if position % 13 == 12 else self.random.choice(TRAININGS),
                     start=start,
                     training_end=start + days(40),
                     trajectory_end=start + days(68),
@@ -144,6 +160,7 @@ class BigWorld:
             birth_date=trajectory.start - days(pick.randint(18 * 365, 27 * 365)),
             gender=pick.choices(tuple(Gender), (80, 17, 1, 2))[0],
             education=pick.choices(tuple(Education), (42, 45, 8, 5))[0],
+            referrer=None if pick.random() < 0.1 else pick.choice(REFERRERS),
             coach_id=None if pick.random() < 0.05 else pick.choice(self.coaches).id,
             registered_on=trajectory.start - days(pick.randint(3, 60)),
             excluded_on=excluded_on,
@@ -203,7 +220,7 @@ class BigWorld:
                 id=self.id(),
                 enrolment_id=enrolment.id,
                 kind=pick.choices(kinds, (40, 60))[0],
-                company_id=pick.choice(self.companies).id,
+                company_id=None if pick.random() < 0.08 else pick.choice(self.companies).id,
                 start=start,
                 end=end,
                 outcome=InternshipOutcome.COMPLETED,
