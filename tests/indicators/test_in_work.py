@@ -1,0 +1,79 @@
+"""The share in work by month: against plain loops, and against counts made by hand."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.indicators.in_work import MONTHS, in_work, in_work_at
+from plastiq_tracker.indicators.outcomes import outcomes
+from plastiq_tracker.services.dossiers import DEMO_DAY, make_demo
+from plastiq_tracker.services.reading import reading
+from plastiq_tracker.services.statistics import default_criteria
+from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.store.facts import read_codes, read_facts
+from tests.indicators.test_against_naive import Undone, unequal
+from tests.reference import naive_months
+from tests.reference.naive import World
+from tests.reference.naive_months import IN_WORK, LEFT_OUT, NOT_YET, standings
+from tests.reference.strategies import worlds_with_criteria
+from tests.worlds import put
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
+    dossier = Dossier.create(tmp_path_factory.mktemp("in_work") / "empty.plastiq")
+    yield dossier
+    dossier.close()
+
+
+@settings(deadline=None, max_examples=200, suppress_health_check=list(HealthCheck))
+@given(made=worlds_with_criteria())
+def test_table_and_people_are_those_of_plain_loops(
+    empty: Dossier, made: tuple[World, Criteria]
+) -> None:
+    world, criteria = made
+    with suppress(Undone), empty.write() as work:
+        put(work, world)
+        facts, codes = read_facts(work), read_codes(work, "person")
+        raise Undone
+    found = outcomes(facts, criteria)
+    table = in_work(facts, found, criteria).as_json()
+    assert list(unequal(naive_months.in_work(world, criteria), table)) == []
+    persons = [codes[int(row)] for row in facts.persons.row[found.person]]
+    for month in MONTHS:
+        counted, observed = in_work_at(facts, found, month)
+        wanted = standings(world, criteria, month)
+        assert {code for code, is_so in zip(persons, counted, strict=True) if is_so} == {
+            code for code, standing in wanted.items() if standing == IN_WORK
+        }
+        assert {code for code, is_so in zip(persons, observed, strict=True) if is_so} == {
+            code for code, standing in wanted.items() if standing not in (NOT_YET, LEFT_OUT)
+        }
+
+
+BY_HAND = {
+    "NJ2020": [(k, 22) for k in (10, 15, 15, 15, 14, 14, 15, 15, 16, 14, 14, 14)],
+    "VJ2021": [(k, 23) for k in (6, 16, 16, 15, 14, 14, 16, 15, 15, 15, 15, 15)],
+    "NJ2021": [(7, 27), (19, 27), (19, 27), (0, 27), (0, 27), (0, 3), (0, 1), *[(0, 0)] * 5],
+    "VJ2022": [(0, 0)] * 12,
+}
+"""In work and observed in each month, counted from the rows of the demo's workbook."""
+
+
+def test_demo_has_the_counts_made_by_hand(tmp_path: Path) -> None:
+    dossier = make_demo(tmp_path / "demo.plastiq")
+    read = reading(dossier, default_criteria(dossier, DEMO_DAY))
+    dossier.close()
+    table = in_work(read.facts, read.found, read.criteria)
+    assert {
+        group.key: [(month.k, month.observed) for month in group.months] for group in table.groups
+    } == BY_HAND
+    # Nobody of this cohort was asked again after the third month, and 19 jobs stand open.
+    fourth = table.groups[2].months[3]
+    assert (fourth.k, fourth.unconfirmed, fourth.uncertain) == (0, 19, True)
+    assert [month.month for month in table.groups[2].months if month.partial] == [6, 7]
+    assert [month.observed for month in table.total.months] == [72] * 5 + [48, 46] + [45] * 5
