@@ -33,7 +33,13 @@ from tests.reference.naive import World, add_months
 FIRST_DAY = date(2015, 1, 1)
 LAST_DAY = date(2024, 12, 31)
 REGIONS = ("Antwerpen", "Limburg", "Oost-Vlaanderen", "Vlaams-Brabant", "West-Vlaanderen")
-TRAININGS = ("Kunststofoperator", "Matrijzenbouw", "Extrusie", "Kwaliteitscontrole", "Regeltechniek")
+TRAININGS = (
+    "Kunststofoperator",
+    "Matrijzenbouw",
+    "Extrusie",
+    "Kwaliteitscontrole",
+    "Regeltechniek",
+)
 REFERRERS = ("VDAB", "OCMW", "school", "vriend of familie", "sociale media", "jobbeurs")
 FIRST_NAMES = ("An", "Bram", "Chadia", "Dries", "Élise", "Farid", "Greet", "Hugo", "Ilse", "Jens")
 LAST_NAMES = ("Adam", "Baeten", "Claes", "De Smet", "El Amrani", "Geerts", "Peeters", "Yılmaz")
@@ -74,7 +80,10 @@ def noon(day: date, seconds: int = 0) -> datetime:
 
 
 def big_world(persons: int, seed: int = 1) -> World:
-    """A project of ten years with 20 to 60 cohorts and so many young people in it."""
+    """A project of ten years with 20 to 60 cohorts and so many young people in it.
+
+    A few of them also took part in a trajectory of another project.
+    """
     return BigWorld(persons, seed).world()
 
 
@@ -91,6 +100,13 @@ class BigWorld:
             period_from=FIRST_DAY,
             period_to=LAST_DAY,
         )
+        self.other_project = Project(
+            id=self.id(),
+            code="EERDER",
+            name="Een ander project",
+            period_from=FIRST_DAY - days(365),
+            period_to=LAST_DAY,
+        )
         self.coaches = [
             Coach(id=self.id(), name=f"Coach {number:02}")
             for number in range(1, 2 + persons // 500)
@@ -104,6 +120,14 @@ class BigWorld:
             for number in range(10 + persons // 25)
         ]
         self.trajectories = self._trajectories(min(60, max(20, persons // 300)))
+        self.elsewhere = Trajectory(
+            id=self.id(),
+            code="E01",
+            project_id=self.other_project.id,
+            name="Lasser",
+            start=FIRST_DAY + days(400),
+            training_end=FIRST_DAY + days(440),
+        )
         self.persons: list[Person] = []
         self.enrolments: list[Enrolment] = []
         self.internships: list[Internship] = []
@@ -114,8 +138,8 @@ class BigWorld:
 
     def world(self) -> World:
         return World(
-            projects=(self.project,),
-            trajectories=tuple(self.trajectories),
+            projects=(self.project, self.other_project),
+            trajectories=(*self.trajectories, self.elsewhere),
             coaches=tuple(self.coaches),
             companies=tuple(self.companies),
             persons=tuple(self.persons),
@@ -170,6 +194,8 @@ class BigWorld:
         exit_day = self._enrolment(person, trajectory, 1)
         if pick.random() < 0.04:
             exit_day = self._enrolment(person, pick.choice(self.trajectories), 2)
+        if pick.random() < 0.02:
+            self._enrolment(person, self.elsewhere, 3)
         if exit_day is not None:
             self._jobs(person, exit_day)
 
@@ -187,7 +213,7 @@ class BigWorld:
         last_day = None
         exit_day = training_end
         if outcome is Outcome.DROPPED_OUT:
-            last_day = start + days(pick.randint(1, 30))
+            last_day = None if pick.random() < 0.02 else start + days(pick.randint(1, 30))
             exit_day = last_day
         elif outcome is Outcome.ACTIVE:
             training_end = exit_day = None
@@ -210,22 +236,18 @@ class BigWorld:
                     self._follow_ups(enrolment, milestone, add_months(exit_day, milestone.months))
         return exit_day
 
-    def _internship(self, enrolment: Enrolment, training_end: date) -> date:
+    def _internship(self, enrolment: Enrolment, training_end: date) -> date | None:
+        """Adds what follows the training; gives the day on which the last part of it ends."""
         pick = self.random
         start = training_end + days(pick.randint(1, 20))
         end = start + days(pick.choice((25, 28, 40)))
-        kinds = (InternshipKind.STAGE, InternshipKind.WORKPLACE_TRACK)
-        self.internships.append(
-            Internship(
-                id=self.id(),
-                enrolment_id=enrolment.id,
-                kind=pick.choices(kinds, (40, 60))[0],
-                company_id=None if pick.random() < 0.08 else pick.choice(self.companies).id,
-                start=start,
-                end=end,
-                outcome=InternshipOutcome.COMPLETED,
-            )
-        )
+        self._placement(enrolment, start, end)
+        if pick.random() < 0.03:
+            start = end + days(pick.choice((1, 14, 31, 32)))
+            joins = start <= end + days(31)
+            later = None if pick.random() < 0.2 else start + days(28)
+            self._placement(enrolment, start, later)
+            return later if joins else end
         if pick.random() < 0.05:
             later = end + days(pick.randint(1, 90))
             self.internships.append(
@@ -239,6 +261,21 @@ class BigWorld:
                 )
             )
         return end
+
+    def _placement(self, enrolment: Enrolment, start: date, end: date | None) -> None:
+        pick = self.random
+        kinds = (InternshipKind.STAGE, InternshipKind.WORKPLACE_TRACK)
+        self.internships.append(
+            Internship(
+                id=self.id(),
+                enrolment_id=enrolment.id,
+                kind=pick.choices(kinds, (40, 60))[0],
+                company_id=None if pick.random() < 0.08 else pick.choice(self.companies).id,
+                start=start,
+                end=end,
+                outcome=InternshipOutcome.COMPLETED if end else InternshipOutcome.ONGOING,
+            )
+        )
 
     def _follow_ups(self, enrolment: Enrolment, milestone: Milestone, due: date) -> None:
         pick = self.random
