@@ -3,14 +3,15 @@
 from plastiq_tracker.domain.criteria import DEFINITIONS_VERSION, Criteria
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text, Words
-from plastiq_tracker.exports.meanings import MEANINGS
+from plastiq_tracker.indicators.meanings import MEANINGS, Meaning
 from plastiq_tracker.indicators.names import selection
 
 EVERYONE = Text("Definitions", "no filter")
+WITH_SOURCE = Text("Definitions", "{meaning} Source: {source}")
 
 
 def definitions_rows(criteria: Criteria, words: Words) -> list[tuple[str, str]]:
-    """First what was chosen, then what every figure means."""
+    """First what was chosen, then what every figure means and by whose rule."""
     parameters = [
         (Text("Definitions", "Project"), criteria.project),
         (Text("Definitions", "Period from"), words.show(criteria.period_from)),
@@ -22,5 +23,11 @@ def definitions_rows(criteria: Criteria, words: Words) -> list[tuple[str, str]]:
         (Text("Definitions", "Version of the definitions"), DEFINITIONS_VERSION),
     ]
     return [(words.say(name), value) for name, value in parameters] + [
-        (words.say(name), words.say(meaning)) for name, meaning in MEANINGS
+        (words.say(each.name), _explained(each, words)) for each in MEANINGS
     ]
+
+
+def _explained(each: Meaning, words: Words) -> str:
+    if each.source is None:
+        return words.say(each.text)
+    return words.say(WITH_SOURCE.fill(meaning=each.text, source=each.source))

@@ -13,10 +13,10 @@ from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.values import Milestone
 from plastiq_tracker.exports.columns import Column, Shape, Table
 from plastiq_tracker.exports.composition import EDUCATION, GENDER, TALLY
-from plastiq_tracker.exports.meanings import MEANINGS
 from plastiq_tracker.exports.milestone_columns import MOMENTS
 from plastiq_tracker.exports.tables import COMPOSITION, SAME_EMPLOYER, TRAJECTORY, outcome_table
 from plastiq_tracker.exports.text_table import NOT_NON_RESPONSE, TALLY_REMARK
+from plastiq_tracker.indicators.meanings import meaning_of
 from plastiq_tracker.indicators.results import Group, Statistics
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.widgets.labels import Muted, scaled
@@ -40,48 +40,11 @@ SHARE = "_share"
 FEWEST_ROWS = 6
 """So many stay in sight however small the window."""
 
-# By what a column's key ends with; the longest that fits counts.
-_MEANT = {
-    "name": "Cohort",
-    "enrolled": "Who counts",
-    "workplace_track": "Workplace track",
-    "workplace_track_share": "Workplace track",
-    "workplace_track_interval": "95% interval",
-    "completion": "Completion",
-    "exited": "Exit",
-    "_employed": "In work",
-    "_not_employed": "Not in work",
-    "_known": "Due and known",
-    "_due": "Due and known",
-    "_rate_known": "In work, of the known",
-    "_bounds": "Bounds",
-    "_interval": "95% interval",
-    "_coverage": "Coverage",
-    "_not_due": "Not yet due or exited",
-    "_not_exited": "Not yet due or exited",
-    "_unknown": "Unknown",
-    "_pending": "Still to be reached",
-    "_excluded": "Left out",
-    "_provisional": "Provisional",
-    "_positive_outflow": "Positive outflow",
-    "same_employer_k": "Same employer",
-    "same_employer_known": "Same employer",
-    "same_employer_base": "Same employer",
-    "same_employer_rate_known": "Same employer",
-    "composition_origin_tally_yes": "Migrant origin",
-    "composition_origin_tally_no": "Migrant origin",
-    "composition_origin_tally_unknown": "Migrant origin",
-    "composition_education_UNKNOWN": "",
-    "composition_gender_UNKNOWN": "",
-}
-_MEANINGS = {name.source: meaning for name, meaning in MEANINGS}
-
 
 def meaning(key: str, words: QtWords) -> str:
     """What a column means, in plain words; empty when its title says it all."""
-    fitting = sorted((end for end in _MEANT if key.endswith(end)), key=len)
-    name = _MEANT[fitting[-1]] if fitting else ""
-    return words.say(_MEANINGS[name]) if name else ""
+    found = meaning_of(key)
+    return "" if found is None else words.say(found.text)
 
 
 class GroupsModel(LinesModel[Group]):
