@@ -1,12 +1,13 @@
 """What statuses, reasons and groups are called, one name for tables, charts and files alike."""
 
 from enum import StrEnum
+from typing import Protocol
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.values import Answer, Dimension, Education, Gender
-from plastiq_tracker.indicators.results import Group, MilestoneResult
+from plastiq_tracker.indicators.results import MilestoneResult
 
 STATUSES = {
     "EMPLOYED": Text("Status", "In work"),
@@ -70,7 +71,17 @@ def states(result: MilestoneResult) -> dict[State, int]:
     }
 
 
-def group_name(group: Group, by: Dimension) -> Text | str:
+class Keyed(Protocol):
+    """What stands in a table by group, whatever its figures."""
+
+    @property
+    def key(self) -> str | None: ...
+
+    @property
+    def label(self) -> str: ...
+
+
+def group_name(group: Keyed, by: Dimension) -> Text | str:
     """What a group is called: cohorts by their code, closed values by their label."""
     if group.key == "total":
         return TOTAL
