@@ -26,24 +26,20 @@ def _first_days(months: NDArray[np.int64]) -> NDArray[np.int64]:
     return months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
 
 
-def in_turns(owner: Positions, start: Days) -> Iterator[NDArray[Any]]:
-    """Positions in turns: each owner's first by start, then each owner's second, and so on.
+def in_turns(owner: Positions) -> Iterator[NDArray[Any]]:
+    """Positions in turns: each owner's first row, then each owner's second, and so on.
 
-    Within a turn every owner appears at most once, so a rule that goes through a person's rows
-    in order can be applied to all persons at a time.
+    Rows stand in order of owner. Within a turn every owner appears at most once, so a rule that
+    goes through a person's rows in order can be applied to all persons at a time.
     """
-    if len(owner) == 0:
-        return
-    order = np.lexsort((start, owner))
-    owners = owner[order]
-    begins = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
-    sizes = np.diff(np.r_[begins, len(owners)])
-    turn = np.arange(len(owners)) - np.repeat(begins, sizes)
-    by_turn = order[np.argsort(turn, kind="stable")]
-    first = 0
-    for end in np.cumsum(np.bincount(turn)):
-        yield by_turn[first:end]
-        first = end
+    begins = np.flatnonzero(np.r_[np.ones(min(1, len(owner)), np.bool_), owner[1:] != owner[:-1]])
+    sizes = np.diff(np.r_[begins, len(owner)])
+    turn = 0
+    while len(begins):
+        yield begins + turn
+        turn += 1
+        longer = sizes > turn
+        begins, sizes = begins[longer], sizes[longer]
 
 
 def any_of(owner: Positions, size: int) -> NDArray[np.bool_]:

@@ -62,7 +62,7 @@ class Trajectories:
 
 @dataclass(frozen=True, eq=False)
 class Enrolments:
-    """`code_rank` is the place of the enrolment's code in code-point order, to break ties."""
+    """In order of person, start and code, so that a person's first and final are at either end."""
 
     row: NDArray[np.int64]
     person: Positions
@@ -71,11 +71,12 @@ class Enrolments:
     training_end: Days
     outcome: Codes
     last_day: Days
-    code_rank: Positions
 
 
 @dataclass(frozen=True, eq=False)
 class Internships:
+    """In order of enrolment and start."""
+
     enrolment: Positions
     company: Positions
     kind: Codes
@@ -85,7 +86,10 @@ class Internships:
 
 @dataclass(frozen=True, eq=False)
 class JobSpells:
-    """`end` is NEVER for an open spell; `known_end` is the last day it is known to have run."""
+    """In order of person and start.
+
+    `end` is NEVER for an open spell; `known_end` is the last day it is known to have run.
+    """
 
     person: Positions
     company: Positions
@@ -97,13 +101,12 @@ class JobSpells:
 
 @dataclass(frozen=True, eq=False)
 class FollowUps:
-    """`order` tells which of two was recorded last."""
+    """In order of enrolment, day and recording, so that of two on one day the later comes last."""
 
     enrolment: Positions
     milestone: Codes
     contacted_on: Days
     answer: Codes
-    order: Positions
 
 
 @dataclass(frozen=True, eq=False)

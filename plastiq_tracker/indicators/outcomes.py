@@ -1,6 +1,7 @@
 """From facts to the status of each person: definitions 1 to 4, for all persons at once."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -56,12 +57,21 @@ NAMES: tuple[tuple[str, str | None], ...] = (
 
 
 @dataclass(frozen=True, eq=False)
+class Calendar:
+    """The exit of every enrolment and the day each milestone is due; no day changes them."""
+
+    exit: Days
+    due: dict[Milestone, Days]
+
+
+@dataclass(frozen=True, eq=False)
 class Outcomes:
     """A population, one position per person; `first` and `final` are enrolment positions.
 
     `excluded` is who died or was kept away by force majeure by the day, whatever that excludes.
     Per milestone: `due`, `state`, whether it is `settled` (an answer in the window, or a refusal,
-    by the day), and who was `employed_by` whom, as (position, company) pairs.
+    by the day), and whether a qualifying job covers the due day (`with_job`); `one_employer` is
+    who has such a job with one company at both.
     """
 
     as_of: int
@@ -73,13 +83,26 @@ class Outcomes:
     outcome: Codes
     internship: Flags
     workplace_track: Flags
+    one_employer: Flags
     due: dict[Milestone, Days]
     state: dict[Milestone, Codes]
     settled: dict[Milestone, Flags]
-    employed_by: dict[Milestone, np.ndarray]
+    with_job: dict[Milestone, Flags]
 
     def __len__(self) -> int:
         return len(self.person)
+
+    def of(self, chosen: Flags) -> "Outcomes":
+        """The same of some of these persons."""
+        if chosen.all():
+            return self
+
+        def cut(column: Any) -> Any:
+            if isinstance(column, dict):
+                return {milestone: values[chosen] for milestone, values in column.items()}
+            return column[chosen] if isinstance(column, np.ndarray) else column
+
+        return Outcomes(**{name: cut(column) for name, column in vars(self).items()})
 
 
 def exits(enrolments: Enrolments, internships: Internships, basis: ExitBasis) -> Days:
@@ -89,11 +112,18 @@ def exits(enrolments: Enrolments, internships: Internships, basis: ExitBasis) ->
         moving = np.flatnonzero(internships.kind != code_of(InternshipKind.IBO))
         owner, start = internships.enrolment[moving], internships.start[moving]
         last = internships.end[moving]
-        for turn in in_turns(owner, start):
+        for turn in in_turns(owner):
             joins = turn[start[turn] <= end[owner[turn]] + MAX_GAP]
             end[owner[joins]] = np.maximum(end[owner[joins]], last[joins])
     dropped = enrolments.outcome == code_of(Outcome.DROPPED_OUT)
     return np.where(dropped, enrolments.last_day, end).astype(np.int32)
+
+
+def calendar(facts: Facts, basis: ExitBasis) -> Calendar:
+    """Exits and due days of all enrolments (definitions 2 and 3)."""
+    exit_day = exits(facts.enrolments, facts.internships, basis)
+    due = {milestone: add_months(exit_day, milestone.months) for milestone in Milestone}
+    return Calendar(exit_day, due)
 
 
 def outcomes_on(enrolments: Enrolments, as_of: int) -> Codes:
@@ -109,34 +139,39 @@ def outcomes_on(enrolments: Enrolments, as_of: int) -> Codes:
 def first_and_final(enrolments: Enrolments, chosen: Flags) -> tuple[Positions, Positions]:
     """The first and the final of each person's `chosen` enrolments (definitions 1.3)."""
     among = np.flatnonzero(chosen)
-    order = among[
-        np.lexsort((enrolments.code_rank[among], enrolments.start[among], enrolments.person[among]))
-    ]
-    person = enrolments.person[order]
+    person = enrolments.person[among]
     changes = person[1:] != person[:-1]
-    ones = np.ones(min(1, len(order)), dtype=np.bool_)
-    first = order[np.r_[ones, changes]]
-    final = order[np.r_[changes, ones]]
+    ones = np.ones(min(1, len(among)), dtype=np.bool_)
+    first = among[np.r_[ones, changes]]
+    final = among[np.r_[changes, ones]]
     return first.astype(np.int32), final.astype(np.int32)
 
 
 def outcomes(facts: Facts, criteria: Criteria) -> Outcomes:
     """The population of `criteria` and where each of its persons stands."""
+    found = everyone(facts, criteria, calendar(facts, criteria.exit_basis))
+    return found.of(selected(facts, found, criteria))
+
+
+def everyone(facts: Facts, criteria: Criteria, days: Calendar) -> Outcomes:
+    """All who are enrolled in the project and period by the day, before any is left out.
+
+    `days` is the calendar of the criteria's exit basis.
+    """
     as_of = criteria.as_of.toordinal()
-    enrolments = facts.enrolments
+    enrolments, internships = facts.enrolments, facts.internships
     counted = _counted(facts, criteria)
     first, final = first_and_final(enrolments, counted)
-    outcome = outcomes_on(enrolments, as_of)
-    kept = _selected(facts, criteria, final, outcome)
-    first, final = first[kept], final[kept]
     person = enrolments.person[final]
-    exit_day = exits(enrolments, facts.internships, criteria.exit_basis)[final]
     place = np.full(len(facts.persons.birth), -1, dtype=np.int32)
     place[person] = np.arange(len(person), dtype=np.int32)
-    started = facts.internships.start <= as_of
-    of_counted = counted[facts.internships.enrolment] & started
-    due = {milestone: add_months(exit_day, milestone.months) for milestone in Milestone}
+    begun = counted[internships.enrolment] & (internships.start <= as_of)
+    intern_place = place[enrolments.person[internships.enrolment]]
+    exit_day = days.exit[final]
+    due = {milestone: days.due[milestone][final] for milestone in Milestone}
     evidence = _Evidence(facts, as_of, place, final, exit_day, due)
+    track = internships.kind == code_of(InternshipKind.WORKPLACE_TRACK)
+    ibo = internships.kind == code_of(InternshipKind.IBO)
     return Outcomes(
         as_of=as_of,
         person=person,
@@ -144,13 +179,14 @@ def outcomes(facts: Facts, criteria: Criteria) -> Outcomes:
         final=final,
         exit=exit_day,
         excluded=facts.persons.excluded_on[person] <= as_of,
-        outcome=outcome[final],
-        internship=_with_internship(facts, place, of_counted, len(person), track_only=False),
-        workplace_track=_with_internship(facts, place, of_counted, len(person), track_only=True),
+        outcome=outcomes_on(enrolments, as_of)[final],
+        internship=any_of(intern_place[begun & ~ibo], len(person)),
+        workplace_track=any_of(intern_place[begun & track], len(person)),
+        one_employer=evidence.one_employer(),
         due=due,
         state={milestone: evidence.states(milestone) for milestone in Milestone},
         settled={milestone: evidence.settled(milestone) for milestone in Milestone},
-        employed_by={milestone: evidence.employed_by(milestone) for milestone in Milestone},
+        with_job={milestone: evidence.with_job(milestone) for milestone in Milestone},
     )
 
 
@@ -159,18 +195,20 @@ def _counted(facts: Facts, criteria: Criteria) -> Flags:
     project = facts.projects.index(criteria.project)
     start = facts.enrolments.start
     last = min(criteria.period_to, criteria.as_of).toordinal()
-    counted: Flags = facts.trajectories.project[facts.enrolments.trajectory] == project
+    of_project: Flags = facts.trajectories.project == project
+    counted: Flags = of_project[facts.enrolments.trajectory]
     counted &= start >= criteria.period_from.toordinal()
     counted &= start <= last
     return counted
 
 
-def _selected(facts: Facts, criteria: Criteria, final: Positions, outcome: Codes) -> Flags:
+def selected(facts: Facts, found: Outcomes, criteria: Criteria) -> Flags:
+    """Whom the population and the filters of `criteria` leave in, among `found`."""
     persons, trajectories = facts.persons, facts.trajectories
-    person, trajectory = facts.enrolments.person[final], facts.enrolments.trajectory[final]
-    kept = np.ones(len(final), dtype=np.bool_)
+    trajectory = facts.enrolments.trajectory[found.final]
+    kept = np.ones(len(found), dtype=np.bool_)
     if criteria.population is Population.COMPLETERS:
-        kept &= outcome[final] == code_of(Outcome.COMPLETED)
+        kept &= found.outcome == code_of(Outcome.COMPLETED)
     if criteria.trajectories:
         named = np.array([code in criteria.trajectories for code in trajectories.code], np.bool_)
         kept &= named[trajectory]
@@ -178,24 +216,12 @@ def _selected(facts: Facts, criteria: Criteria, final: Positions, outcome: Codes
         named = np.array([region in criteria.regions for region in trajectories.region], np.bool_)
         kept &= named[trajectory]
     if criteria.genders:
-        kept &= np.array([value in criteria.genders for value in GENDERS])[persons.gender[person]]
+        named = np.array([value in criteria.genders for value in GENDERS])
+        kept &= named[persons.gender[found.person]]
     if criteria.educations:
         named = np.array([value in criteria.educations for value in EDUCATIONS])
-        kept &= named[persons.education[person]]
+        kept &= named[persons.education[found.person]]
     return kept
-
-
-def _with_internship(
-    facts: Facts, place: Positions, counted: Flags, size: int, *, track_only: bool
-) -> Flags:
-    kind = facts.internships.kind
-    wanted = (
-        kind == code_of(InternshipKind.WORKPLACE_TRACK)
-        if track_only
-        else kind != code_of(InternshipKind.IBO)
-    )
-    owner = place[facts.enrolments.person[facts.internships.enrolment[counted & wanted]]]
-    return any_of(owner[owner >= 0], size)
 
 
 class _Evidence:
@@ -219,8 +245,7 @@ class _Evidence:
         )
         self.job_place, self.company = job_place[jobs], spells.company[jobs]
         self.job_start, self.job_end = spells.start[jobs], spells.known_end[jobs]
-        agency = spells.contract[jobs] == code_of(Contract.TEMPORARY_AGENCY)
-        self.job_grace = np.where(agency, AGENCY_DAYS, 0)
+        self.agency = spells.contract[jobs] == code_of(Contract.TEMPORARY_AGENCY)
         internships = facts.internships
         place_of = place[facts.enrolments.person[internships.enrolment]]
         known = np.flatnonzero((place_of >= 0) & (internships.end < NEVER))
@@ -231,27 +256,32 @@ class _Evidence:
         contacts = facts.follow_ups
         owner = finals[contacts.enrolment]
         seen = np.flatnonzero((owner >= 0) & (contacts.contacted_on <= as_of))
-        seen = seen[np.lexsort((contacts.order[seen], contacts.contacted_on[seen]))]
         self.contact_place, self.contact_milestone = owner[seen], contacts.milestone[seen]
         self.contacted_on, self.answer = contacts.contacted_on[seen], contacts.answer[seen]
+        self.refused = self.answer == code_of(Answer.REFUSED)
+        self.covering = {milestone: self._covering(milestone) for milestone in Milestone}
+        self.answering = {milestone: self._answering(milestone) for milestone in Milestone}
 
     def states(self, milestone: Milestone) -> Codes:
         """The state of each person, weakest evidence first so that the strongest stays."""
         due, as_of = self.due[milestone], self.as_of
+        here = self.contact_milestone == code_of(milestone)
+        inside, answered = self.answering[milestone]
         state = np.full(len(due), NOT_ATTEMPTED, dtype=np.int8)
-        self._put_unknown(state, milestone)
+        state[self.contact_place[here & (self.answer == code_of(Answer.NO_CONTACT))]] = NO_CONTACT
+        state[self.contact_place[answered & ~inside]] = OUTSIDE_WINDOW
         state[as_of <= due + WINDOW_AFTER] = PENDING
         state[self.contact_place[self._refusals(milestone)]] = REFUSED
         # Contacts are in order of day and recording, so the last one written is the latest.
-        answers = self._answers(milestone)
-        state[self.contact_place[answers]] = EMPLOYED + self.answer[answers]
+        counting = np.flatnonzero(answered & inside)
+        state[self.contact_place[counting]] = EMPLOYED + self.answer[counting]
         covers = (self.intern_start <= due[self.intern_place]) & (
             self.intern_end >= due[self.intern_place]
         )
         ibo = self.intern_kind == code_of(InternshipKind.IBO)
         state[self.intern_place[covers & ~ibo]] = _not_employed(Answer.INTERNSHIP)
         state[self.intern_place[covers & ibo]] = _not_employed(Answer.IBO)
-        state[self.job_place[self._covering(milestone)]] = EMPLOYED
+        state[self.job_place[self.covering[milestone]]] = EMPLOYED
         state[as_of < due] = NOT_DUE
         exited = self.exit <= as_of
         state[~exited] = NOT_EXITED
@@ -261,48 +291,45 @@ class _Evidence:
 
     def settled(self, milestone: Milestone) -> Flags:
         """Who needs no call about this milestone any more: answered in the window, or refused."""
-        done = self._refusals(milestone) | self._answers(milestone)
+        inside, answered = self.answering[milestone]
+        done = self._refusals(milestone) | (answered & inside)
         return any_of(self.contact_place[done], len(self.exit))
 
-    def employed_by(self, milestone: Milestone) -> np.ndarray:
-        """Distinct (place, company) pairs of qualifying jobs that cover the due day."""
-        covering = self._covering(milestone)
-        return np.unique(
-            np.column_stack((self.job_place[covering], self.company[covering])), axis=0
-        )
+    def with_job(self, milestone: Milestone) -> Flags:
+        """Who has a qualifying job that covers the due day."""
+        return any_of(self.job_place[self.covering[milestone]], len(self.exit))
+
+    def one_employer(self) -> Flags:
+        """Who has a covering job with one company at each milestone, possibly two spells of it."""
+        first, second = self.covering.values()
+        found = any_of(self.job_place[first & second], len(self.exit))
+        width = int(self.company.max(initial=0)) + 1
+        of_rest = ~found[self.job_place]
+        pairs = self.job_place.astype(np.int64) * width + self.company
+        both = np.intersect1d(pairs[first & of_rest], pairs[second & of_rest])
+        found[both // width] = True
+        return found
 
     def _covering(self, milestone: Milestone) -> Flags:
         due = self.due[milestone][self.job_place]
-        covering: Flags = (self.job_start <= due) & (self.job_end >= due - self.job_grace)
+        covering: Flags = (self.job_start <= due) & (
+            self.job_end >= due - AGENCY_DAYS * self.agency
+        )
         return covering
 
-    def _put_unknown(self, state: Codes, milestone: Milestone) -> None:
-        here = self.contact_milestone == code_of(milestone)
-        attempt = here & (self.answer == code_of(Answer.NO_CONTACT))
-        state[self.contact_place[attempt]] = NO_CONTACT
-        outside = here & self._is_answer() & ~self._in_window(milestone)
-        state[self.contact_place[outside]] = OUTSIDE_WINDOW
-
-    def _refusals(self, milestone: Milestone) -> Flags:
-        refused: Flags = self.contact_milestone <= code_of(milestone)
-        refused &= self.answer == code_of(Answer.REFUSED)
-        return refused
-
-    def _answers(self, milestone: Milestone) -> Flags:
-        counts = self._in_window(milestone) & self._is_answer()
-        counts &= self.contact_milestone == code_of(milestone)
-        return counts
-
-    def _is_answer(self) -> Flags:
-        answered: Flags = self.answer < code_of(Answer.NO_CONTACT)
-        return answered
-
-    def _in_window(self, milestone: Milestone) -> Flags:
+    def _answering(self, milestone: Milestone) -> tuple[Flags, Flags]:
+        """Which contacts fall in the window, and which are an answer for this milestone."""
         due = self.due[milestone][self.contact_place]
         inside: Flags = (self.contacted_on >= due - WINDOW_BEFORE) & (
             self.contacted_on <= due + WINDOW_AFTER
         )
-        return inside
+        answered: Flags = self.answer < code_of(Answer.NO_CONTACT)
+        answered &= self.contact_milestone == code_of(milestone)
+        return inside, answered
+
+    def _refusals(self, milestone: Milestone) -> Flags:
+        refused: Flags = self.refused & (self.contact_milestone <= code_of(milestone))
+        return refused
 
 
 def _not_employed(answer: Answer) -> int:

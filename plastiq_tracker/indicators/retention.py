@@ -56,7 +56,7 @@ def episodes(facts: Facts, found: Outcomes, criteria: Criteria) -> Episodes:
     closed = np.ones(size, dtype=np.bool_)
     closed[owner[covers & (end >= NEVER)]] = False
     later = np.flatnonzero((start > zero[owner]) & (zero[owner] < NEVER))
-    for turn in in_turns(owner[later], start[later]):
+    for turn in in_turns(owner[later]):
         job = later[turn]
         job = job[start[job] <= last[owner[job]] + MAX_GAP]
         last[owner[job]] = np.maximum(last[owner[job]], known_end[job])

@@ -147,26 +147,9 @@ def _milestone(counts: list[int]) -> MilestoneResult:
 def same_employer(found: Outcomes) -> tuple[Flags, Flags, Flags]:
     """Who is in the base, known, and with one employer at 3 and 12 months (definitions 5)."""
     three, twelve = found.state[Milestone.THREE], found.state[Milestone.TWELVE]
-    pairs, later_pairs = (found.employed_by[each] for each in Milestone)
-    size = len(found)
     in_due = (twelve >= EMPLOYED) & (twelve < STATES)
     base = (three == EMPLOYED) & in_due
-    spell_at_both = _having(pairs, size) & _having(later_pairs, size)
+    jobs = found.with_job[Milestone.THREE] & found.with_job[Milestone.TWELVE]
     out_of_work = (twelve >= NOT_EMPLOYED) & (twelve < PENDING)
-    known = base & (out_of_work | ((twelve == EMPLOYED) & spell_at_both))
-    width = 1 + max(
-        (int(each[:, 1].max()) for each in (pairs, later_pairs) if len(each)), default=0
-    )
-    first, second = (
-        each[:, 0].astype(np.int64) * width + each[:, 1] for each in (pairs, later_pairs)
-    )
-    both = np.intersect1d(first, second, assume_unique=True) // width
-    same = np.zeros(size, dtype=np.bool_)
-    same[both] = True
-    return base, known, known & (twelve == EMPLOYED) & same
-
-
-def _having(pairs: np.ndarray, size: int) -> Flags:
-    found = np.zeros(size, dtype=np.bool_)
-    found[pairs[:, 0]] = True
-    return found
+    known = base & (out_of_work | ((twelve == EMPLOYED) & jobs))
+    return base, known, known & (twelve == EMPLOYED) & found.one_employer

@@ -1,15 +1,6 @@
-"""Bringing the facts over in one pass per table: each column as one string, parsed by numpy.
-
-`group_concat` joins a whole column inside the engine, which is far quicker than fetching rows.
-It skips NULL, so every column is given a value first. This is SQLite's way; another engine gets
-its own reader with the same result.
-"""
+"""The facts of a dossier as columns, one pass per table, in the order that figures need."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import is_dataclass
-from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 import numpy as np
@@ -26,9 +17,7 @@ from plastiq_tracker.domain.values import (
     Outcome,
 )
 from plastiq_tracker.indicators.facts import (
-    EPOCH_ORDINAL,
     NEVER,
-    Codes,
     Days,
     Enrolments,
     Facts,
@@ -39,11 +28,12 @@ from plastiq_tracker.indicators.facts import (
     Positions,
     Trajectories,
 )
-from plastiq_tracker.store.dossier import UnitOfWork, Unsound, sound
+from plastiq_tracker.store.columns import Code, Day, Key, Word, read_columns, read_rows
+from plastiq_tracker.store.dossier import UnitOfWork, sound
+from plastiq_tracker.store.positions import Keys, positions
 
-NO_DAY = "0000-00-00"
-NO_KEY = "0" * 32
-WORD = "\x1f"
+MANY = 10_000
+"""So many row numbers go into one question."""
 
 
 def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
@@ -52,322 +42,240 @@ def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
     Raises `Unsound` when another program wrote what the rules of the tables forbid.
     """
     with sound():
-        facts = _facts(work.connection, person)
-    tables = (vars(table).values() for table in vars(facts).values() if is_dataclass(table))
-    if any(len(set(map(len, columns))) > 1 for columns in tables):  # an unknown value reads as none
-        raise Unsound
-    return facts
+        return _Reading(work.connection, person).facts()
 
 
-def _facts(connection: Connection, person: UUID | None) -> Facts:
-    this_person, of_person, of_enrolment = _scope(person)
-    projects = _Keys(connection, "project", "code")
-    coaches = _Keys(connection, "coach", "name")
-    companies = _Companies(connection)
-    trajectories = _Keys(connection, "trajectory", "code")
-    persons, person_keys, referrers = _persons(connection, coaches, this_person)
-    enrolments, enrolment_keys = _enrolments(connection, of_person, person_keys, trajectories.keys)
-    return Facts(
-        projects=projects.names,
-        coaches=coaches.names,
-        companies=companies.names,
-        referrers=referrers,
-        persons=persons,
-        trajectories=_trajectories(connection, trajectories, projects),
-        enrolments=enrolments,
-        internships=_internships(connection, of_enrolment, enrolment_keys, companies.keys),
-        job_spells=_job_spells(connection, of_person, person_keys, companies.keys),
-        follow_ups=_follow_ups(connection, of_enrolment, enrolment_keys),
-    )
+class _Reading:
+    """Tables read one after the other; each finds its parents among what was read before."""
 
+    def __init__(self, connection: Connection, person: UUID | None) -> None:
+        self.connection = connection
+        self.this_person = self.of_person = self.of_enrolment = ""
+        if person is not None:
+            self.of_person = f"person_id = '{person.hex}'"
+            self.this_person = f"id = '{person.hex}'"
+            of_one = f"SELECT id FROM enrolment WHERE {self.of_person}"
+            self.of_enrolment = f"enrolment_id IN ({of_one})"
 
-def _scope(person: UUID | None) -> tuple[str, str, str]:
-    """The conditions on the person, on what refers to a person, and to an enrolment."""
-    if person is None:
-        return "", "", ""
-    of_person = f" WHERE person_id = '{person.hex}'"
-    this_person = f" WHERE id = '{person.hex}'"
-    return this_person, of_person, f" WHERE enrolment_id IN (SELECT id FROM enrolment{of_person})"
+    def facts(self) -> Facts:
+        projects, project_keys = self._named("project", "code")
+        coaches, coach_keys = self._named("coach", "name")
+        companies, company_keys = self._companies()
+        trajectories, trajectory_keys = self._trajectories(project_keys)
+        persons, person_keys, referrers = self._persons(coach_keys)
+        enrolments, enrolment_keys = self._enrolments(person_keys, trajectory_keys)
+        return Facts(
+            projects=projects,
+            coaches=coaches,
+            companies=companies,
+            referrers=referrers,
+            persons=persons,
+            trajectories=trajectories,
+            enrolments=enrolments,
+            internships=self._internships(enrolment_keys, company_keys),
+            job_spells=self._job_spells(person_keys, company_keys),
+            follow_ups=self._follow_ups(enrolment_keys),
+        )
 
+    def _named(self, table: str, word: str) -> tuple[tuple[str, ...], Keys]:
+        """The words and keys of the few rows of a small table."""
+        rows = self.connection.exec_driver_sql(f"SELECT id, {word} FROM {table} ORDER BY id").all()
+        return tuple(row[1] for row in rows), _keys([row[0] for row in rows])
 
-class _Keys:
-    """The few rows of a small table: their keys, and one column of words."""
-
-    def __init__(self, connection: Connection, table: str, word: str) -> None:
-        rows = connection.exec_driver_sql(f"SELECT id, {word} FROM {table} ORDER BY id").all()
-        self.names: tuple[str, ...] = tuple(row[1] for row in rows)
-        self.keys = _parse_keys("".join(row[0] for row in rows))
-
-
-class _Companies:
-    """Names that tell companies apart: where two share one, their numbers are added."""
-
-    def __init__(self, connection: Connection) -> None:
-        rows = connection.exec_driver_sql(
+    def _companies(self) -> tuple[tuple[str, ...], Keys]:
+        """Names that tell companies apart: where two share one, their numbers are added."""
+        rows = self.connection.exec_driver_sql(
             "SELECT id, name, enterprise_number FROM company ORDER BY id"
         ).all()
         shared = Counter(row[1] for row in rows)
-        self.names: tuple[str, ...] = tuple(
+        names = tuple(
             f"{name} ({number})" if shared[name] > 1 and number else name
             for _, name, number in rows
         )
-        self.keys = _parse_keys("".join(row[0] for row in rows))
+        return names, _keys([row[0] for row in rows])
+
+    def _trajectories(self, projects: Keys) -> tuple[Trajectories, Keys]:
+        rows = self.connection.exec_driver_sql(
+            "SELECT id, project_id, start, code, name, region, training, "
+            "origin_yes, origin_no, origin_unknown FROM trajectory ORDER BY id"
+        ).all()
+        trajectories = Trajectories(
+            project=positions(projects, _keys([row[1] for row in rows])),
+            start=Day().read("".join(row[2] for row in rows)).astype(np.int32),
+            code=tuple(row[3] for row in rows),
+            name=tuple(row[4] for row in rows),
+            region=tuple(row[5] for row in rows),
+            training=tuple(row[6] for row in rows),
+            tally=tuple((row[7], row[8], row[9]) for row in rows),
+        )
+        return trajectories, _keys([row[0] for row in rows])
+
+    def _persons(self, coaches: Keys) -> tuple[Persons, Keys, tuple[str, ...]]:
+        referrer = Word()
+        read = read_rows(
+            self.connection,
+            "person",
+            {
+                "id": Key(),
+                "birth_date": Day(),
+                "gender": Code(Gender),
+                "education": Code(Education),
+                "coach_id": Key(optional=True),
+                "referrer": referrer,
+                "excluded_on": Day(optional=True),
+            },
+            self.this_person,
+        )
+        persons = Persons(
+            row=read["rowid"],
+            birth=read["birth_date"],
+            gender=read["gender"],
+            education=read["education"],
+            coach=positions(coaches, read["coach_id"]),
+            referrer=read["referrer"],
+            excluded_on=read["excluded_on"],
+        )
+        return persons, read["id"], referrer.words
+
+    def _enrolments(self, persons: Keys, trajectories: Keys) -> tuple[Enrolments, Keys]:
+        read = read_rows(
+            self.connection,
+            "enrolment",
+            {
+                "id": Key(),
+                "person_id": Key(),
+                "trajectory_id": Key(),
+                "start": Day(),
+                "training_end": Day(optional=True),
+                "outcome": Code(Outcome),
+                "last_day": Day(optional=True),
+            },
+            self.of_person,
+        )
+        person = positions(persons, read.pop("person_id"))
+        order = self._in_order(person, read["start"], read["rowid"], "enrolment", "code")
+        enrolments = Enrolments(
+            row=read["rowid"][order],
+            person=person[order],
+            trajectory=positions(trajectories, read["trajectory_id"])[order],
+            start=read["start"][order],
+            training_end=read["training_end"][order],
+            outcome=read["outcome"][order],
+            last_day=read["last_day"][order],
+        )
+        return enrolments, read["id"][order]
+
+    def _internships(self, enrolments: Keys, companies: Keys) -> Internships:
+        read = read_columns(
+            self.connection,
+            "internship",
+            {
+                "enrolment_id": Key(),
+                "company_id": Key(optional=True),
+                "kind": Code(InternshipKind),
+                "start": Day(),
+                "end": Day(optional=True),
+            },
+            self.of_enrolment,
+        )
+        enrolment = positions(enrolments, read.pop("enrolment_id"))
+        order = _order(enrolment, read["start"])
+        return Internships(
+            enrolment=enrolment[order],
+            company=positions(companies, read["company_id"])[order],
+            kind=read["kind"][order],
+            start=read["start"][order],
+            end=read["end"][order],
+        )
+
+    def _job_spells(self, persons: Keys, companies: Keys) -> JobSpells:
+        read = read_columns(
+            self.connection,
+            "job_spell",
+            {
+                "person_id": Key(),
+                "company_id": Key(),
+                "contract": Code(Contract),
+                "start": Day(),
+                "end": Day(optional=True),
+                "last_confirmed_on": Day(optional=True),
+            },
+            self.of_person,
+        )
+        person = positions(persons, read.pop("person_id"))
+        order = _order(person, read["start"])
+        start, end = read["start"][order], read["end"][order]
+        confirmed = read["last_confirmed_on"][order]
+        return JobSpells(
+            person=person[order],
+            company=positions(companies, read["company_id"])[order],
+            contract=read["contract"][order],
+            start=start,
+            end=end,
+            known_end=np.where(end < NEVER, end, np.where(confirmed < NEVER, confirmed, start)),
+        )
+
+    def _follow_ups(self, enrolments: Keys) -> FollowUps:
+        read = read_rows(
+            self.connection,
+            "follow_up",
+            {
+                "enrolment_id": Key(),
+                "milestone": Code(Milestone),
+                "contacted_on": Day(),
+                "answer": Code(Answer),
+            },
+            self.of_enrolment,
+        )
+        enrolment = positions(enrolments, read.pop("enrolment_id"))
+        order = self._in_order(
+            enrolment, read["contacted_on"], read["rowid"], "follow_up", "recorded_at, id"
+        )
+        return FollowUps(
+            enrolment=enrolment[order],
+            milestone=read["milestone"][order],
+            contacted_on=read["contacted_on"][order],
+            answer=read["answer"][order],
+        )
+
+    def _in_order(
+        self, owner: Positions, day: Days, rows: NDArray[np.int64], table: str, then: str
+    ) -> NDArray[np.int64]:
+        """The order by owner, day and what `then` says; that is asked only of those at a tie."""
+        order = _order(owner, day)
+        equal = (owner[order[1:]] == owner[order[:-1]]) & (day[order[1:]] == day[order[:-1]])
+        if not equal.any():
+            return order
+        tied = np.flatnonzero(np.r_[equal, False] | np.r_[False, equal])
+        among = order[tied]
+        rank = self._ranks(table, rows[among], then)
+        order[tied] = among[np.lexsort((rank, day[among], owner[among]))]
+        return order
+
+    def _ranks(self, table: str, rows: NDArray[np.int64], then: str) -> NDArray[np.int64]:
+        """The place of each of these rows in the order that `then` asks for."""
+        asked = np.unique(rows)
+        found: list[tuple[object, ...]] = []
+        for first in range(0, len(asked), MANY):
+            numbers = ", ".join(map(str, asked[first : first + MANY].tolist()))
+            answer = self.connection.exec_driver_sql(
+                f"SELECT {then}, rowid FROM {table} WHERE rowid IN ({numbers})"
+            )
+            found += map(tuple, answer)  # rows compare far more slowly
+        ordered = np.array([row[-1] for row in sorted(found)], dtype=np.int64)
+        place = np.empty(len(ordered), dtype=np.int64)
+        place[np.searchsorted(asked, ordered)] = np.arange(len(ordered))
+        ranks: NDArray[np.int64] = place[np.searchsorted(asked, rows)]
+        return ranks
 
 
-def _persons(
-    connection: Connection, coaches: _Keys, where: str
-) -> tuple[Persons, NDArray[np.uint64], tuple[str, ...]]:
-    row, key, birth, gender, education, coach, referrer, excluded = _read(
-        connection,
-        f"person{where}",
-        [
-            "rowid",
-            _key("id"),
-            _day("birth_date"),
-            _code("gender", Gender),
-            _code("education", Education),
-            _key("coach_id"),
-            _word("referrer"),
-            _day("excluded_on"),
-        ],
-    )
-    referrers, referred = _parse_words(referrer)
-    persons = Persons(
-        row=_parse_numbers(row),
-        birth=_parse_days(birth),
-        gender=_parse_codes(gender),
-        education=_parse_codes(education),
-        coach=_positions(coaches.keys, _parse_keys(coach)),
-        referrer=referred,
-        excluded_on=_parse_days(excluded),
-    )
-    return persons, _parse_keys(key), referrers
+def _order(owner: Positions, day: Days) -> NDArray[np.int64]:
+    """The order by owner, then day, then as stored; quick where most stands in order already."""
+    return np.argsort(owner.astype(np.int64) << 24 | day, kind="stable")
 
 
-def _trajectories(connection: Connection, found: _Keys, projects: _Keys) -> Trajectories:
-    rows = connection.exec_driver_sql(
-        "SELECT project_id, start, name, region, training, origin_yes, origin_no, origin_unknown "
-        "FROM trajectory ORDER BY id"
-    ).all()
-    return Trajectories(
-        project=_positions(projects.keys, _parse_keys("".join(row[0] for row in rows))),
-        start=_parse_days("".join(row[1] for row in rows)),
-        code=found.names,
-        name=tuple(row[2] for row in rows),
-        region=tuple(row[3] for row in rows),
-        training=tuple(row[4] for row in rows),
-        tally=tuple((row[5], row[6], row[7]) for row in rows),
-    )
-
-
-def _enrolments(
-    connection: Connection,
-    where: str,
-    persons: NDArray[np.uint64],
-    trajectories: NDArray[np.uint64],
-) -> tuple[Enrolments, NDArray[np.uint64]]:
-    row, key, person, trajectory, start, training_end, outcome, last_day = _read(
-        connection,
-        f"enrolment{where}",
-        [
-            "rowid",
-            _key("id"),
-            _key("person_id"),
-            _key("trajectory_id"),
-            _day("start"),
-            _day("training_end"),
-            _code("outcome", Outcome),
-            _day("last_day"),
-        ],
-    )
-    rows = _parse_numbers(row)
-    enrolments = Enrolments(
-        row=rows,
-        person=_positions(persons, _parse_keys(person)),
-        trajectory=_positions(trajectories, _parse_keys(trajectory)),
-        start=_parse_days(start),
-        training_end=_parse_days(training_end),
-        outcome=_parse_codes(outcome),
-        last_day=_parse_days(last_day),
-        code_rank=_ranks(connection, where, rows),
-    )
-    return enrolments, _parse_keys(key)
-
-
-def _ranks(connection: Connection, where: str, rows: NDArray[np.int64]) -> Positions:
-    """The place of each enrolment's code in order; the index on it answers without the table."""
-    ordered = _parse_numbers(
-        _read(connection, f"(SELECT rowid AS r FROM enrolment{where} ORDER BY code)", ["r"])[0]
-    )
-    ranks = np.empty(len(rows), dtype=np.int32)
-    by_row = np.argsort(rows, kind="stable")
-    place = by_row[np.searchsorted(rows[by_row], ordered)]
-    ranks[place] = np.arange(len(rows), dtype=np.int32)
-    return ranks
-
-
-def _internships(
-    connection: Connection,
-    where: str,
-    enrolments: NDArray[np.uint64],
-    companies: NDArray[np.uint64],
-) -> Internships:
-    enrolment, company, kind, start, end = _read(
-        connection,
-        f"internship{where}",
-        [
-            _key("enrolment_id"),
-            _key("company_id"),
-            _code("kind", InternshipKind),
-            _day("start"),
-            _day("end"),
-        ],
-    )
-    return Internships(
-        enrolment=_positions(enrolments, _parse_keys(enrolment)),
-        company=_positions(companies, _parse_keys(company)),
-        kind=_parse_codes(kind),
-        start=_parse_days(start),
-        end=_parse_days(end),
-    )
-
-
-def _job_spells(
-    connection: Connection, where: str, persons: NDArray[np.uint64], companies: NDArray[np.uint64]
-) -> JobSpells:
-    person, company, contract, start, end, confirmed = _read(
-        connection,
-        f"job_spell{where}",
-        [
-            _key("person_id"),
-            _key("company_id"),
-            _code("contract", Contract),
-            _day("start"),
-            _day("end"),
-            _day("last_confirmed_on"),
-        ],
-    )
-    starts, ends, confirmations = (_parse_days(each) for each in (start, end, confirmed))
-    known = np.where(ends < NEVER, ends, np.where(confirmations < NEVER, confirmations, starts))
-    return JobSpells(
-        person=_positions(persons, _parse_keys(person)),
-        company=_positions(companies, _parse_keys(company)),
-        contract=_parse_codes(contract),
-        start=starts,
-        end=ends,
-        known_end=known.astype(np.int32),
-    )
-
-
-def _follow_ups(connection: Connection, where: str, enrolments: NDArray[np.uint64]) -> FollowUps:
-    enrolment, milestone, contacted_on, answer = _read(
-        connection,
-        f"(SELECT * FROM follow_up{where} ORDER BY recorded_at, id)",
-        [
-            _key("enrolment_id"),
-            _code("milestone", Milestone),
-            _day("contacted_on"),
-            _code("answer", Answer),
-        ],
-    )
-    days = _parse_days(contacted_on)
-    return FollowUps(
-        enrolment=_positions(enrolments, _parse_keys(enrolment)),
-        milestone=_parse_codes(milestone),
-        contacted_on=days,
-        answer=_parse_codes(answer),
-        order=np.arange(len(days), dtype=np.int32),
-    )
-
-
-def _read(connection: Connection, source: str, expressions: Iterable[str]) -> list[str]:
-    """One scan of `source`: each expression's values joined, whole numbers with a comma."""
-    joined = ", ".join(
-        f"group_concat({each}, '')"
-        if each.startswith(("CASE", "coalesce"))
-        else f"group_concat({each})"
-        for each in expressions
-    )
-    row: Any = connection.exec_driver_sql(f"SELECT {joined} FROM {source}").one()
-    return [value or "" for value in row]
-
-
-def _key(column: str) -> str:
-    return f"coalesce({column}, '{NO_KEY}')"
-
-
-def _day(column: str) -> str:
-    return f"coalesce(\"{column}\", '{NO_DAY}')"
-
-
-def _word(column: str) -> str:
-    """Free words, each after a sign that stands in none of them."""
-    return f"coalesce('{WORD}' || replace(trim({column}), '{WORD}', ' '), '{WORD}')"
-
-
-def _code(column: str, values: type[StrEnum]) -> str:
-    cases = " ".join(f"WHEN '{value.value}' THEN '{at}'" for at, value in enumerate(values))
-    return f"CASE {column} {cases} END"
-
-
-def _parse_words(joined: str) -> tuple[tuple[str, ...], Positions]:
-    """The distinct words, and the place of each row's word among them; -1 where it is empty."""
-    found: dict[str, int] = {"": -1}
-    places = [found.setdefault(word, len(found) - 1) for word in joined.split(WORD)[1:]]
-    return tuple(found)[1:], np.array(places, dtype=np.int32)
-
-
-def _bytes(joined: str) -> NDArray[np.uint8]:
-    return np.frombuffer(joined.encode("ascii"), dtype=np.uint8)
-
-
-def _parse_numbers(joined: str) -> NDArray[np.int64]:
-    return np.array(joined.split(",") if joined else [], dtype=np.int64)
-
-
-def _parse_codes(joined: str) -> Codes:
-    return (_bytes(joined) - ord("0")).astype(np.int8)
-
-
-def _parse_keys(joined: str) -> NDArray[np.uint64]:
-    """UUIDs as two numbers each, shape (n, 2)."""
-    return np.frombuffer(bytes.fromhex(joined), dtype=">u8").astype(np.uint64).reshape(-1, 2)
-
-
-def _parse_days(joined: str) -> Days:
-    """Ordinals of ISO dates of ten characters each (Hinnant's days_from_civil)."""
-    digits = _bytes(joined).reshape(-1, 10).astype(np.int32) - ord("0")
-    year = digits[:, 0] * 1000 + digits[:, 1] * 100 + digits[:, 2] * 10 + digits[:, 3]
-    month = digits[:, 5] * 10 + digits[:, 6]
-    day = digits[:, 8] * 10 + digits[:, 9]
-    if ((month < 0) | (month > 12) | (day < 0) | (day > 31) | (year < 0)).any():
-        raise ValueError("not a day")
-    shifted = year - (month <= 2)
-    era, of_era = np.divmod(shifted, 400)
-    of_year = (153 * (month + np.where(month > 2, -3, 9)) + 2) // 5 + day - 1
-    of_era_days = of_era * 365 + of_era // 4 - of_era // 100 + of_year
-    ordinals = era * 146_097 + of_era_days - 719_468 + EPOCH_ORDINAL
-    return np.where(year == 0, NEVER, ordinals).astype(np.int32)
-
-
-def _positions(parents: NDArray[np.uint64], children: NDArray[np.uint64]) -> Positions:
-    """Where each child's key stands among the parents' keys, -1 for none."""
-    result = np.full(len(children), -1, dtype=np.int32)
-    if len(parents) == 0 or len(children) == 0:
-        if children.any():
-            raise KeyError(tuple(children[0]))
-        return result
-    order = np.argsort(parents[:, 1], kind="stable")
-    low = parents[order, 1]
-    place = np.minimum(np.searchsorted(low, children[:, 1]), len(order) - 1)
-    candidate = order[place]
-    exact = (parents[candidate] == children).all(axis=1)
-    result[exact] = candidate[exact]
-    missing = np.flatnonzero(~exact & children.any(axis=1))
-    if len(missing):  # two keys that share their last 64 bits
-        by_key = {tuple(key): at for at, key in enumerate(parents.tolist())}
-        result[missing] = [by_key[tuple(key)] for key in children[missing].tolist()]
-    return result
+def _keys(written: list[str]) -> Keys:
+    return Key().read("".join(written)).astype(np.uint64)
 
 
 def read_codes(work: UnitOfWork, table: str) -> dict[int, str]:
