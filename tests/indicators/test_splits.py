@@ -38,7 +38,7 @@ def internships(*rows: Row) -> tuple[Internship, ...]:
             id=uid(200 + number),
             enrolment_id=ENROLMENT.id,
             kind=kind,
-            company_id=company and company.id,
+            company_id=None if company is None else company.id,
             start=start,
             end=end,
         )
