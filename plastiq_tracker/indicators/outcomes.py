@@ -304,7 +304,8 @@ class _Evidence:
         first, second = self.covering.values()
         found = any_of(self.job_place[first & second], len(self.exit))
         width = int(self.company.max(initial=0)) + 1
-        of_rest = ~found[self.job_place]
+        at_each = self.with_job(Milestone.THREE) & self.with_job(Milestone.TWELVE)
+        of_rest = (at_each & ~found)[self.job_place]
         pairs = self.job_place.astype(np.int64) * width + self.company
         both = np.intersect1d(pairs[first & of_rest], pairs[second & of_rest])
         found[both // width] = True

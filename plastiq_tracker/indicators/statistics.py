@@ -1,8 +1,11 @@
 """From persons' statuses to the figures of groups: definitions 1, 5 and 8."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import prod
 
 import numpy as np
+from numpy.typing import NDArray
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.values import Dimension, Milestone, Outcome
@@ -30,105 +33,178 @@ from plastiq_tracker.indicators.results import (
 from plastiq_tracker.indicators.splits import Split, split_by
 
 
-def statistics(facts: Facts, found: Outcomes, criteria: Criteria) -> Statistics:
-    """The figures of each group of the population with persons in it, and of all together."""
+@dataclass(frozen=True, eq=False)
+class Profiles:
+    """Persons who count alike share a profile: `of` is each person's, `facts` what it stands for.
+
+    There are far fewer profiles than persons, so a table of groups × profiles holds every figure.
+    """
+
+    of: Positions
+    facts: dict[str, NDArray[np.int64]]
+
+    def __len__(self) -> int:
+        return len(self.facts["outcome"])
+
+
+def profiles(facts: Facts, found: Outcomes) -> Profiles:
+    """The profile of each person of a population."""
+    base, known, same = same_employer(found)
+    columns: dict[str, tuple[np.ndarray, int]] = {
+        "outcome": (found.outcome, len(Outcome)),
+        "exited": (found.exit <= found.as_of, 2),
+        "workplace_track": (found.workplace_track, 2),
+        "internship": (found.internship, 2),
+        "gender": (facts.persons.gender[found.person], len(GENDERS)),
+        "education": (facts.persons.education[found.person], len(EDUCATIONS)),
+        **{milestone.value: (found.state[milestone], STATES) for milestone in Milestone},
+        "same_employer": (base.astype(np.int8) + known + same, 4),
+    }
+    code = np.zeros(len(found), dtype=np.int32)
+    for column, width in columns.values():
+        code *= width
+        code += column
+    space = prod(width for _, width in columns.values())
+    used = np.flatnonzero(np.bincount(code, minlength=space))
+    place = np.zeros(space, dtype=np.int32)
+    place[used] = np.arange(len(used), dtype=np.int32)
+    values = np.unravel_index(used, [width for _, width in columns.values()])
+    return Profiles(place[code], dict(zip(columns, values, strict=True)))
+
+
+def statistics(
+    facts: Facts, found: Outcomes, criteria: Criteria, known: Profiles | None = None
+) -> Statistics:
+    """The figures of each group of the population with persons in it, and of all together.
+
+    `known` are the profiles of `found` when they were made before.
+    """
+    alike = known or profiles(facts, found)
     split = split_by(facts, found, criteria.by)
-    counts = _Counts(facts, found, criteria, split.group, len(split.keys))
-    whole = _Counts(facts, found, criteria, np.zeros(len(found), dtype=np.int32), 1)
-    trajectory = facts.enrolments.trajectory[found.final]
-    by_cohort = criteria.by is Dimension.COHORT
-    parts = _parts(facts, found, criteria, split)
+    size, parts = len(split.keys), _Parts(facts, found, criteria, split)
+    counts = _Counts.counted(alike, parts.group, len(parts))
+    of_groups = counts.summed(parts.owner, size)
+    whole = of_groups.summed(np.zeros(size, dtype=np.int32), 1)
     groups = tuple(
         replace(
-            counts.group(at, split.keys[at], split.labels[at]),
-            parts=parts[at],
-            origin_tally=_tally(facts, trajectory[split.group == at]) if by_cohort else None,
+            of_groups.group(at, split.keys[at], split.labels[at]),
+            parts=tuple(counts.group(part, *parts.names(part)) for part in parts.of(at)),
+            origin_tally=_tally(facts, [split.keys[at]])
+            if criteria.by is Dimension.COHORT
+            else None,
         )
-        for at in range(len(split.keys))
+        for at in range(size)
     )
-    total = replace(whole.group(0, "total", ""), origin_tally=_tally(facts, trajectory))
+    used = np.bincount(facts.enrolments.trajectory[found.final], minlength=1)
+    codes = [facts.trajectories.code[at] for at in np.flatnonzero(used)]
+    total = replace(whole.group(0, "total", ""), origin_tally=_tally(facts, codes))
     return Statistics(criteria=criteria, groups=groups, total=total)
 
 
-def _parts(
-    facts: Facts, found: Outcomes, criteria: Criteria, split: Split
-) -> list[tuple[Group, ...]]:
-    """Per group its persons by `criteria.then_by`: only parts with persons, in the usual order."""
-    size = len(split.keys)
-    if criteria.then_by is None:
-        return [()] * size
-    second = split_by(facts, found, criteria.then_by)
-    width = len(second.keys)
-    cell = split.group.astype(np.int64) * width + second.group
-    used = np.flatnonzero(np.bincount(cell, minlength=size * width))
-    place = np.zeros(size * width, dtype=np.int32)
-    place[used] = np.arange(len(used), dtype=np.int32)
-    counts = _Counts(facts, found, criteria, place[cell], len(used))
-    parts: list[list[Group]] = [[] for _ in range(size)]
-    for at, each in enumerate(used.tolist()):
-        group, part = divmod(each, width)
-        parts[group].append(counts.group(at, second.keys[part], second.labels[part]))
-    return [tuple(each) for each in parts]
+class _Parts:
+    """The smallest groups asked for: those of `then_by` within each group, or the groups."""
+
+    def __init__(self, facts: Facts, found: Outcomes, criteria: Criteria, split: Split) -> None:
+        self.second = None
+        self.group, self.owner = split.group, np.arange(len(split.keys))
+        if criteria.then_by is None:
+            return
+        self.second = split_by(facts, found, criteria.then_by)
+        width = len(self.second.keys)
+        cell = split.group.astype(np.int64) * width + self.second.group
+        used = np.flatnonzero(np.bincount(cell, minlength=len(split.keys) * width))
+        place = np.zeros(len(split.keys) * width, dtype=np.int32)
+        place[used] = np.arange(len(used), dtype=np.int32)
+        self.group = place[cell]
+        self.owner, self.at = np.divmod(used, max(width, 1))
+
+    def __len__(self) -> int:
+        return len(self.owner)
+
+    def of(self, group: int) -> list[int]:
+        """The parts of a group; none when the groups are the parts."""
+        found: list[int] = (
+            [] if self.second is None else np.flatnonzero(self.owner == group).tolist()
+        )
+        return found
+
+    def names(self, part: int) -> tuple[str | None, str]:
+        assert self.second is not None
+        at = self.at[part]
+        return self.second.keys[at], self.second.labels[at]
 
 
-def _tally(facts: Facts, trajectory: Positions) -> OriginTally:
-    """The sum of the tallies of these editions, each once; an empty cell counts 0."""
-    cells = [facts.trajectories.tally[at] for at in np.unique(trajectory)]
+def _tally(facts: Facts, codes: Sequence[str | None]) -> OriginTally:
+    """The sum of the tallies of these editions; an empty cell counts 0."""
+    trajectories = facts.trajectories
+    cells = [trajectories.tally[trajectories.code.index(code)] for code in codes if code]
     yes, no, unknown = (sum(cell[at] or 0 for cell in cells) for at in range(3))
     return OriginTally(yes=yes, no=no, unknown=unknown)
 
 
 class _Counts:
-    """All counts of all groups, each a column of numbers by group."""
+    """Persons per group and profile, from which every figure is a sum."""
 
-    def __init__(
-        self, facts: Facts, found: Outcomes, criteria: Criteria, group: Positions, size: int
-    ) -> None:
-        self.size, self.of = size, group
-        exited = found.exit <= criteria.as_of.toordinal()
-        completed = found.outcome == code_of(Outcome.COMPLETED)
-        self.enrolled = self._count(np.ones(len(found), dtype=np.bool_))
-        self.outcome = self._table(found.outcome, len(Outcome))
-        self.exited = self._count(exited)
-        self.completed_exited = self._count(exited & completed)
-        self.workplace_track = self._count(found.workplace_track)
-        self.internships = self._count(found.internship)
-        self.gender = self._table(facts.persons.gender[found.person], len(GENDERS))
-        self.education = self._table(facts.persons.education[found.person], len(EDUCATIONS))
-        self.states = {each: self._table(found.state[each], STATES) for each in Milestone}
-        base, known, same = same_employer(found)
-        self.base, self.known, self.same = (self._count(each) for each in (base, known, same))
+    def __init__(self, alike: Profiles, cells: NDArray[np.int64]) -> None:
+        self.alike, self.cells = alike, cells
+        self.tables = {
+            name: self._table(name, width)
+            for name, width in (
+                ("outcome", len(Outcome)),
+                ("gender", len(GENDERS)),
+                ("education", len(EDUCATIONS)),
+                *((milestone.value, STATES) for milestone in Milestone),
+                ("workplace_track", 2),
+                ("internship", 2),
+                ("exited", 2),
+                ("same_employer", 4),
+            )
+        }
+        completed = alike.facts["outcome"] == code_of(Outcome.COMPLETED)
+        exited = alike.facts["exited"] == 1
+        self.completed_exited = cells[:, completed & exited].sum(axis=1).tolist()
+        self.enrolled = cells.sum(axis=1).tolist()
 
-    def _count(self, chosen: Flags) -> list[int]:
-        counts: list[int] = np.bincount(self.of[chosen], minlength=self.size).tolist()
-        return counts
+    @classmethod
+    def counted(cls, alike: Profiles, group: Positions, size: int) -> "_Counts":
+        width = len(alike)
+        cells = np.bincount(group.astype(np.int64) * width + alike.of, minlength=size * width)
+        return cls(alike, cells.reshape(size, width))
 
-    def _table(self, codes: np.ndarray, width: int) -> list[list[int]]:
-        cells = np.bincount(self.of.astype(np.int64) * width + codes, minlength=self.size * width)
-        rows: list[list[int]] = cells.reshape(self.size, width).tolist()
+    def summed(self, owner: NDArray[np.int64], size: int) -> "_Counts":
+        """The same of larger groups; `owner` is the one that each group is part of."""
+        cells = np.zeros((size, self.cells.shape[1]), dtype=np.int64)
+        np.add.at(cells, owner, self.cells)
+        return _Counts(self.alike, cells)
+
+    def _table(self, name: str, width: int) -> list[list[int]]:
+        """Persons per group and value of a fact."""
+        value = self.alike.facts[name]
+        rows: list[list[int]] = np.stack(
+            [self.cells[:, value == each].sum(axis=1) for each in range(width)], axis=1
+        ).tolist()
         return rows
 
     def group(self, at: int, key: str | None, label: str) -> Group:
-        active, completed, dropped_out = (
-            self.outcome[at][code_of(each)]
-            for each in (Outcome.ACTIVE, Outcome.COMPLETED, Outcome.DROPPED_OUT)
-        )
+        tables = self.tables
+        outcome = dict(zip(Outcome, tables["outcome"][at], strict=True))
+        same = tables["same_employer"][at]
         return Group(
             key=key,
             label=label,
             enrolled=self.enrolled[at],
-            completed=completed,
-            dropped_out=dropped_out,
-            active=active,
-            exited=self.exited[at],
+            completed=outcome[Outcome.COMPLETED],
+            dropped_out=outcome[Outcome.DROPPED_OUT],
+            active=outcome[Outcome.ACTIVE],
+            exited=tables["exited"][at][1],
             completed_exited=self.completed_exited[at],
-            workplace_track=self.workplace_track[at],
-            internships=self.internships[at],
-            gender=dict(zip(GENDERS, self.gender[at], strict=True)),
-            education=dict(zip(EDUCATIONS, self.education[at], strict=True)),
+            workplace_track=tables["workplace_track"][at][1],
+            internships=tables["internship"][at][1],
+            gender=dict(zip(GENDERS, tables["gender"][at], strict=True)),
+            education=dict(zip(EDUCATIONS, tables["education"][at], strict=True)),
             origin_tally=None,
-            milestones={each: _milestone(self.states[each][at]) for each in Milestone},
-            same_employer=SameEmployer(base=self.base[at], known=self.known[at], k=self.same[at]),
+            milestones={each: _milestone(tables[each.value][at]) for each in Milestone},
+            same_employer=SameEmployer(base=sum(same[1:]), known=sum(same[2:]), k=same[3]),
         )
 
 
