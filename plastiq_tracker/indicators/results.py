@@ -3,7 +3,7 @@
 Counts are whole persons; rates are exact fractions of 1, None where the denominator is zero.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -273,7 +273,7 @@ class Retention:
     placed: int
     events: int
     censored: int
-    curve: tuple[CurvePoint, ...]
+    curve: Sequence[CurvePoint]
     at_risk: Mapping[int, int]
     survival_at: Mapping[int, SurvivalAt]
 

@@ -3,21 +3,19 @@
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.dates import MAX_GAP
 from plastiq_tracker.domain.values import Milestone
 from plastiq_tracker.indicators.columns import in_turns
+from plastiq_tracker.indicators.curves import curves, survival_at
 from plastiq_tracker.indicators.facts import NEVER, Days, Facts, Flags, Positions
-from plastiq_tracker.indicators.intervals import Z
 from plastiq_tracker.indicators.outcomes import QUALIFYING, Outcomes
 from plastiq_tracker.indicators.results import (
     RETENTION_DAYS,
-    CurvePoint,
     Retention,
-    SurvivalAt,
 )
+from plastiq_tracker.indicators.splits import Split
 
 AT_RISK_DAYS = (0, *RETENTION_DAYS)
 
@@ -83,67 +81,34 @@ def _ended(
 
 def retention(found: Outcomes, work: Episodes, criteria: Criteria) -> Retention:
     """The curve of the persons placed, with log(-log) 95 % limits and numbers at risk."""
-    curve = kaplan_meier(work.duration, work.event)
-    events = int(work.event.sum())
-    return Retention(
-        criteria=criteria,
-        population=len(found),
-        placed=len(work.place),
-        events=events,
-        censored=len(work.place) - events,
-        curve=curve,
-        at_risk={day: int((work.duration >= day).sum()) for day in AT_RISK_DAYS},
-        survival_at={day: survival_at(curve, day) for day in RETENTION_DAYS},
-    )
+    whole = Split(np.zeros(len(found), dtype=np.int32), ["total"], [""])
+    ((_, result),) = retention_by(work, criteria, whole)
+    return result
 
 
-def kaplan_meier(duration: Days, event: Flags) -> tuple[CurvePoint, ...]:
-    """The product-limit estimate with Greenwood's variance, a point per day observed.
-
-    Durations are whole days ≥ 1. Of those on one day, events come before censorings. Limits are
-    on the log(-log) scale (Kalbfleisch, Prentice 2002), None where survival is 0 or 1.
-    """
-    if len(duration) == 0:
-        return ()
-    size = int(duration.max()) + 1
-    died = np.bincount(duration[event], minlength=size)
-    left = np.bincount(duration, minlength=size)
-    at_risk = left[::-1].cumsum()[::-1]
-    days = np.flatnonzero(left)
-    died, at_risk, gone = died[days], at_risk[days], left[days]
-    survival = np.cumprod(1 - died / at_risk)
-    survivors = at_risk - died
-    terms = np.divide(died, at_risk * survivors, out=np.zeros(len(days)), where=survivors > 0)
-    lower, upper = _limits(survival, np.cumsum(terms))
+def retention_by(
+    work: Episodes, criteria: Criteria, split: Split
+) -> tuple[tuple[str | None, Retention], ...]:
+    """The same for each group of a split, by key."""
+    size = len(split.keys)
+    group = split.group[work.place]
+    population = np.bincount(split.group, minlength=size).tolist()
+    placed = np.bincount(group, minlength=size).tolist()
+    events = np.bincount(group[work.event], minlength=size).tolist()
+    found_curves = curves(work.duration, work.event, group, size)
     return tuple(
-        CurvePoint(
-            day=int(days[at]),
-            at_risk=int(at_risk[at]),
-            events=int(died[at]),
-            censored=int(gone[at] - died[at]),
-            survival=float(survival[at]),
-            lower=None if np.isnan(lower[at]) else float(lower[at]),
-            upper=None if np.isnan(upper[at]) else float(upper[at]),
+        (
+            split.keys[at],
+            Retention(
+                criteria=criteria,
+                population=population[at],
+                placed=placed[at],
+                events=events[at],
+                censored=placed[at] - events[at],
+                curve=curve,
+                at_risk={day: curve.at_risk_on(day) for day in AT_RISK_DAYS},
+                survival_at={day: survival_at(curve, day) for day in RETENTION_DAYS},
+            ),
         )
-        for at in range(len(days))
+        for at, curve in enumerate(found_curves)
     )
-
-
-def _limits(
-    survival: NDArray[np.float64], greenwood: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    inside = (survival > 0) & (survival < 1)
-    log = np.log(survival, out=np.full(len(survival), np.nan), where=inside)
-    spread = Z * np.sqrt(greenwood) / -log
-    # exp(log S · …) rather than S ** …, because 1 to the power of "undefined" is 1.
-    return np.exp(log * np.exp(spread)), np.exp(log * np.exp(-spread))
-
-
-def survival_at(curve: tuple[CurvePoint, ...], day: int) -> SurvivalAt:
-    """The estimate on a day: that of the last point up to it; all None without persons."""
-    if not curve:
-        return SurvivalAt(survival=None, lower=None, upper=None)
-    point = next((each for each in reversed(curve) if each.day <= day), None)
-    if point is None:
-        return SurvivalAt(survival=1.0, lower=None, upper=None)
-    return SurvivalAt(survival=point.survival, lower=point.lower, upper=point.upper)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
 from plastiq_tracker.domain.words import PlainWords
+from plastiq_tracker.indicators.curves import kaplan_meier, survival_at
 from plastiq_tracker.indicators.intervals import newcombe, wilson
-from plastiq_tracker.indicators.retention import kaplan_meier, survival_at
 from plastiq_tracker.indicators.rounding import (
     is_more_than_half,
     parts_of_hundred,
@@ -84,7 +84,7 @@ def test_the_definitions_own_curve() -> None:
 
 def test_nobody_placed_has_no_curve() -> None:
     nobody = np.array([], np.int32)
-    assert kaplan_meier(nobody, np.array([], np.bool_)) == ()
+    assert kaplan_meier(nobody, np.array([], np.bool_)) == []
     assert survival_at((), 91).survival is None
 
 
