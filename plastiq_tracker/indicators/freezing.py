@@ -1,0 +1,129 @@
+"""The canonical form of a finalised report (definitions 10): its parameters, figures and facts.
+
+JSON in UTF-8 with sorted keys and no spaces, which is the same bytes on every system and under
+every version of Python; the SHA-256 is that of those bytes. It holds every figure as it was, not
+the recipe for it, so that what is shown later is what was frozen.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from plastiq_tracker.domain.criteria import (
+    DEFINITIONS_VERSION,
+    Criteria,
+    from_parameters,
+    to_parameters,
+)
+from plastiq_tracker.domain.values import Dimension
+from plastiq_tracker.indicators.facts import Facts
+from plastiq_tracker.indicators.frozen_figures import (
+    Document,
+    in_work_in,
+    in_work_out,
+    retention_in,
+    retention_out,
+    statistics_in,
+    statistics_out,
+    targets_in,
+    targets_out,
+)
+from plastiq_tracker.indicators.frozen_people import people_out
+from plastiq_tracker.indicators.in_work import InWork, in_work
+from plastiq_tracker.indicators.outcomes import Outcomes
+from plastiq_tracker.indicators.results import Retention, Statistics
+from plastiq_tracker.indicators.retention import Episodes, retention
+from plastiq_tracker.indicators.statistics import statistics
+from plastiq_tracker.indicators.targets import Targets
+
+FORMAT = 1
+"""Which shape the canonical form has; a later one says so by another number."""
+
+
+def document(
+    facts: Facts,
+    found: Outcomes,
+    work: Episodes,
+    criteria: Criteria,
+    *,
+    keys: Sequence[str],
+    targets: Targets,
+) -> Document:
+    """Parameters, figures and persons of one reading; `keys` are the persons' by place.
+
+    The figures are split by every dimension there is, by the chosen one and the second as well.
+    """
+    splits = {
+        each: criteria if each is criteria.by else replace(criteria, by=each, then_by=None)
+        for each in Dimension
+    }
+    return {
+        "format": FORMAT,
+        "definitions": DEFINITIONS_VERSION,
+        "parameters": to_parameters(criteria),
+        "figures": {
+            "statistics": {
+                each.value: statistics_out(statistics(facts, found, split))
+                for each, split in splits.items()
+            },
+            "retention": retention_out(retention(found, work, criteria)),
+            "in_work": in_work_out(in_work(facts, found, criteria)),
+            "targets": targets_out(targets),
+        },
+        "persons": people_out(facts, found, work, keys),
+    }
+
+
+def finalised(found: Document, name: str, at: datetime) -> Document:
+    """The document of a report that is finalised under a name, at a moment of UTC."""
+    return {**found, "name": name, "finalised_at": at.isoformat(timespec="seconds")}
+
+
+def canonical(found: Mapping[str, Any]) -> bytes:
+    """The bytes that are kept and hashed. Raises ValueError for what JSON cannot say exactly."""
+    return json.dumps(
+        found, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
+    ).encode("utf-8", "surrogatepass")
+
+
+def digest(content: bytes) -> str:
+    """The SHA-256 of the canonical form, hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+@dataclass(frozen=True, eq=False)
+class FrozenFigures:
+    """What a frozen report shows: its figures as the same results that live ones are."""
+
+    criteria: Criteria
+    by: Mapping[Dimension, Statistics]
+    retention: Retention
+    in_work: InWork
+    targets: Targets
+
+    @property
+    def statistics(self) -> Statistics:
+        """The figures as they were chosen to be split."""
+        return self.by[self.criteria.by]
+
+
+def figures_in(found: Document) -> FrozenFigures:
+    """The results that a document of `FORMAT` holds."""
+    criteria, figures = from_parameters(found["parameters"]), found["figures"]
+    return FrozenFigures(
+        criteria=criteria,
+        by={
+            each: statistics_in(
+                figures["statistics"][each.value],
+                criteria if each is criteria.by else replace(criteria, by=each, then_by=None),
+            )
+            for each in Dimension
+            if each.value in figures["statistics"]
+        },
+        retention=retention_in(figures["retention"], criteria),
+        in_work=in_work_in(figures["in_work"], criteria),
+        targets=targets_in(figures["targets"], criteria),
+    )

@@ -1,0 +1,269 @@
+"""What differs between two frozen documents of one report: figures, and whose facts moved them.
+
+A person moved a figure when their part in it differs: counted, the rest of its base, or neither,
+by the rules of `indicators.figures`, in the group where the figure stands. A point of the curve is
+moved by whoever's episode differs up to that day.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from math import isclose
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from plastiq_tracker.domain.values import Dimension
+from plastiq_tracker.indicators.facts import Flags
+from plastiq_tracker.indicators.figures import LEFT_OUT, membership
+from plastiq_tracker.indicators.frozen_figures import Document
+from plastiq_tracker.indicators.frozen_people import Fact, Row, rows_by_person, standings_in
+from plastiq_tracker.indicators.tracing import Figure, Place
+
+Value = int | float | str | None | tuple[int, int]
+"""A figure's value; a share is (part, whole)."""
+
+LABEL = "label"
+"""The key under which the name of a group is compared."""
+
+CURVE = re.compile(r"retention_(day|at_risk|ended)_([0-9]+)")
+
+TOLERANCE = 1e-9
+"""Logarithms may differ in their last digit from one system to another."""
+
+
+class Move(StrEnum):
+    """What became of a person since: erased is who is in the dossier no more."""
+
+    CHANGED = "changed"
+    JOINED = "joined"
+    LEFT = "left"
+    ERASED = "erased"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangedFact:
+    """A fact by its name in the rows; a status stands as (status, sub-status)."""
+
+    name: str
+    then: Fact | tuple[Fact, Fact]
+    now: Fact | tuple[Fact, Fact]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangedPerson:
+    """A person by key, what became of them and which facts differ (none unless `CHANGED`)."""
+
+    key: str
+    move: Move
+    facts: tuple[ChangedFact, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangedFigure:
+    """A figure of the split `by`, and the keys of the persons who moved it.
+
+    Without persons something else did: a name, a tally, the reach of an action.
+    """
+
+    by: Dimension
+    figure: Figure
+    then: Value
+    now: Value
+    persons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Differences:
+    """All that differs; `definitions` are the versions then and now when they are not the same."""
+
+    figures: tuple[ChangedFigure, ...]
+    persons: tuple[ChangedPerson, ...]
+    definitions: tuple[str, str] | None = None
+
+
+def differences(then: Document, now: Document, known: frozenset[str]) -> Differences:
+    """Compares two documents with the same parameters; `known` are all persons there are now."""
+    moved = _Moved(then, now)
+    versions = str(then["definitions"]), str(now["definitions"])
+    return Differences(
+        figures=tuple(_figures(then, now, moved)),
+        persons=tuple(moved.person(key, known) for key in moved.keys),
+        definitions=None if versions[0] == versions[1] else versions,
+    )
+
+
+class _Moved:
+    """The persons whose facts differ, with where they stood in either document."""
+
+    def __init__(self, then: Document, now: Document) -> None:
+        rows = [rows_by_person(each["persons"]) for each in (then, now)]
+        keys = sorted(rows[0].keys() | rows[1].keys())
+        self.keys = [key for key in keys if rows[0].get(key) != rows[1].get(key)]
+        self.sides = [
+            _Side(each, found, self.keys) for each, found in zip((then, now), rows, strict=True)
+        ]
+
+    def person(self, key: str, known: frozenset[str]) -> ChangedPerson:
+        then, now = (side.rows.get(key) for side in self.sides)
+        if then is None:
+            return ChangedPerson(key=key, move=Move.JOINED)
+        if now is None:
+            return ChangedPerson(key=key, move=Move.LEFT if key in known else Move.ERASED)
+        return ChangedPerson(key=key, move=Move.CHANGED, facts=tuple(_facts(then, now)))
+
+    def movers(self, figure: Figure, by: Sequence[str]) -> tuple[str, ...]:
+        """Whose part in the figure differs; `by` are the splits in which its place is named."""
+        then, now = (side.parts(figure, by) for side in self.sides)
+        return tuple(self.keys[at] for at in np.flatnonzero(then != now).tolist())
+
+
+class _Side:
+    """Those who differ, as one document has them: columns with a place for each of `keys`."""
+
+    def __init__(
+        self, found: Document, rows: Mapping[str, list[Fact]], keys: Sequence[str]
+    ) -> None:
+        names = found["persons"]["columns"]
+        self.rows: dict[str, Row] = {
+            key: dict(zip(names, rows[key], strict=True)) for key in keys if key in rows
+        }
+        self.here = np.array([key in rows for key in keys], dtype=np.bool_)
+        self.standings = standings_in(self.rows.values(), found["parameters"]["as_of"])
+        self.parts_of = cache(self._parts)
+        self.group_of = cache(self._group)
+
+    def parts(self, figure: Figure, by: Sequence[str]) -> NDArray[np.int64]:
+        """The part of each person in a figure, LEFT_OUT for who is not in its group."""
+        parts = self.parts_of(figure.key)
+        for name, at in zip(by, figure.place, strict=False):
+            parts = np.where(self.group_of(name, at), parts, LEFT_OUT)
+        return parts
+
+    def _group(self, name: str, at: str | None) -> Flags:
+        return self._placed([row[name] == at for row in self.rows.values()], False).astype(np.bool_)
+
+    def _parts(self, key: str) -> NDArray[np.int64]:
+        if found := CURVE.fullmatch(key):
+            return self._placed(self._on_curve(found[1], int(found[2])), LEFT_OUT)
+        rule = membership(key)
+        parts = None if rule is None else rule.parts(self.standings)
+        return self._placed(parts, LEFT_OUT)
+
+    def _placed(self, values: Any, absent: int) -> NDArray[np.int64]:
+        """The values of those who are in this document, and `absent` for the others."""
+        placed = np.full(len(self.here), absent, dtype=np.int64)
+        if values is not None:
+            placed[self.here] = values
+        return placed
+
+    def _on_curve(self, name: str, day: int) -> NDArray[np.int64]:
+        """What the curve knows of each episode: on a day, or (`day`) as far as that day."""
+        duration, event = self.standings.duration.astype(np.int64), self.standings.event
+        match name:
+            case "at_risk":
+                chosen, seen = duration >= max(1, day), np.zeros_like(duration)
+            case "ended":
+                chosen, seen = duration == day, event * 1
+            case _:
+                last = np.minimum(duration, day + 1)
+                chosen, seen = duration > 0, last * 2 + (event & (last <= day))
+        return np.where(chosen, LEFT_OUT + 1 + seen, LEFT_OUT)
+
+
+def _facts(then: Row, now: Row) -> Iterator[ChangedFact]:
+    """What differs, a status together with its sub-status."""
+    for name in dict.fromkeys((*then, *now)):
+        if name.endswith("_sub_status"):
+            continue
+        sub = name.replace("_status", "_sub_status")
+        one, other = (
+            (row.get(name), row.get(sub)) if sub != name else row.get(name) for row in (then, now)
+        )
+        if one != other:
+            yield ChangedFact(name=name, then=one, now=other)
+
+
+def _figures(then: Document, now: Document, moved: _Moved) -> Iterator[ChangedFigure]:
+    parameters = then["parameters"]
+    chosen = Dimension(parameters["by"])
+    second = () if parameters["then_by"] is None else (str(parameters["then_by"]),)
+    for by in (chosen, *(each for each in Dimension if each is not chosen)):
+        names = (by.value, *second) if by is chosen else (by.value,)
+        one, other = (_values(each, by, whole=by is chosen) for each in (then, now))
+        for figure in dict.fromkeys((*one, *other)):
+            before, after = one.get(figure), other.get(figure)
+            if not _same(before, after) and not (figure.key == LABEL and None in (before, after)):
+                persons = moved.movers(figure, names)
+                yield ChangedFigure(by=by, figure=figure, then=before, now=after, persons=persons)
+
+
+def _same(then: Value, now: Value) -> bool:
+    if isinstance(then, float) and isinstance(now, float):
+        return isclose(then, now, rel_tol=0, abs_tol=TOLERANCE)
+    return then == now
+
+
+def _values(found: Document, by: Dimension, *, whole: bool) -> dict[Figure, Value]:
+    """Every figure of one split by its place; with `whole` those that are no part of a split."""
+    figures = found["figures"]
+    values: dict[Figure, Value] = {}
+    statistics = figures["statistics"].get(by.value, {"groups": [], "total": None})
+    if whole:
+        values |= _of_group(statistics["total"], ())
+    for group in statistics["groups"]:
+        values |= _of_group(group, (group["key"],))
+        for part in group["parts"]:
+            values |= _of_group(part, (group["key"], part["key"]))
+    if whole:
+        values |= _of_retention(figures["retention"])
+        values |= _of_months(figures["in_work"])
+        values |= _of_targets(figures["targets"])
+    return values
+
+
+def _of_group(group: Document, place: Place) -> dict[Figure, Value]:
+    named = {LABEL: group["label"]} if place else {}
+    return {
+        Figure(key, place): tuple(value) if isinstance(value, list) else value
+        for key, value in (named | group["figures"]).items()
+    }
+
+
+def _of_retention(found: Document) -> dict[Figure, Value]:
+    """The counts, the days that are printed, and each day on which someone's episode ended.
+
+    The whole curve follows from those ends; a day is (events, ended).
+    """
+    values: dict[Figure, Value] = {
+        Figure(f"retention_{name}"): found[name] for name in ("placed", "events", "censored")
+    }
+    for day, at_risk in found["at_risk"].items():
+        values[Figure(f"retention_at_risk_{day}")] = at_risk
+    for day, at in found["survival_at"].items():
+        values[Figure(f"retention_day_{day}")] = at[0]
+    for day, _, events, censored, *_ in found["curve"]:
+        values[Figure(f"retention_ended_{day}")] = (events, events + censored)
+    return values
+
+
+def _of_months(found: Document) -> dict[Figure, Value]:
+    places: list[tuple[Place, Document]] = [((), found["total"])]
+    places += [((group["key"],), group) for group in found["groups"]]
+    return {
+        Figure(f"in_work_month_{each['month']}", place): (each["k"], each["observed"])
+        for place, group in places
+        for each in group["months"]
+    }
+
+
+def _of_targets(found: Document) -> dict[Figure, Value]:
+    values: dict[Figure, Value] = {}
+    for each in found["targets"]:
+        stem = f"{each['kind']}_{each['code']}"
+        values[Figure(f"target_{stem}")] = each["target"]
+        values[Figure(f"actual_{stem}")] = each["actual"]
+    return values
