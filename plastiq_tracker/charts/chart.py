@@ -1,19 +1,45 @@
-"""A figure with a heading, a key and a remark that fit themselves to whatever size it gets."""
+"""A chart that fits itself to its size, is drawn fast again, and says what can be pointed at.
 
-from collections.abc import Callable, Sequence
-from typing import Any
+How a chart is written: as a subclass of `Chart` that says
 
+- `frame(result)`: all on which the standing parts depend, as one value to compare: the names of
+  the rows, the ends of the scales, the widest text at a place. As long as it is the same, the
+  standing parts stay on a picture of their own and only the moving ones are drawn again.
+- `build(result)`: the standing parts (`head`, axes, scales, `key`) and the moving ones, still
+  without values: `self.moving(artist, axes)`, or `drawing.Bars`, `labels.Labels`, `rows.Rows`.
+  What moves lies above what stands and takes no part in the layout: keep `room` for it.
+- `move(result)`: gives the moving ones their values, and says `subtitle` and `remark`. Numbers
+  that change with the result belong here.
+- `marked(result)`: every figure that can be pointed at, with its box in pixels (`boxes`).
+- `listed(result)`: what is drawn, as the lines of a table; `value` and `rate` write the cells.
+
+A reader of charts has `display`, `update`, `render`, `regions`, `table()` and `description`.
+"""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Generic, Self, TypeVar
+
+import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.backend_bases import RendererBase
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine
-from matplotlib.legend import Legend
-from matplotlib.text import Text as Label
+from numpy.typing import ArrayLike, NDArray
 
+from plastiq_tracker.charts.keys import Key
+from plastiq_tracker.charts.marks import Box, Line, Marked, Region
 from plastiq_tracker.charts.palette import Palette
+from plastiq_tracker.charts.prose import Prose
+from plastiq_tracker.domain.text import Words
+
+Shown = TypeVar("Shown")
+Moving = TypeVar("Moving", bound=Artist)
+Pixels = NDArray[np.uint8]
 
 SIZE = (8.0, 5.0)
+DPI = 100
 BASE = 9.0
 """Points of ordinary text on a figure of 640 × 400 at 100 dots per inch."""
 SMALLEST = 5.0
@@ -21,166 +47,282 @@ EDGE = 8.0
 """Points between the edge and what stands at it."""
 
 
-class Chart(Figure):
-    """A figure that lays itself out anew each time it is drawn."""
+class Chart(Generic[Shown], Figure):
+    """A result as a picture of `size` inches; see above for how one is written."""
 
-    def __init__(self, palette: Palette, size: tuple[float, float] = SIZE) -> None:
-        super().__init__(figsize=size, layout="constrained", facecolor=palette.background)
+    def __init__(
+        self,
+        words: Words,
+        palette: Palette,
+        size: tuple[float, float] = SIZE,
+        dpi: float = DPI,
+    ) -> None:
+        super().__init__(figsize=size, dpi=dpi, facecolor=palette.background)
+        agg: Any = FigureCanvasAgg(self)  # the stubs say nothing of its buffer
+        self._agg = agg
+        self.words = words
         self.palette = palette
-        self.title = ""
-        self.heading: list[Label] = []
-        self.remarks: list[Label] = []
-        self._fitters: list[Callable[[float], object]] = []
-        self._settlers: list[Callable[[], object]] = []
-        self._rows: list[tuple[Axes, ...]] = []
-        self._row_count = 0
-        self._key: tuple[Sequence[Artist], Sequence[str]] = ((), ())
-        self._sources: dict[Label, tuple[str, float]] = {}
+        self.result: Shown | None = None
+        self.inner_height = 0.0
+        self.renderer: RendererBase = self._agg.get_renderer()
+        self.heading: list[Prose] = []
+        self.remarks: list[Prose] = []
+        self._key: Key | None = None
+        self._frame: Hashable = None
+        self._ground: Any = None
+        self._forget()
 
-    def head(self, title: str, subtitle: str) -> None:
-        """What the chart is, and of whom and when."""
-        self.title = title
-        self.heading = [
-            self._prose(title, 1.3, self.palette.text, weight="bold"),
-            self._prose(subtitle, 0.95, self.palette.muted),
+    # For who shows a chart
+
+    def display(self, result: Shown) -> Self:
+        """Draws everything anew, for this result."""
+        self.clear()
+        self._forget()
+        self._frame = self.frame(result)
+        self.result = result
+        self._building = True
+        self.build(result)
+        self._building = False
+        self.move(result)
+        return self
+
+    def update(self, result: Shown) -> bool:  # type: ignore[override]
+        """Shows this result, not an artist's properties; whether what stands could stay.
+
+        It stays while the frame is the same and every sentence takes as many lines as before.
+        """
+        stays = self._ground is not None and self.frame(result) == self._frame
+        if stays:
+            self.result = result
+            self.move(result)
+            renderer = self._agg.get_renderer()
+            lines = self._lines
+            self._fit_prose(renderer)
+            stays = lines == self._lines
+        if not stays:
+            self.display(result)
+        return stays
+
+    def render(self) -> Pixels:
+        """The picture as height × width × 4 (RGBA) bytes, valid until the next call."""
+        renderer = self._agg.get_renderer()
+        if self._ground is None:
+            renderer.clear()
+            self._lay_out(renderer)
+            super().draw(renderer)
+            self._draw_prose(renderer, stands=True)
+            self._ground = self._agg.copy_from_bbox(self.bbox)
+        else:
+            self._agg.restore_region(self._ground)
+        self._draw_moving(renderer)
+        return np.asarray(self._agg.buffer_rgba())
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """What can be pointed at in the last picture; of two that overlap the later one counts."""
+        assert self.result is not None, "nothing is shown yet"
+        return tuple(Region(mark, *box) for mark, box in self.marked(self.result))
+
+    def table(self) -> list[Line]:
+        """What is drawn, as lines of cells in the reader's language: the titles first."""
+        assert self.result is not None, "nothing is shown yet"
+        return self.listed(self.result)
+
+    @property
+    def title(self) -> str:
+        return self.heading[0].said if self.heading else ""
+
+    @property
+    def said(self) -> list[str]:
+        """Every sentence on it, from the top down."""
+        return [each.said for each in (*self.heading, *self._messages, *self.remarks) if each.said]
+
+    @property
+    def description(self) -> str:
+        """The chart for who cannot see it: its sentences and then its values, line by line."""
+        titles, *lines = self.table() or [[]]
+        told = [
+            ", ".join(
+                [line[0], *(f"{t} {v}" for t, v in zip(titles[1:], line[1:], strict=True) if v)]
+            )
+            for line in lines
         ]
+        return "\n".join([*self.said, *told])
+
+    # For who writes a chart
+
+    def frame(self, result: Shown) -> Hashable:
+        raise NotImplementedError
+
+    def build(self, result: Shown) -> None:
+        raise NotImplementedError
+
+    def move(self, result: Shown) -> None:
+        raise NotImplementedError
+
+    def marked(self, result: Shown) -> Marked:
+        raise NotImplementedError
+
+    def listed(self, result: Shown) -> list[Line]:
+        raise NotImplementedError
+
+    def head(self, title: str, subtitle: str = "") -> None:
+        """What the chart is; what it is about may change with every result."""
+        self.heading = [
+            Prose(self, 1.3, self.palette.text, weight="bold"),
+            Prose(self, 0.95, self.palette.muted),
+        ]
+        self.heading[0].said, self.heading[0].stands = title, True
+        self.subtitle(subtitle)
+
+    def subtitle(self, sentence: str) -> None:
+        """Of whom and when."""
+        self.heading[1].said = sentence
 
     def remark(self, *sentences: str) -> None:
-        """Sentences at the foot."""
-        self.remarks = [self._prose(each, 0.9, self.palette.muted) for each in sentences]
+        """Sentences at the foot; said in `build`, they stand."""
+        while len(self.remarks) < len(sentences):
+            self.remarks.append(Prose(self, 0.95, self.palette.muted))
+        del self.remarks[len(sentences) :]
+        for each, sentence in zip(self.remarks, sentences, strict=True):
+            each.said, each.stands = sentence, self._building
 
     def key(self, handles: Sequence[Artist], names: Sequence[str]) -> None:
         """What the colours mean, at the foot in as many columns as fit."""
-        self._key = (handles, [plain(name) for name in names])
+        self._key = Key(self, handles, [plain(name) for name in names], self.palette.text)
 
     def message(self, sentence: str) -> None:
         """A calm sentence in place of a drawing."""
-        label = self.text(
-            0.5, 0.45, "", ha="center", va="center", color=self.palette.muted, in_layout=False
-        )
-        self._sources[label] = (plain(sentence), 1.1)
-        self._fitters.append(lambda scale: self._wrap(label, scale, self._width() * 0.8))
+        label = Prose(self, 1.1, self.palette.muted, ha="center", va="center")
+        label.set_position((0.5, 0.45))
+        label.said = sentence
+        self._messages.append(label)
+
+    def moving(self, artist: Moving, axes: Axes | None = None) -> Moving:
+        """Draws `artist` above all that stands, in the data of `axes`, whenever it has moved."""
+        artist.set_figure(self)
+        if axes is not None:
+            artist.set_transform(axes.transData)
+        self._moving.append(artist)
+        return artist
+
+    def room(self, artist: Artist) -> None:
+        """Lets `artist` keep its room in the layout without being drawn."""
+        artist.set_visible(False)
+        self._rooms.append(artist)
 
     def on_fit(self, fitter: Callable[[float], object]) -> None:
-        """`fitter` gets the points of ordinary text whenever the figure is drawn."""
+        """`fitter` gets the points of ordinary text before the axes get their place.
+
+        `inner_height` is then the height in pixels between heading and foot.
+        """
         self._fitters.append(fitter)
 
     def after_layout(self, settler: Callable[[], object]) -> None:
         """`settler` is called when the axes have their place, before anything is drawn."""
         self._settlers.append(settler)
 
-    def width_of(self, label: Label) -> float:
-        """The width of a label in pixels."""
-        return float(label.get_window_extent(self._renderer_in_use).width)
+    def boxes(self, axes: Axes, ends: ArrayLike) -> list[Box]:
+        """Boxes (x0, y0, x1, y1) in the data of `axes` as boxes in the picture."""
+        found = np.asarray(ends, dtype=float).reshape(-1, 2)
+        return self.picture_boxes(axes.transData.transform(found).reshape(-1, 4))
 
-    def rows(self, axes: Sequence[Axes], count: int) -> None:
-        """Keeps the labels at these axes small enough for so many rows one below the other."""
-        self._rows.append(tuple(axes))
-        self._row_count = max(self._row_count, count)
+    def picture_boxes(self, ends: ArrayLike) -> list[Box]:
+        """Boxes in pixels from the lower left corner as boxes from the upper left one."""
+        found = np.asarray(ends, dtype=float).reshape(-1, 4)
+        found[:, 1::2] = self.bbox.height - found[:, 1::2]
+        left, right = np.sort(found[:, ::2]).T
+        top, bottom = np.sort(found[:, 1::2]).T
+        return list(zip(*(each.tolist() for each in (left, top, right, bottom)), strict=True))
 
-    def draw(self, renderer: RendererBase) -> None:
-        self._renderer_in_use = renderer
-        self._fit()
-        engine = self.get_layout_engine()
-        if self._settlers and engine is not None:
-            engine.execute(self)
-        for settler in self._settlers:
-            settler()
-        super().draw(renderer)
+    def width_of(self, label: Any) -> float:
+        """The width of a text in pixels."""
+        return float(label.get_window_extent(self.renderer).width)
 
-    def _prose(self, text: str, size: float, colour: str, **look: Any) -> Label:
-        label = self.text(0, 0, "", ha="left", va="top", color=colour, in_layout=False, **look)
-        self._sources[label] = (plain(text), size)
-        return label
-
-    def _width(self) -> float:
-        return float(self.bbox.width)
-
-    def _pixels(self, points: float) -> float:
+    def pixels(self, points: float) -> float:
         return points * self.dpi / 72
 
-    def _fit(self) -> None:
+    # Within
+
+    def draw(self, renderer: RendererBase) -> None:
+        """For files: everything, on whatever canvas."""
+        self._ground = None
+        self._lay_out(renderer)
+        super().draw(renderer)
+        self._draw_prose(renderer, stands=True)
+        self._draw_moving(renderer)
+
+    def _forget(self) -> None:
+        self.heading, self.remarks = [], []
+        self._messages: list[Prose] = []
+        self._moving: list[Artist] = []
+        self._rooms: list[Artist] = []
+        self._fitters: list[Callable[[float], object]] = []
+        self._settlers: list[Callable[[], object]] = []
+        self._key = self._frame = self._ground = None
+        self._lines: tuple[int, ...] = ()
+        self._building = False
+
+    def _draw_moving(self, renderer: RendererBase) -> None:
+        for artist in self._moving:
+            artist.draw(renderer)
+        self._draw_prose(renderer, stands=False)
+
+    def _draw_prose(self, renderer: RendererBase, *, stands: bool) -> None:
+        for each in (*self.heading, *self._messages, *self.remarks):
+            if each.stands is stands:
+                each.draw(renderer)
+
+    def _points(self) -> float:
+        """The size of ordinary text."""
         width, height = self.get_size_inches()
-        scale = BASE * min(1.2, max(0.78, min(width / 6.4, height / 4.0)))
-        edge = self._pixels(EDGE)
+        return BASE * float(min(1.2, max(0.86, min(width / 6.4, height / 4.0))))
+
+    def _lay_out(self, renderer: RendererBase) -> None:
+        self.renderer = renderer
+        points, edge = self._points(), self.pixels(EDGE)
+        top, bottom = self._fit_prose(renderer)
+        if self._key is not None:
+            at = edge / self.bbox.width, bottom / self.bbox.height
+            bottom += self._key.fit(renderer, points, self.bbox.width - 2 * edge, at)
+        self.inner_height = max(0.1 * self.bbox.height, top - bottom)
         for fitter in self._fitters:
-            fitter(scale)
-        top = self._stack(self.heading, self.bbox.height - edge, scale)
-        bottom = self._foot(scale, edge)
-        engine = self.get_layout_engine()
-        if isinstance(engine, ConstrainedLayoutEngine):
-            low, high = bottom / self.bbox.height, top / self.bbox.height
-            engine.set(rect=(0.01, low, 0.98, max(0.1, high - low)))
-        if self._row_count:
-            self._fit_rows((top - bottom - 3 * self._pixels(scale)) / self._row_count, scale)
+            fitter(points)
+        if self.axes:
+            self._place_axes(bottom)
+        for settler in self._settlers:
+            settler()
 
-    def _fit_rows(self, height: float, scale: float) -> None:
-        size = max(SMALLEST, min(scale, 0.62 * height * 72 / self.dpi))
-        for axes in (each for group in self._rows for each in group):
-            axes.tick_params(axis="y", labelsize=size)
-            for label in axes.texts:
-                label.set_fontsize(size * 0.85)
+    def _place_axes(self, bottom: float) -> None:
+        height = self.bbox.height
+        rect = (0.01, bottom / height, 0.98, self.inner_height / height)
+        for each in self._rooms:
+            each.set_visible(True)
+        ConstrainedLayoutEngine(rect=rect).execute(self)
+        for each in self._rooms:
+            each.set_visible(False)
 
-    def _foot(self, scale: float, edge: float) -> float:
-        """Places remarks and key; answers with the height up to which they reach."""
-        heights = [self._wrap(each, scale, self._width() - 2 * edge) for each in self.remarks]
-        bottom = edge + sum(heights)
-        self._stack(self.remarks, bottom, scale)
-        handles, names = self._key
-        if not handles:
-            return bottom + edge / 2
-        legend = self._legend(handles, names, scale, bottom)
-        return bottom + float(legend.get_window_extent(self._renderer_in_use).height)
+    def _fit_prose(self, renderer: RendererBase) -> tuple[float, float]:
+        """Breaks and places every sentence; answers with the heights between which it is free."""
+        points, edge = self._points(), self.pixels(EDGE)
+        room = self.bbox.width - 2 * edge
+        top = self._stack(renderer, self.heading, self.bbox.height - edge)
+        heights = [each.fit(renderer, points, room, self.pixels(1)) for each in self.remarks]
+        self._stack(renderer, self.remarks, edge / 2 + sum(heights))
+        for each in self._messages:
+            each.fit(renderer, points, self.bbox.width * 0.8, self.pixels(1))
+        self._lines = tuple(each.lines for each in (*self.heading, *self.remarks))
+        return top - self.pixels(points) * 0.6, edge + sum(heights)
 
-    def _legend(
-        self, handles: Sequence[Artist], names: Sequence[str], scale: float, bottom: float
-    ) -> Legend:
-        """The key in as many columns as the width holds."""
-        at = (self._pixels(EDGE) / self._width(), bottom / self.bbox.height)
-        for columns in range(len(handles), 0, -1):
-            for old in self.legends:
-                old.remove()
-            legend = self.legend(
-                handles, names, ncols=columns, loc="lower left", bbox_to_anchor=at,
-                frameon=False, fontsize=scale * 0.95, labelcolor=self.palette.text,
-                borderaxespad=0, borderpad=0.4, handlelength=1.6, columnspacing=1.2,
-            )  # fmt: skip
-            legend.set_in_layout(False)
-            room = self._width() - 2 * self._pixels(EDGE)
-            if columns == 1 or legend.get_window_extent(self._renderer_in_use).width <= room:
-                break
-        return legend
-
-    def _stack(self, labels: Sequence[Label], top: float, scale: float) -> float:
-        """Puts the labels one below the other from `top` down; answers where they end."""
-        edge = self._pixels(EDGE)
+    def _stack(self, renderer: RendererBase, labels: Sequence[Prose], top: float) -> float:
+        """Puts the sentences one below the other from `top` down; answers where they end."""
+        edge = self.pixels(EDGE)
         for label in labels:
-            height = self._wrap(label, scale, self._width() - 2 * edge)
-            label.set_position((edge / self._width(), top / self.bbox.height))
+            room = self.bbox.width - 2 * edge
+            height = label.fit(renderer, self._points(), room, self.pixels(1))
+            label.set_position((edge / self.bbox.width, top / self.bbox.height))
             top -= height
         return top
-
-    def _wrap(self, label: Label, scale: float, room: float) -> float:
-        """Breaks the label's text into lines that fit; answers with their height in pixels."""
-        text, size = self._sources[label]
-        label.set_fontsize(scale * size)
-        lines, line = [], ""
-        for word in text.split(" "):  # a no-break space holds its words together
-            longer = f"{line} {word}".strip()
-            if line and self._measure(label, longer) > room:
-                lines.append(line)
-                longer = word
-            line = longer
-        label.set_text("\n".join([*lines, line]))
-        return (len(lines) + 1) * self._pixels(scale * size) * 1.3
-
-    def _measure(self, label: Label, text: str) -> float:
-        """The width of one line in pixels."""
-        font = label.get_fontproperties()
-        width, _, _ = self._renderer_in_use.get_text_width_height_descent(
-            text.replace(r"\$", "$"), font, ismath=False
-        )
-        return float(width)
 
 
 def plain(text: str) -> str:

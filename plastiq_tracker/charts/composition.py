@@ -1,20 +1,25 @@
 """Who the people are: gender, education and the estimated origin, each made up of its parts."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from matplotlib.axes import Axes
 
 from plastiq_tracker.charts.chart import SIZE, Chart
-from plastiq_tracker.charts.drawing import BAR, NOBODY, label_rows, panel_title, quiet, shortened
+from plastiq_tracker.charts.drawing import BAR, NOBODY, Bars, panel_title, quiet, shortened
+from plastiq_tracker.charts.marks import Line, Mark, Marked
 from plastiq_tracker.charts.palette import COLOURS, HATCHES, Palette
+from plastiq_tracker.charts.rows import Rows
+from plastiq_tracker.charts.saying import cell, digits, of_whole, rate_cell
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.values import Education, Gender
 from plastiq_tracker.indicators.names import ORIGIN, State, headline
-from plastiq_tracker.indicators.results import Group, Statistics
+from plastiq_tracker.indicators.results import Group, Statistics, ratio
 from plastiq_tracker.indicators.rounding import parts_of_hundred
 from plastiq_tracker.indicators.saying import UNDEFINED
+from plastiq_tracker.indicators.tracing import Figure
 
 TITLE = Text("Chart", "Who takes part")
 GENDER = Text("Chart", "Gender")
@@ -25,13 +30,20 @@ TALLY_REMARK = Text(
     "Chart",
     "Migrant origin is an estimate per trajectory, not reduced by filters or population.",
 )
+TIP = Text("Chart", "{panel}: {category}: {part}")
+CATEGORY = Text("Chart", "Category")
+PERSONS = Text("Chart", "Persons")
+SHARE = Text("Chart", "Share")
 ALWAYS = frozenset({"M", "V", "MAX_LSO", "HSO", *ORIGIN})
 """Categories that are shown without anyone in them, so that a zero can be seen."""
+HEADING = 1.6
+"""Rows that the heading of a panel takes."""
 
 
 @dataclass(frozen=True)
 class _Panel:
     heading: Text
+    key: str
     names: Mapping[str, Text]
     counts: Mapping[str, int]
 
@@ -39,38 +51,137 @@ class _Panel:
     def shown(self) -> list[str]:
         return [key for key, count in self.counts.items() if count or key in ALWAYS]
 
+    @property
+    def whole(self) -> int:
+        return sum(self.counts.values())
 
-def composition(
-    statistics: Statistics, words: Words, palette: Palette, size: tuple[float, float] = SIZE
-) -> Chart:
-    """The composition of everyone in `statistics`; unknown is a part of its own."""
-    chart = Chart(palette, size)
-    chart.head(words.say(TITLE), headline(statistics.criteria, words))
-    if not statistics.total.enrolled:
-        chart.message(words.say(NOBODY))
-        return chart
-    panels = _panels(statistics.total)
-    heights = [len(panel.shown) + 0.3 for panel in panels]
-    column = chart.subplots(len(panels), 1, squeeze=False, gridspec_kw={"height_ratios": heights})
-    count = sum(len(panel.shown) for panel in panels) + 1.6 * len(panels)
-    for (axes,), panel in zip(column, panels, strict=True):
-        figures = _draw(axes, panel, words, palette)
-        chart.rows((axes, figures), round(count))
-        panel_title(chart, axes, words.say(panel.heading))
-    if len(panels) == 3:
-        chart.remark(words.say(TALLY_REMARK))
-    return chart
+
+@dataclass(frozen=True)
+class _Drawn:
+    axes: Axes
+    rows: Rows
+    known: Bars
+    unknown: Bars
+
+
+class Composition(Chart[Statistics]):
+    """The composition of everyone; unknown is a part of its own."""
+
+    def frame(self, result: Statistics) -> Hashable:
+        shown = [(panel.key, panel.shown) for panel in _panels(result.total)]
+        return bool(result.total.enrolled), shown, self._widest(result.total.enrolled)
+
+    def build(self, result: Statistics) -> None:
+        self.head(self.words.say(TITLE))
+        self._drawn: list[_Drawn] = []
+        if not result.total.enrolled:
+            self.message(self.words.say(NOBODY))
+            return
+        panels = _panels(result.total)
+        heights = [len(panel.shown) + 0.3 for panel in panels]
+        column = self.subplots(
+            len(panels), 1, squeeze=False, gridspec_kw={"height_ratios": heights}
+        )
+        every = sum(len(panel.shown) + HEADING for panel in panels)
+        widest = self._widest(result.total.enrolled)
+        every_name = [name for panel in panels for name in self._names(panel)]
+        for (axes,), panel in zip(column, panels, strict=True):
+            self._prepare(axes, panel.heading)
+            share = len(panel.shown) / every
+            rows = Rows(self, axes, self._names(panel), widest, share=share, beside=every_name)
+            self._drawn.append(_Drawn(axes, rows, *self._bars(axes, len(panel.shown))))
+        if len(panels) == 3:
+            self.remark(self.words.say(TALLY_REMARK))
+
+    def move(self, result: Statistics) -> None:
+        self.subtitle(headline(result.criteria, self.words))
+        for drawn, panel in zip(self._drawn, _panels(result.total), strict=False):
+            boxes = _boxes(panel)
+            is_unknown = [key.lower() == State.UNKNOWN for key in panel.shown]
+            drawn.known.lay([box for box, off in zip(boxes, is_unknown, strict=True) if not off])
+            drawn.unknown.lay([box for box, off in zip(boxes, is_unknown, strict=True) if off])
+            drawn.rows.show(self._figures(panel))
+
+    def marked(self, result: Statistics) -> Marked:
+        for drawn, panel in zip(self._drawn, _panels(result.total), strict=False):
+            bars = self.boxes(drawn.axes, [(0, *box[1:]) for box in _boxes(panel)])
+            places = drawn.rows.boxes()
+            for key, bar, (name, figures) in zip(panel.shown, bars, places, strict=True):
+                mark = self._mark(panel, key)
+                yield mark, name
+                yield mark, figures
+                yield mark, bar
+
+    def listed(self, result: Statistics) -> list[Line]:
+        say = self.words.say
+        lines: list[Line] = [[say(CATEGORY), say(PERSONS), say(SHARE)]]
+        for panel in _panels(result.total):
+            for key in panel.shown:
+                count = panel.counts[key]
+                part = rate_cell(ratio(count, panel.whole), self.words)
+                name = f"{say(panel.heading)}: {say(panel.names[key])}"
+                lines.append([name, cell(count), part])
+        return lines
+
+    # Within
+
+    def _widest(self, enrolled: int) -> str:
+        return self.words.say(
+            COUNT.fill(count=digits(enrolled), percentage=self.words.percent(100))
+        )
+
+    def _names(self, panel: _Panel) -> list[str]:
+        return [shortened(self.words.say(panel.names[key]), 36, 1) for key in panel.shown]
+
+    def _prepare(self, axes: Axes, heading: Text) -> None:
+        quiet(axes, self.palette)
+        axes.set_xlim(0, 1)
+        axes.set_xticks([])
+        panel_title(self, axes, self.words.say(heading))
+
+    def _bars(self, axes: Axes, count: int) -> tuple[Bars, Bars]:
+        """Bars of those who are known and of those who are not, before a ground."""
+        palette = self.palette
+        axes.barh(range(count), [1] * count, height=BAR, color=palette.grid, alpha=0.35)
+        hatch: dict[str, Any] = {
+            "edgecolor": palette.background, "hatch": HATCHES[State.UNKNOWN], "linewidth": 0.8
+        }  # fmt: skip
+        return (
+            Bars(self, axes, facecolor=palette.accent, linewidth=0),
+            Bars(self, axes, facecolor=COLOURS[State.UNKNOWN], **hatch),
+        )
+
+    def _figures(self, panel: _Panel) -> list[str]:
+        """Counts with their whole percentages, which add up to a hundred."""
+        hundred = parts_of_hundred(list(panel.counts.values()))
+        parts = dict(zip(panel.counts, hundred, strict=True))
+        return [
+            self.words.say(
+                COUNT.fill(
+                    count=panel.counts[key],
+                    percentage=self.words.percent(parts[key]) if panel.whole else UNDEFINED,
+                )
+            )
+            for key in panel.shown
+        ]
+
+    def _mark(self, panel: _Panel, key: str) -> Mark:
+        part = of_whole(panel.counts[key], panel.whole, self.words)
+        tip = TIP.fill(panel=panel.heading, category=panel.names[key], part=part)
+        return Mark(Figure(f"composition_{panel.key}_{key}"), self.words.say(tip))
 
 
 def _panels(total: Group) -> list[_Panel]:
     panels = [
         _Panel(
             GENDER,
+            "gender",
             {each.value: label(each) for each in Gender},
             {each.value: total.gender[each] for each in Gender},
         ),
         _Panel(
             EDUCATION,
+            "education",
             {each.value: label(each) for each in Education},
             {each.value: total.education[each] for each in Education},
         ),
@@ -78,28 +189,21 @@ def _panels(total: Group) -> list[_Panel]:
     tally = total.origin_tally
     if tally is not None:
         counts = {"yes": tally.yes, "no": tally.no, "unknown": tally.unknown}
-        panels.append(_Panel(TALLY, ORIGIN, counts))
+        panels.append(_Panel(TALLY, "origin_tally", ORIGIN, counts))
     return panels
 
 
-def _draw(axes: Axes, panel: _Panel, words: Words, palette: Palette) -> Axes:
-    quiet(axes, palette)
-    whole = sum(panel.counts.values())
-    axes.set_xlim(0, max(1, whole))
-    axes.set_xticks([])
-    parts = dict(zip(panel.counts, parts_of_hundred(list(panel.counts.values())), strict=True))
-    figures = []
-    for row, key in enumerate(panel.shown):
-        count = panel.counts[key]
-        axes.barh(row, whole, height=BAR, color=palette.grid, alpha=0.35, label="ground")
-        if key.lower() == "unknown":
-            axes.barh(
-                row, count, height=BAR, facecolor=COLOURS[State.UNKNOWN],
-                edgecolor=palette.background, hatch=HATCHES[State.UNKNOWN], label=key,
-            )  # fmt: skip
-        else:
-            axes.barh(row, count, height=BAR, color=palette.accent, label=key)
-        percentage = words.percent(parts[key]) if whole else UNDEFINED
-        figures.append(words.say(COUNT.fill(count=count, percentage=percentage)))
-    names = [shortened(words.say(panel.names[key]), 36, 1) for key in panel.shown]
-    return label_rows(axes, names, figures, palette)
+def _boxes(panel: _Panel) -> Sequence[tuple[float, float, float, float]]:
+    """A bar per category that is shown, in shares of the whole."""
+    whole = max(1, panel.whole)
+    return [
+        (0, row - BAR / 2, panel.counts[key] / whole, row + BAR / 2)
+        for row, key in enumerate(panel.shown)
+    ]
+
+
+def composition(
+    statistics: Statistics, words: Words, palette: Palette, size: tuple[float, float] = SIZE
+) -> Composition:
+    """The composition of everyone in `statistics`."""
+    return Composition(words, palette, size).display(statistics)

@@ -1,11 +1,15 @@
-"""What the charts share: quiet axes, rows with a label at either end, and the outcome states."""
+"""What the charts share: quiet axes, bars that move, headings of panels, the outcome states."""
 
 import textwrap
 from collections.abc import Sequence
+from typing import Any
 
+import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.collections import PolyCollection
 from matplotlib.patches import Patch
 from matplotlib.text import Text as Label
+from numpy.typing import ArrayLike
 
 from plastiq_tracker.charts.chart import SMALLEST, Chart, plain
 from plastiq_tracker.charts.palette import HATCHES, ON_STATE, Palette, colour
@@ -26,28 +30,6 @@ def quiet(axes: Axes, palette: Palette) -> None:
     axes.set_axisbelow(True)
 
 
-def label_rows(
-    axes: Axes, left: Sequence[str], right: Sequence[str], palette: Palette, fewest: int = 1
-) -> Axes:
-    """Rows from the top down with a name on the left and figures on the right of each.
-
-    Room is kept for the `fewest` rows, lest a single bar fill the figure. Answers with the axes
-    that carry the figures.
-    """
-    places = range(len(left))
-    middle, span = (len(left) - 1) / 2, max(len(left), fewest) / 2
-    axes.set_ylim(middle + span, middle - span)
-    axes.set_yticks(places, [plain(each) for each in left])
-    axes.tick_params(axis="y", labelcolor=palette.text)
-    figures = axes.twinx()
-    quiet(figures, palette)
-    figures.patch.set_visible(False)
-    figures.set_ylim(axes.get_ylim())
-    figures.set_yticks(places, [plain(each) for each in right])
-    figures.tick_params(axis="y", labelcolor=palette.text)
-    return figures
-
-
 def shortened(name: str, width: int = 22, lines: int = 2) -> str:
     """A long name on a few lines, cut with an ellipsis where it is longer still."""
     wrapped = textwrap.wrap(name, width)
@@ -57,75 +39,59 @@ def shortened(name: str, width: int = 22, lines: int = 2) -> str:
     return "\n".join(wrapped)
 
 
-def draw_part(
-    axes: Axes, row: int, left: float, width: float, state: State, palette: Palette
-) -> None:
-    """One part of a stacked bar, in the state's own colour and hatch."""
-    patch = state_patch(state, palette)
-    axes.barh(
-        row,
-        width,
-        left=left,
-        height=BAR,
-        facecolor=patch.get_facecolor(),
-        edgecolor=patch.get_edgecolor(),
-        hatch=patch.get_hatch(),
-        linewidth=0.8,
-        label=state.value,
-    )
+class Bars(PolyCollection):
+    """Bars of one look that move: `lay` gives them their ends in the data of the axes."""
+
+    def __init__(self, chart: Chart[Any], axes: Axes, **look: Any) -> None:
+        super().__init__([], **look)
+        self.boxes = np.empty((0, 4))
+        chart.moving(self, axes)
+
+    def lay(self, boxes: ArrayLike) -> None:
+        """Boxes as x0, y0, x1, y1; those without any width are not drawn."""
+        self.boxes = np.asarray(boxes, dtype=float).reshape(-1, 4)
+        found = self.boxes[self.boxes[:, 0] != self.boxes[:, 2]]
+        corners = found[:, [0, 1, 0, 3, 2, 3, 2, 1]].reshape(-1, 4, 2)
+        self.set_verts(list(corners), closed=True)
 
 
-def write_part(
-    chart: Chart, axes: Axes, row: int, ends: tuple[float, float], text: str, state: State
-) -> None:
-    """A number on a part, where it fits; its own ground keeps the hatch from crossing it."""
-    ground = colour(state, chart.palette)
-    number = axes.text(
-        sum(ends) / 2,
-        row,
-        text,
-        ha="center",
-        va="center",
-        color=chart.palette.text if state is State.NOT_YET else ON_STATE,
-        bbox={"facecolor": ground, "edgecolor": "none", "pad": 0.5},
-        in_layout=False,
-    )
-
-    def fit() -> None:
-        (left, _), (right, _) = axes.transData.transform([(ends[0], row), (ends[1], row)])
-        # What is invisible has no size.
-        number.set_visible(True)
-        number.set_visible(1.3 * chart.width_of(number) < right - left)
-
-    chart.after_layout(fit)
+def state_bars(chart: Chart[Any], axes: Axes) -> dict[State, Bars]:
+    """Bars for the parts of each state, in its own colour and hatch."""
+    return {state: Bars(chart, axes, **_look(state, chart.palette)) for state in State}
 
 
-def state_patch(state: State, palette: Palette) -> Patch:
-    """How a state looks, in bars and in the key."""
-    edge = palette.muted if state is State.NOT_YET else palette.background
-    return Patch(
-        facecolor=colour(state, palette), edgecolor=edge, hatch=HATCHES[state], linewidth=0.8
-    )
+def on_state(state: State, palette: Palette) -> dict[str, str]:
+    """Colours of a number on a state's bar, and of the ground that keeps the hatch from it."""
+    text = palette.text if state is State.NOT_YET else ON_STATE
+    return {"colour": text, "ground": colour(state, palette)}
 
 
-def state_key(states: Sequence[State], palette: Palette) -> tuple[list[Patch], Sequence[State]]:
-    """The patches of the key for these states, in the fixed order."""
+def _look(state: State, palette: Palette) -> dict[str, Any]:
+    return {
+        "facecolor": colour(state, palette),
+        "edgecolor": palette.muted if state is State.NOT_YET else palette.background,
+        "hatch": HATCHES[state],
+        "linewidth": 0.8,
+    }
+
+
+def state_key(
+    chart: Chart[Any], words: Words, states: Sequence[State] = tuple(State)
+) -> tuple[list[Patch], list[str]]:
+    """Patches and names of these states for the key, in the fixed order."""
     shown = [state for state in State if state in states]
-    return [state_patch(state, palette) for state in shown], shown
+    patches = [Patch(**_look(state, chart.palette)) for state in shown]
+    return patches, [words.say(STATES[state]) for state in shown]
 
 
-def state_names(states: Sequence[State], words: Words) -> list[str]:
-    return [words.say(STATES[state]) for state in states]
-
-
-def panel_title(chart: Chart, axes: Axes, text: str) -> Label:
+def panel_title(chart: Chart[Any], axes: Axes, text: str) -> Label:
     """A heading above one of several panels."""
     title = axes.set_title(plain(text), loc="left", color=chart.palette.text, pad=3)
     chart.on_fit(lambda points: title.set_fontsize(points * 1.05))
     return title
 
 
-def shrink_titles(chart: Chart, titles: Sequence[Label]) -> None:
+def shrink_titles(chart: Chart[Any], titles: Sequence[Label]) -> None:
     """Keeps titles side by side from running into each other or over the edge."""
 
     def fit() -> None:
@@ -141,6 +107,6 @@ def shrink_titles(chart: Chart, titles: Sequence[Label]) -> None:
     chart.after_layout(fit)
 
 
-def fit_ticks(chart: Chart, axes: Axes) -> None:
+def fit_ticks(chart: Chart[Any], axes: Axes) -> None:
     """Lets the numbers under the axes grow and shrink with the figure."""
     chart.on_fit(lambda points: axes.tick_params(axis="x", labelsize=points * 0.9))

@@ -1,33 +1,38 @@
-"""Where every cohort stands at 3 and 12 months: five parts that make up all its people."""
+"""Where every group stands at 3 and 12 months: five parts that make up all its people."""
 
-from collections.abc import Sequence
-from fractions import Fraction
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from matplotlib.axes import Axes
 
 from plastiq_tracker.charts.chart import SIZE, Chart
 from plastiq_tracker.charts.drawing import (
+    BAR,
     NOBODY,
-    draw_part,
     fit_ticks,
-    label_rows,
+    on_state,
     panel_title,
     quiet,
     shortened,
     shrink_titles,
+    state_bars,
     state_key,
-    state_names,
-    write_part,
 )
+from plastiq_tracker.charts.labels import Labels, Spot
+from plastiq_tracker.charts.marks import Line, Mark, Marked
 from plastiq_tracker.charts.palette import Palette
+from plastiq_tracker.charts.rows import INDENT, Rows
+from plastiq_tracker.charts.saying import cell, digits, of_whole, rate_cell
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.values import Milestone
-from plastiq_tracker.indicators.names import State, group_name, headline, states
-from plastiq_tracker.indicators.results import Group, MilestoneResult, Statistics, ratio
-from plastiq_tracker.indicators.saying import share
+from plastiq_tracker.indicators.names import STATES, State, group_name, headline, states
+from plastiq_tracker.indicators.results import Group, MilestoneResult, Statistics
+from plastiq_tracker.indicators.saying import share, span
+from plastiq_tracker.indicators.tracing import Figure, Place
 
 TITLE = Text("Chart", "Outcomes per {dimension}")
+TITLE_TWICE = Text("Chart", "Outcomes per {dimension} and {second}")
 MOMENTS = {
     Milestone.THREE: Text("Chart", "3 months after the exit"),
     Milestone.TWELVE: Text("Chart", "12 months after the exit"),
@@ -38,89 +43,260 @@ READING = Text(
     "Numbers in the bars are persons. Beside them: share in work of the known · "
     "in work / known / due.",
 )
+TIP = Text("Chart", "{group}, {moment}: {state}: {part}")
+RATE_TIP = Text(
+    "Chart",
+    "{group}, {moment}: {percentage} in work of the known "
+    "({k} of {known}, 95% interval {interval}; {due} due)",
+)
+ENROLLED_TIP = Text("Chart", "{group}: {count} enrolled")
+COLUMN = Text("Chart", "{moment}: {figure}")
+SHARE_KNOWN = Text("Chart", "share in work of the known")
+
+NARROW = 5.6
+"""Inches up to which the two moments stand one below the other, where the height allows."""
+ROW = 0.14
+"""Inches that a row needs to be read."""
+GAP = 0.35
+"""Between a group that is split once more and the one above it, in rows."""
+PART = 0.8
+"""The thickness of the bars of parts of groups, of that of groups."""
+
+
+@dataclass(frozen=True)
+class _Row:
+    group: Group
+    name: str
+    place: Place
+    at: float
+    thickness: float = BAR
+
+
+@dataclass(frozen=True)
+class _Panel:
+    milestone: Milestone
+    axes: Axes
+    rows: Rows
+    numbers: Labels
+
+
+class Outcomes(Chart[Statistics]):
+    """A bar of 100 % per group and milestone, with the parts of a group below it, and the total."""
+
+    def frame(self, result: Statistics) -> Hashable:
+        by, then_by = result.criteria.by, result.criteria.then_by
+        return by, then_by, [row.name for row in self._rows(result)], self._widest(result)
+
+    def build(self, result: Statistics) -> None:
+        self.head(self._title(result))
+        self._panels: list[_Panel] = []
+        rows = self._rows(result)
+        if not rows:
+            self.message(self.words.say(NOBODY))
+            return
+        stacked = self._stacked(len(rows))
+        grid = self.subplots(2, 1, squeeze=False) if stacked else self.subplots(1, 2, squeeze=False)
+        titles = []
+        for axes, milestone in zip(grid.ravel(), Milestone, strict=True):
+            named = stacked or milestone is Milestone.THREE
+            self._panels.append(self._panel(axes, milestone, result, named=named))
+            titles.append(panel_title(self, axes, self.words.say(MOMENTS[milestone])))
+        shrink_titles(self, titles[:1] if stacked else titles)
+        self.key(*state_key(self, self.words))
+        self.remark(self.words.say(READING))
+
+    def move(self, result: Statistics) -> None:
+        self.subtitle(headline(result.criteria, self.words))
+        rows = self._rows(result)
+        for panel in self._panels:
+            self._lay(panel, rows)
+
+    def marked(self, result: Statistics) -> Marked:
+        rows = self._rows(result)
+        for panel in self._panels:
+            places = panel.rows.boxes()
+            for row, (name, figures) in zip(rows, places, strict=True):
+                yield self._enrolled_mark(row), name
+                yield self._rate_mark(row, panel.milestone), figures
+            ends = [end for row in rows for end in _ends(row, panel.milestone)]
+            boxes = self.boxes(panel.axes, [(x0, y0, x1, y1) for _, _, (x0, y0, x1, y1) in ends])
+            for (row, state, _), box in zip(ends, boxes, strict=True):
+                yield self._state_mark(row, panel.milestone, state), box
+
+    def listed(self, result: Statistics) -> list[Line]:
+        say = self.words.say
+        titles = [say(label(result.criteria.by))]
+        for milestone in Milestone:
+            named = [*(say(STATES[state]) for state in State), say(SHARE_KNOWN)]
+            moment = say(MOMENTS[milestone])
+            titles += [say(COLUMN.fill(moment=moment, figure=each.lower())) for each in named]
+        return [titles, *(self._line(row) for row in self._rows(result))]
+
+    # Within
+
+    def _title(self, result: Statistics) -> str:
+        by, then_by = result.criteria.by, result.criteria.then_by
+        first = self.words.say(label(by)).lower()
+        if then_by is None:
+            return self.words.say(TITLE.fill(dimension=first))
+        second = self.words.say(label(then_by)).lower()
+        return self.words.say(TITLE_TWICE.fill(dimension=first, second=second))
+
+    def _stacked(self, count: int) -> bool:
+        width, height = self.get_size_inches()
+        return bool(width <= NARROW and 2 * count * ROW < height - 1.5)
+
+    def _rows(self, result: Statistics) -> list[_Row]:
+        """Groups with their parts below them, and the total when there are several groups."""
+        by, then_by = result.criteria.by, result.criteria.then_by
+        rows: list[_Row] = []
+        at = 0.0
+        for group in result.groups:
+            at += GAP if group.parts and rows else 0
+            rows.append(_Row(group, self._name(group_name(group, by)), (group.key,), at))
+            at += 1
+            for part in group.parts if then_by else ():
+                assert then_by is not None
+                name = INDENT + self._name(group_name(part, then_by), one_line=True)
+                rows.append(_Row(part, name, (group.key, part.key), at, BAR * PART))
+                at += 1
+        if len(result.groups) > 1:
+            name = self._name(group_name(result.total, by))
+            rows.append(_Row(result.total, name, (), at + GAP))
+        lines = 2 if len(rows) <= 8 else 1
+        return [
+            row if len(row.place) == 2 else replace(row, name=shortened(row.name, 20, lines))
+            for row in rows
+        ]
+
+    def _name(self, name: Text | str, *, one_line: bool = False) -> str:
+        said = self.words.say(name) if isinstance(name, Text) else name
+        return shortened(said, 18, 1) if one_line else said
+
+    def _widest(self, result: Statistics) -> str:
+        most = digits(max((group.enrolled for group in (*result.groups, result.total)), default=0))
+        full = self.words.percent(100)
+        return self.words.say(RATE.fill(percentage=full, k=most, known=most, due=most))
+
+    def _panel(
+        self, axes: Axes, milestone: Milestone, result: Statistics, *, named: bool
+    ) -> _Panel:
+        words, palette = self.words, self.palette
+        rows = self._rows(result)
+        quiet(axes, palette)
+        axes.set_xlim(0, 1)
+        axes.set_xticks([0, 0.5, 1], [words.percent(each) for each in (0, 50, 100)])
+        axes.grid(axis="x", color=palette.grid, linewidth=0.8)
+        fit_ticks(self, axes)
+        if len(result.groups) > 1:
+            axes.axhline(rows[-1].at - (1 + GAP) / 2, color=palette.muted, linewidth=0.8)
+        stacked = self._stacked(len(rows))
+        drawn = Rows(
+            self,
+            axes,
+            [row.name if named else "" for row in rows],
+            self._widest(result),
+            places=[row.at for row in rows],
+            fewest=3,
+            share=0.4 if stacked else 0.85,
+        )
+        self._bars = {**getattr(self, "_bars", {}), milestone: state_bars(self, axes)}
+        numbers = self.moving(Labels(axes.transData))
+        self.on_fit(lambda _points: setattr(numbers, "points", drawn.figures.points * 0.9))
+        return _Panel(milestone, axes, drawn, numbers)
+
+    def _lay(self, panel: _Panel, rows: Sequence[_Row]) -> None:
+        ends = [end for row in rows for end in _ends(row, panel.milestone)]
+        for state, bars in self._bars[panel.milestone].items():
+            bars.lay([box for _, of, box in ends if of is state])
+        panel.numbers.show(
+            [
+                Spot(
+                    (box[0] + box[2]) / 2,
+                    row.at,
+                    self.words.number(states(row.group.milestones[panel.milestone])[state]),
+                    room=box[2] - box[0],
+                    **on_state(state, self.palette),
+                )
+                for row, state, box in ends
+            ]
+        )
+        panel.rows.show([self._figures(row.group.milestones[panel.milestone]) for row in rows])
+
+    def _figures(self, result: MilestoneResult) -> str:
+        rate = share(result.rate_known, self.words)
+        if not result.due:
+            return rate
+        return self.words.say(
+            RATE.fill(percentage=rate, k=result.employed, known=result.known, due=result.due)
+        )
+
+    def _enrolled_mark(self, row: _Row) -> Mark:
+        tip = ENROLLED_TIP.fill(group=self._full_name(row), count=row.group.enrolled)
+        return Mark(Figure("enrolled", row.place), self.words.say(tip))
+
+    def _rate_mark(self, row: _Row, milestone: Milestone) -> Mark:
+        result = row.group.milestones[milestone]
+        tip = RATE_TIP.fill(
+            group=self._full_name(row),
+            moment=MOMENTS[milestone],
+            percentage=share(result.rate_known, self.words, 1),
+            interval=span(result.interval, self.words),
+            k=result.employed,
+            known=result.known,
+            due=result.due,
+        )
+        key = f"milestone_{milestone.value}_rate_known"
+        return Mark(Figure(key, row.place), self.words.say(tip))
+
+    def _state_mark(self, row: _Row, milestone: Milestone, state: State) -> Mark:
+        counts = states(row.group.milestones[milestone])
+        tip = TIP.fill(
+            group=self._full_name(row),
+            moment=MOMENTS[milestone],
+            state=STATES[state],
+            part=of_whole(counts[state], sum(counts.values()), self.words),
+        )
+        key = f"milestone_{milestone.value}_{state.value}"
+        return Mark(Figure(key, row.place), self.words.say(tip))
+
+    def _full_name(self, row: _Row) -> str:
+        criteria = self.result.criteria if self.result else None
+        assert criteria is not None
+        by = criteria.then_by if len(row.place) == 2 and criteria.then_by else criteria.by
+        name = group_name(row.group, by)
+        own = self.words.say(name) if isinstance(name, Text) else name
+        if len(row.place) < 2 or self.result is None:
+            return own
+        above = next(group for group in self.result.groups if group.key == row.place[0])
+        of = group_name(above, criteria.by)
+        return f"{self.words.say(of) if isinstance(of, Text) else of} · {own}"
+
+    def _line(self, row: _Row) -> Line:
+        cells = [self._full_name(row)]
+        for milestone in Milestone:
+            result = row.group.milestones[milestone]
+            cells += [cell(count) for count in states(result).values()]
+            cells.append(rate_cell(result.rate_known, self.words))
+        return cells
+
+
+def _ends(
+    row: _Row, milestone: Milestone
+) -> Iterator[tuple[_Row, State, tuple[float, float, float, float]]]:
+    """The parts of a bar from left to right, as boxes in shares of one."""
+    counts = states(row.group.milestones[milestone])
+    whole = sum(counts.values())
+    left = 0
+    low, high = row.at - row.thickness / 2, row.at + row.thickness / 2
+    for state, count in counts.items():
+        if count:
+            yield row, state, (left / whole, low, (left + count) / whole, high)
+            left += count
 
 
 def outcomes(
     statistics: Statistics, words: Words, palette: Palette, size: tuple[float, float] = SIZE
-) -> Chart:
-    """A bar of 100 % per group and milestone, the total below them."""
-    chart = Chart(palette, size)
-    dimension = words.say(label(statistics.criteria.by))
-    title = words.say(TITLE.fill(dimension=dimension.lower()))
-    chart.head(title, headline(statistics.criteria, words))
-    if not statistics.groups:
-        chart.message(words.say(NOBODY))
-        return chart
-    groups = statistics.groups
-    if len(groups) > 1:
-        groups = (*groups, statistics.total)
-    first, second = chart.subplots(1, 2)
-    titles = []
-    for axes, milestone in zip((first, second), Milestone, strict=True):
-        results = [group.milestones[milestone] for group in groups]
-        names = _names(groups, statistics, words) if axes is first else [""] * len(groups)
-        figures = _panel(chart, axes, results, names, words)
-        if len(groups) > 1:
-            axes.axhline(len(groups) - 1.5, color=palette.muted, linewidth=0.8)
-        chart.rows((axes, figures), len(groups))
-        titles.append(panel_title(chart, axes, words.say(MOMENTS[milestone])))
-        fit_ticks(chart, axes)
-    shrink_titles(chart, titles)
-    shown = _present(groups)
-    handles, known = state_key(shown, palette)
-    chart.key(handles, state_names(known, words))
-    chart.remark(words.say(READING))
-    return chart
-
-
-def _names(groups: Sequence[Group], statistics: Statistics, words: Words) -> list[str]:
-    lines = 2 if len(groups) <= 8 else 1
-    named = (group_name(group, statistics.criteria.by) for group in groups)
-    return [
-        shortened(words.say(name) if isinstance(name, Text) else name, 20, lines) for name in named
-    ]
-
-
-def _present(groups: Sequence[Group]) -> list[State]:
-    counts = [states(group.milestones[each]) for group in groups for each in Milestone]
-    return [state for state in State if any(each[state] for each in counts)]
-
-
-def _panel(
-    chart: Chart,
-    axes: Axes,
-    results: Sequence[MilestoneResult],
-    names: Sequence[str],
-    words: Words,
-) -> Axes:
-    palette = chart.palette
-    quiet(axes, palette)
-    axes.set_xlim(0, 1)
-    axes.set_xticks([0, 0.5, 1], [words.percent(each) for each in (0, 50, 100)])
-    axes.grid(axis="x", color=palette.grid, linewidth=0.8)
-    for row, result in enumerate(results):
-        _bar(chart, axes, row, result, words)
-    figures = [_figures(result, words) for result in results]
-    return label_rows(axes, names, figures, palette, fewest=3)
-
-
-def _bar(chart: Chart, axes: Axes, row: int, result: MilestoneResult, words: Words) -> None:
-    counts = states(result)
-    left = Fraction(0)
-    for state, count in counts.items():
-        width = ratio(count, sum(counts.values()))
-        if not width:
-            continue
-        draw_part(axes, row, float(left), float(width), state, chart.palette)
-        ends = float(left), float(left + width)
-        write_part(chart, axes, row, ends, words.number(count), state)
-        left += width
-
-
-def _figures(result: MilestoneResult, words: Words) -> str:
-    rate = share(result.rate_known, words)
-    if not result.due:
-        return rate
-    return words.say(
-        RATE.fill(percentage=rate, k=result.employed, known=result.known, due=result.due)
-    )
+) -> Outcomes:
+    """The outcomes of these groups."""
+    return Outcomes(words, palette, size).display(statistics)

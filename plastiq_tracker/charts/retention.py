@@ -88,7 +88,7 @@ def retention(
     result: Retention, words: Words, palette: Palette, size: tuple[float, float] = SIZE
 ) -> Chart:
     """The curve with its interval, those who left sight, and the persons at risk below it."""
-    chart = Chart(palette, size)
+    chart: Chart[Retention] = Chart(words, palette, size)
     chart.head(words.say(TITLE), headline(result.criteria, words))
     if result.placed < DRAWN_FROM:
         nobody = words.say(TOO_FEW.fill(placed=result.placed, least=DRAWN_FROM))

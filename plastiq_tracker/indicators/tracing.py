@@ -23,7 +23,8 @@ class Figure:
     """A figure that can be opened: `key` is that of its column in `exports.tables`.
 
     Figures of charts that no table has: "in_work_month_1" … "in_work_month_12" (the heat map) and
-    "retention_day_1" … (a point of the curve: still without a break on that day).
+    "retention_day_1" … (a point of the curve: still without a break on that day), and
+    "milestone_3_not_yet" and "milestone_12_not_yet" (neither due nor exited: one part of a bar).
     """
 
     key: str

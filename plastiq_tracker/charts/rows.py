@@ -1,0 +1,127 @@
+"""Rows one below the other, with a name on the left and figures on the right of each."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import ceil
+from typing import Any
+
+import numpy as np
+from matplotlib.axes import Axes
+
+from plastiq_tracker.charts.chart import SMALLEST, Chart, plain
+from plastiq_tracker.charts.labels import Labels, Spot
+from plastiq_tracker.charts.marks import Box
+from plastiq_tracker.charts.typesetting import width_of
+
+INDENT = "\u2003"
+SHIFT = 0.6
+DENSE = 1.15
+"""From one line of text to the next, as a multiple of its size, where rows lie close together."""
+
+
+class Rows:
+    """Names of rows from the top of `axes` down, at `places` (one after the other without).
+
+    `widest` is the widest figure there can be: so much room is kept on the right. Room is kept
+    for `fewest` rows, lest a single bar fill the chart. `share` is the part of the chart's height
+    that these rows get. Names keep the room that those `beside` them in other panels need. A name
+    that begins with INDENT belongs to the one above, which is bold then. Where there are more rows
+    than can be read, only each second, third … is named.
+    """
+
+    def __init__(
+        self,
+        chart: Chart[Any],
+        axes: Axes,
+        names: Sequence[str],
+        widest: str,
+        *,
+        places: Sequence[float] = (),
+        fewest: int = 1,
+        share: float = 1.0,
+        beside: Sequence[str] = (),
+    ) -> None:
+        self.places = list(places) or [float(each) for each in range(len(names))]
+        self._chart = chart
+        self._axes = axes
+        self._names = [plain(name) for name in names]
+        self._beside = [plain(name) for name in (*names, *beside)]
+        self._share = share
+        self._lines = 1 + max(name.count("\n") for name in (*names, widest))
+        first, last = self.places[0], self.places[-1]
+        middle, span = (first + last) / 2, max(last - first + 1, fewest) / 2
+        self._height = 2 * span
+        self._step, self._pad = 1, 0.0
+        self._figures: Sequence[str] = [""] * len(names)
+        axes.set_ylim(middle + span, middle - span)
+        axes.set_yticks(self.places, self._names, ha="left")
+        axes.tick_params(axis="y", labelcolor=chart.palette.text)
+        self.figures = chart.moving(Labels(axes.get_yaxis_transform(), "left", SHIFT))
+        self._room = axes.text(1, middle, widest, va="center", alpha=0)
+        chart.room(self._room)
+        chart.on_fit(self._fit)
+
+    def show(self, figures: Sequence[str]) -> None:
+        """Writes the figures of every row."""
+        self._figures = figures
+        self._write()
+
+    def boxes(self) -> list[tuple[Box, Box]]:
+        """Where name and figures of every row lie in the picture."""
+        chart, inner = self._chart, self._axes.bbox
+        start = inner.x0 - self._pad * chart.dpi / 72
+        end = max([inner.x1, *(box[2] for box in self.figures.boxes if box)])
+        ends = np.add.outer(self.places, (0.5, -0.5))
+        heights = self._axes.transData.transform([(0, each) for each in ends.ravel()])[:, 1]
+        low, high = heights.reshape(-1, 2).T
+        size = len(self.places)
+        return list(
+            zip(
+                *(
+                    chart.picture_boxes(
+                        np.column_stack([np.full(size, left), low, np.full(size, right), high])
+                    )
+                    for left, right in ((start, inner.x0), (inner.x1, end))
+                ),
+                strict=True,
+            )
+        )
+
+    def _fit(self, points: float) -> None:
+        height = self._chart.inner_height * self._share / self._height * 72 / self._chart.dpi
+        size = max(SMALLEST, min(points, 0.68 * height / self._lines))
+        self._step = max(1, ceil(DENSE * size / height))
+        named = self._thinned(self._names)
+        self._axes.set_yticks(self.places, named, ha="left")
+        self._axes.tick_params(axis="y", labelsize=size)
+        labels = self._axes.get_yticklabels()
+        strong = {at for at, (name, part) in enumerate(pairwise(self._names)) if _is_part(part)}
+        for at, name in enumerate(self._names):
+            bold = at in strong and not _is_part(name)
+            labels[at].set_fontweight("bold" if bold else "normal")
+        renderer = self._chart.renderer
+        lines = (line for name in self._beside for line in name.split("\n"))
+        widths = [width_of(renderer, line, size, "bold" if strong else "normal") for line in lines]
+        self._pad = max(widths, default=0) * 72 / self._chart.dpi + SHIFT * size
+        self._axes.tick_params(axis="y", pad=self._pad)
+        self._room.set_fontsize(size)
+        self._room.set_position((1, self._room.get_position()[1]))
+        self.figures.points = size
+        self._write()
+
+    def _thinned(self, texts: Sequence[str]) -> list[str]:
+        """Each so many-th text; the last one always, and none too close to it."""
+        last = len(texts) - 1
+        kept = {*range(0, last - self._step + 1, self._step), last}
+        return [text if at in kept else "" for at, text in enumerate(texts)]
+
+    def _write(self) -> None:
+        colour = self._chart.palette.text
+        written = self._thinned(self._figures)
+        self.figures.show(
+            [Spot(1, place, text, colour) for place, text in zip(self.places, written, strict=True)]
+        )
+
+
+def _is_part(name: str) -> bool:
+    return name.startswith(INDENT)

@@ -1,0 +1,95 @@
+"""Measuring and writing short texts fast: on the screen each is set once and then kept.
+
+Setting a text takes most of the time in which a chart is drawn again, and most texts of a chart
+are those of a moment ago.
+"""
+
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from matplotlib.backend_bases import GraphicsContextBase, RendererBase
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.font_manager import FontProperties
+from numpy.typing import NDArray
+
+KEPT = 4096
+"""So many texts; a picture of one has some thousand bytes."""
+PAD = 2
+"""Pixels around a kept picture."""
+
+
+@lru_cache(maxsize=64)
+def font_of(size: float, weight: str = "normal") -> FontProperties:
+    return FontProperties(size=size, weight=weight)
+
+
+def width_of(renderer: RendererBase, text: str, size: float, weight: str = "normal") -> float:
+    """The width of a line in pixels, at `size` points."""
+    if isinstance(renderer, RendererAgg):
+        return _metrics(text, size, weight, renderer.dpi)[0]
+    return _measure(renderer, text, font_of(size, weight))[0]
+
+
+def figure_height(renderer: RendererBase, size: float) -> float:
+    """The height of a digit in pixels."""
+    if isinstance(renderer, RendererAgg):
+        return _metrics("0", size, "normal", renderer.dpi)[1]
+    return _measure(renderer, "0", font_of(size))[1]
+
+
+def write(
+    renderer: RendererBase,
+    pen: GraphicsContextBase,
+    at: tuple[float, float],
+    text: str,
+    **look: Any,
+) -> None:
+    """Writes a line from `at` (pixels from the lower left, on the base line) to the right.
+
+    `look` is `size` in points and `colour`.
+    """
+    x, y = at
+    if isinstance(renderer, RendererAgg):
+        picture, below = _picture(text, look["size"], look["colour"], renderer.dpi)
+        renderer.draw_image(pen, round(x) - PAD, round(y) - below, picture)
+        return
+    pen.set_foreground(look["colour"])
+    if renderer.flipy():
+        y = renderer.get_canvas_width_height()[1] - y
+    renderer.draw_text(pen, x, y, text, font_of(look["size"]), 0, ismath=False)
+
+
+def _measure(renderer: RendererBase, text: str, font: FontProperties) -> tuple[float, float, float]:
+    # The stubs think of any text-like value as a size.
+    found: Any = renderer.get_text_width_height_descent(text, font, ismath=False)
+    width, height, descent = found
+    return float(width), float(height), float(descent)
+
+
+_Sheet: Any = RendererAgg
+"""Without types: the stubs leave its methods out."""
+
+
+@lru_cache(maxsize=4)
+def _sheet(dpi: float) -> Any:
+    return _Sheet(1, 1, dpi)
+
+
+@lru_cache(maxsize=KEPT)
+def _metrics(text: str, size: float, weight: str, dpi: float) -> tuple[float, float, float]:
+    return _measure(_sheet(dpi), text, font_of(size, weight))
+
+
+@lru_cache(maxsize=KEPT)
+def _picture(text: str, size: float, colour: str, dpi: float) -> tuple[NDArray[np.uint8], int]:
+    """The line as a picture, from the bottom up, and how far below its base line it begins."""
+    width, height, descent = _metrics(text, size, "normal", dpi)
+    below = int(descent) + PAD
+    sheet = _Sheet(int(width) + 2 * PAD + 1, int(height) + 2 * PAD + 1, dpi)
+    pen = sheet.new_gc()
+    pen.set_foreground(colour)
+    _, rows = sheet.get_canvas_width_height()
+    sheet.draw_text(pen, PAD, rows - below, text, font_of(size), 0)
+    picture = np.asarray(sheet.buffer_rgba())
+    return np.ascontiguousarray(picture[::-1]), below
