@@ -57,7 +57,8 @@ class Rows:
         axes.set_yticks(self.places, self._names, ha="left")
         axes.tick_params(axis="y", labelcolor=chart.palette.text)
         self.figures = chart.moving(Labels(axes.get_yaxis_transform(), "left", SHIFT))
-        self._room = axes.text(1, middle, widest, va="center", alpha=0)
+        end = axes.get_yaxis_transform()
+        self._room = axes.text(1, middle, widest, va="center", alpha=0, transform=end)
         chart.room(self._room)
         chart.on_fit(self._fit)
 
