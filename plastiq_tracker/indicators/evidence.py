@@ -1,6 +1,6 @@
 """What decided where a person stands at a milestone, as a sentence: definitions 4, in its order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from plastiq_tracker.domain.dates import MAX_GAP, WINDOW_AFTER, WINDOW_BEFORE
@@ -16,7 +16,7 @@ STATUS_DETAIL = Text("Status", "{status}: {detail}")
 JOB = Text("Evidence", "Job at {company} ({contract}) from {start} to {end}")
 OPEN_JOB = Text("Evidence", "Job at {company} ({contract}) from {start}, last confirmed on {day}")
 NEW_JOB = Text("Evidence", "Job at {company} ({contract}) from {start}, not confirmed since")
-AGENCY = Text("Evidence", "{job}; agency work counts 6 days longer, and so on {day}")
+AGENCY = Text("Evidence", "{job}; agency work counts 6 days longer")
 STAY = Text("Evidence", "{kind} at {company} from {start} to {end}")
 STAY_NOWHERE = Text("Evidence", "{kind} from {start} to {end}, no company recorded")
 OPEN_STAY = Text("Evidence", "{kind} at {company} from {start}, no end recorded")
@@ -36,6 +36,7 @@ ATTEMPTS = Text(
 )
 NO_CONTACT = Text("Evidence", "No contact in the window {first} to {last}")
 DUE_ON = Text("Evidence", "Due on {due}")
+WHEN_DUE = Text("Evidence", "{evidence}; due on {due}")
 LEFT_OUT = Text("Evidence", "Deceased or prevented by force majeure since {day}")
 EXIT_PLANNED = Text("Evidence", "Exit planned on {day}")
 NO_LAST_DAY = Text("Evidence", "Dropped out, no last day attended recorded")
@@ -68,7 +69,9 @@ def evidence_at(case: Case, milestone: Milestone) -> Evidence:
         return Evidence("NOT_EXITED", None, no_exit(case))
     if due is None or case.as_of < due:
         return Evidence("NOT_DUE", None, DUE_ON.fill(due=due))
-    return _known(case, milestone, due) or _not_known(case, milestone, due)
+    if (known := _known(case, milestone, due)) is not None:
+        return replace(known, said=WHEN_DUE.fill(evidence=known.said, due=due))
+    return _not_known(case, milestone, due)
 
 
 def _known(case: Case, milestone: Milestone, due: date) -> Evidence | None:
@@ -126,7 +129,7 @@ def job_said(job: Job, day: date) -> Text:
         end=job.end,
         day=job.known_end,
     )
-    return said if day <= job.known_end else AGENCY.fill(job=said, day=day)
+    return said if day <= job.known_end else AGENCY.fill(job=said)
 
 
 def stay_said(stay: Stay) -> Text:

@@ -57,7 +57,7 @@ class Membership:
         return parts
 
 
-NUMBERED = re.compile(r"(retention_day|in_work_month)_([0-9]{1,5})")
+NUMBERED = re.compile(r"(retention_day|retention_at_risk|in_work_month)_([0-9]{1,5})")
 
 
 def numbered(key: str) -> tuple[str, int] | None:
@@ -71,6 +71,8 @@ def membership(key: str) -> Membership | None:
     match numbered(key):
         case ("retention_day", day):
             return _without_break(day)
+        case ("retention_at_risk", day):
+            return Membership(_at_risk(day))
         case ("in_work_month", month) if month in MONTHS:
             return Membership(
                 lambda of: of.in_work[month][0], lambda of: of.in_work[month][1], titles.BY_MONTH

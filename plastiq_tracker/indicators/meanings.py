@@ -362,7 +362,7 @@ _OF_KEYS = (
     ("(retention_)?placed", PLACED),
     ("(retention_)?events", STOPPED),
     ("(retention_)?censored", OUT_OF_SIGHT),
-    ("at_risk", AT_RISK),
+    ("at_risk|retention_at_risk_[0-9]+", AT_RISK),
     ("difference", DIFFERENCE),
 )
 """Which keys each meaning explains; the first that fits counts."""

@@ -18,7 +18,7 @@ from plastiq_tracker.indicators.evidence import (
 from plastiq_tracker.indicators.names import WITHOUT
 from plastiq_tracker.indicators.subject import Reason, Subject
 from plastiq_tracker.indicators.titles import OF_EXITED
-from plastiq_tracker.indicators.work_reasons import in_work, retention, same_employer
+from plastiq_tracker.indicators.work_reasons import in_work, on_day, retention, same_employer
 
 ENROLLED = Text("Evidence", "Enrolled in {trajectory} from {start}")
 ENROLLED_AGAIN = Text("Evidence", "First enrolled on {first}, last in {trajectory} from {start}")
@@ -117,6 +117,7 @@ _RULES: tuple[tuple[str, Callable[..., Reason]], ...] = (
     ("composition_gender_.*", _gender),
     ("composition_education_.*", _education),
     ("in_work_month_([0-9]+)", in_work),
+    ("retention_(?:day|at_risk)_([0-9]+)", on_day),
     ("retention_.*", retention),
 )
 """Which keys each rule explains; what stands in parentheses is given to it."""

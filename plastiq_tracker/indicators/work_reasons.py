@@ -23,7 +23,7 @@ from plastiq_tracker.indicators.evidence import (
 from plastiq_tracker.indicators.facts import day_or_none
 from plastiq_tracker.indicators.names import STATUSES
 from plastiq_tracker.indicators.subject import Reason, Subject
-from plastiq_tracker.indicators.titles import BY_MONTH, SAME
+from plastiq_tracker.indicators.titles import BY_MONTH, SAME, WITHOUT_BREAK
 
 ONE_COMPANY = Text("Evidence", "On {first} and on {last} at {company}")
 TWO_COMPANIES = Text("Evidence", "On {first} at {company}, on {last} at {other}")
@@ -46,6 +46,7 @@ SEEN_UNTIL = Text(
 IN_WORK_UNTIL = Text(
     "Evidence", "In work from {start} until {end}, {days} days; deceased or prevented then"
 )
+AT_MOMENT = Text("Status", "{moment}: {status}")
 STOPPED = Text("Table", "Stopped")
 OUT_OF_SIGHT = Text("Table", "Out of sight")
 NOT_PLACED = Text("Status", "Not placed")
@@ -57,8 +58,11 @@ def same_employer(who: Subject) -> Reason:
     case = who.case
     three, twelve = (evidence_at(case, each) for each in Milestone)
     if not who.base or twelve.status != "EMPLOYED":
-        at_fault = twelve if three.status == "EMPLOYED" else three
-        return Reason(at_fault.named, at_fault.said)
+        milestone, at_fault = Milestone.TWELVE, twelve
+        if three.status != "EMPLOYED":
+            milestone, at_fault = Milestone.THREE, three
+        status = AT_MOMENT.fill(moment=label(milestone), status=at_fault.named)
+        return Reason(status, at_fault.said)
     days = [case.due[each] for each in Milestone]
     first, last = (_companies(case, day) for day in days)
     if not who.known:
@@ -103,7 +107,16 @@ def in_work(who: Subject, month: str) -> Reason:
     return Reason(not_working, NO_DATED_JOB.fill(day=day))
 
 
+def on_day(who: Subject, day: str) -> Reason:
+    """A day of the curve: still without a break then, or what came before."""
+    found = retention(who)
+    if who.work is not None and who.work.days >= int(day):
+        return Reason(WITHOUT_BREAK[0], found.said)
+    return found
+
+
 def retention(who: Subject) -> Reason:
+    """How the episode of work ended, or why there is none (definitions 6)."""
     case, work = who.case, who.work
     if work is None:
         return _not_placed(case)

@@ -1,0 +1,156 @@
+"""The people behind a figure, each with the evidence that decided where they stand in it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.exports.figures import name_of, value_of
+from plastiq_tracker.indicators.facts import Facts
+from plastiq_tracker.indicators.figures import Membership, numbered
+from plastiq_tracker.indicators.meanings import Meaning, meaning_of
+from plastiq_tracker.indicators.names import group_name
+from plastiq_tracker.indicators.results import Group, Statistics, ratio
+from plastiq_tracker.indicators.saying import part_of, share
+from plastiq_tracker.indicators.trace import Trace
+from plastiq_tracker.indicators.tracing import Figure, Part, Place, TracedPerson
+from plastiq_tracker.services.reading import Reading, reading_in
+from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+from plastiq_tracker.store.tracing import Named, in_order_of_name, named
+
+GROUP_AND_PART = Text("Group", "{group} · {part}")
+VALUE = Text("Figures", "{value} · {of}")
+AT_RISK = Text("Figures", "{count} at risk")
+
+
+@dataclass(frozen=True, eq=False)
+class Ordered:
+    """Places in the population by name, as long as the facts are these."""
+
+    facts: Facts
+    places: list[int]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Behind:
+    """A figure that was opened: what it is called and means, and how many are in each part.
+
+    `titles` names the parts in their order, but for those that this figure cannot have; `ordered`
+    is kept from page to page of `people`.
+    """
+
+    criteria: Criteria
+    figure: Figure
+    name: Text
+    group: Text | str
+    counts: Mapping[Part, int]
+    titles: Mapping[Part, Text]
+    meaning: Meaning | None
+    value: Callable[[Words], str]
+    ordered: dict[Part, Ordered] = field(default_factory=dict)
+
+    def said(self, words: Words) -> str:
+        """The figure itself; a share with what it is of."""
+        return self.value(words)
+
+
+def behind(dossier: Dossier, criteria: Criteria, figure: Figure) -> Behind:
+    """Opens a figure. Raises `NotFound` when there is no such figure or nobody in its group."""
+    with dossier.read() as work:
+        read = reading_in(work, criteria)
+    trace = _trace(read, figure)
+    counts = {part: len(trace.places(part)) for part in Part}
+    group, name = _group(read.statistics, figure.place)
+    return Behind(
+        criteria=criteria,
+        figure=figure,
+        name=name_of(read.statistics, figure.key),
+        group=name,
+        counts=counts,
+        titles=_titles(trace.rule, counts),
+        meaning=meaning_of(figure.key),
+        value=_value(trace, read.statistics, group, counts),
+    )
+
+
+def people(
+    dossier: Dossier, behind: Behind, part: Part, first: int, count: int
+) -> tuple[TracedPerson, ...]:
+    """`count` of the people of a part from the `first` on, by name, as the dossier now stands.
+
+    Raises `NotFound` when nobody is in the group any more.
+    """
+    with dossier.read() as work:
+        trace = _trace(reading_in(work, behind.criteria), behind.figure)
+        places = _in_order(work, trace, behind, part)[first : first + count]
+        names = named(work, [trace.row(at) for at in places])
+    return tuple(_traced(trace, at, part, names[trace.row(at)]) for at in places)
+
+
+def _trace(read: Reading, figure: Figure) -> Trace:
+    return Trace(read.facts, read.found, read.episodes, read.criteria, figure)
+
+
+def _traced(trace: Trace, at: int, part: Part, who: Named) -> TracedPerson:
+    found = trace.reason(at)
+    return TracedPerson(
+        person_id=who.id,
+        code=who.code,
+        name=who.name,
+        trajectory=trace.trajectory(at),
+        coach=trace.coach(at),
+        part=part,
+        status=found.status,
+        evidence=found.said,
+    )
+
+
+def _in_order(work: UnitOfWork, trace: Trace, behind: Behind, part: Part) -> list[int]:
+    """The places of a part by name; sorted anew only when the dossier changed."""
+    known = behind.ordered.get(part)
+    if known is None or known.facts is not trace.facts:
+        place = {trace.row(at): at for at in trace.places(part)}
+        rows = in_order_of_name(work, list(place))
+        known = behind.ordered[part] = Ordered(trace.facts, [place[row] for row in rows])
+    return known.places
+
+
+def _group(statistics: Statistics, place: Place) -> tuple[Group, Text | str]:
+    """The figures of a place that has persons, and what it is called."""
+    by, then_by = statistics.criteria.by, statistics.criteria.then_by
+    if not place:
+        return statistics.total, group_name(statistics.total, by)
+    group = next(each for each in statistics.groups if each.key == place[0])
+    if len(place) == 1 or then_by is None:
+        return group, group_name(group, by)
+    part = next(each for each in group.parts if each.key == place[1])
+    return part, GROUP_AND_PART.fill(group=group_name(group, by), part=group_name(part, then_by))
+
+
+def _titles(rule: Membership, counts: Mapping[Part, int]) -> dict[Part, Text]:
+    possible = {Part.COUNTED} | {part for part in Part if counts[part]}
+    if rule.base is not None:
+        possible.add(Part.REST)
+    return {part: title for part, title in zip(Part, rule.titles, strict=True) if part in possible}
+
+
+def _value(
+    trace: Trace, statistics: Statistics, group: Group, counts: Mapping[Part, int]
+) -> Callable[[Words], str]:
+    """How the figure is said: as the tables show it, a share with what it is of."""
+    key, counted = trace.figure.key, counts[Part.COUNTED]
+    whole = counted + counts[Part.REST]
+
+    def said(words: Words) -> str:
+        if trace.rule.base is None:
+            return words.number(counted)
+        value, of = value_of(statistics, key, group, words), part_of(counted, whole, words)
+        match numbered(key):
+            case ("retention_day", day):
+                value = share(trace.survival(day), words)
+                of = words.say(AT_RISK.fill(count=counted))
+            case ("in_work_month", _):
+                value = share(ratio(counted, whole), words)
+        return words.say(VALUE.fill(value=value, of=of))
+
+    return said
