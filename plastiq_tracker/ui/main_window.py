@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -101,6 +102,12 @@ class MainWindow(QMainWindow):
         if page is not now:
             page.arrive()
         return page
+
+    def open_person(self, person_id: UUID) -> None:
+        """Opens someone's dossier on the page of participants."""
+        page = self.show_page("participants")
+        if self.stack.key == "participants":
+            page.open_person(person_id)
 
     def may_leave(self) -> bool:
         return self.page is None or self.page.may_leave()
@@ -232,6 +239,7 @@ class MainWindow(QMainWindow):
         self._dossiers.progressed.connect(self.progress.show_progress)
         self._dossiers.imported.connect(self.show_import)
         self.navigation.chosen.connect(self.show_page)
+        self.stack.person_wanted.connect(self.open_person)
         self.desk.noticed.connect(self.notice.show_notice)
         self.desk.changed.connect(self.stack.tell)
         self.new_day.began.connect(lambda: self.stack.tell(None))

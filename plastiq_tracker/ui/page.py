@@ -1,8 +1,9 @@
 """What the window expects of a page."""
 
 from collections.abc import Callable
+from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -17,7 +18,10 @@ class Page(QWidget):
     Set in `__init__`: `primary`, the action of the one prominent button (top right); `search`, a
     line edit that the window shows in its header and Ctrl+F reaches; `tools`, other widgets for
     the header. The window shows title and icon from the registry in `ui/pages/__init__.py`.
+    `person_wanted(UUID)` has it open someone's dossier on the page of participants.
     """
+
+    person_wanted = Signal(object)
 
     primary: QAction | None = None
     search: QLineEdit | None = None
@@ -37,6 +41,10 @@ class Page(QWidget):
 
     def arrive(self) -> None:
         """Puts the cursor where one begins; called when the page comes in sight."""
+
+    def open_person(self, person_id: UUID) -> None:
+        """Opens the dossier of this person; only the page of participants has those."""
+        raise NotImplementedError
 
     def may_leave(self) -> bool:
         """False keeps the page (and dossier and window) open: something unsaved is being typed."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from plastiq_tracker.domain.changes import Changes
@@ -11,7 +12,12 @@ from plastiq_tracker.ui.pages import PageEntry
 
 
 class PageStack(QStackedWidget):
-    """Holds the welcome for while there is no dossier, the pages, and a sheet over them."""
+    """Holds the welcome for while there is no dossier, the pages, and a sheet over them.
+
+    `person_wanted(UUID)` when a page asks for someone's dossier.
+    """
+
+    person_wanted = Signal(object)
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry], welcome: QWidget) -> None:
         super().__init__()
@@ -41,6 +47,7 @@ class PageStack(QStackedWidget):
         page = self._pages.get(key)
         if page is None:
             page = self._pages[key] = self.entries[key].make(self._desk)
+            page.person_wanted.connect(self.person_wanted)
             self.addWidget(page)
             self._stale[key] = None
         self._drop_sheet()

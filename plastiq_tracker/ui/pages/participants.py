@@ -81,6 +81,16 @@ class ParticipantsPage(Page):
         if self.list.isVisible():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_person(self, person_id: UUID) -> None:
+        """Goes into this person's dossier, whatever was being searched for."""
+        if not self.panel.may_leave():
+            return
+        self.panel.close_form()
+        self.show_everyone()
+        self._opening = True
+        self.split.open_detail()
+        self._choose(person_id)
+
     def may_leave(self) -> bool:
         return self.panel.may_leave()
 

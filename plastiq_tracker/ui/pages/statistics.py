@@ -1,10 +1,9 @@
-"""The figures of a project: key figures, the table per group, the charts, and their export."""
+"""The figures of a project: key figures, the table per group, and what stands behind them."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -14,29 +13,37 @@ from PySide6.QtWidgets import (
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.criteria import Criteria
-from plastiq_tracker.domain.records import Company, Mentor, Note, Project
+from plastiq_tracker.domain.records import Company, Mentor, Note, Project, Selection
 from plastiq_tracker.indicators.names import headline
-from plastiq_tracker.indicators.results import Retention, Statistics
-from plastiq_tracker.services import records, statistics
+from plastiq_tracker.indicators.results import Statistics
+from plastiq_tracker.indicators.tracing import Figure
+from plastiq_tracker.services import filters, statistics
+from plastiq_tracker.services.filters import Available
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
-from plastiq_tracker.ui.forms.project_form import project_form
 from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.pages.statistics_behind import BehindView
+from plastiq_tracker.ui.pages.statistics_charts import ChartsPart
 from plastiq_tracker.ui.pages.statistics_choices import ChoicesBar
 from plastiq_tracker.ui.pages.statistics_figures import KeyFigures
 from plastiq_tracker.ui.pages.statistics_files import Files
+from plastiq_tracker.ui.pages.statistics_first import FirstProject
+from plastiq_tracker.ui.pages.statistics_kinds import kinds
+from plastiq_tracker.ui.pages.statistics_outlook import OutlookView
+from plastiq_tracker.ui.pages.statistics_selections import SelectionsBar
+from plastiq_tracker.ui.pages.statistics_side import Side, SideView
 from plastiq_tracker.ui.pages.statistics_table import GroupsTable
-from plastiq_tracker.ui.widgets.chart_view import ChartView, Kind
+from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.labels import Muted
-from plastiq_tracker.ui.widgets.side_panel import SidePanel
 from plastiq_tracker.ui.words import translate
 
 TYPING_PAUSE_MS = 250
 SIDE_BY_SIDE = 940
 """From this page width on, table and charts stand next to each other."""
-FORM_WIDTH = 720
-OUT_OF_FIGURES = frozenset({Note, Company, Mentor})
+ROOMY_HEIGHT = 760
+"""From this page height on, the cards say what they mean."""
+OUT_OF_FIGURES = frozenset({Note, Company, Mentor, Selection})
 
 
 class StatisticsPage(Page):
@@ -47,26 +54,36 @@ class StatisticsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.statistics: Statistics | None = None
-        self.retention: Retention | None = None
+        self._opened_from: QWidget | None = None
         self.files = Files(desk, self)
         self._make_actions()
         self.choices = ChoicesBar(desk)
+        self.selections = self.tools = SelectionsBar(desk, self.choices)
         self.about = Muted()
         self.about.hide()
         self.figures = KeyFigures(desk.words)
         self.table = GroupsTable(desk.words)
-        self.charts = ChartView(desk, _kinds(), self.save_action, self.copy_action)
+        self._make_side()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(TYPING_PAUSE_MS)
-        self._soon.timeout.connect(self.compute)
-        self._make_empty_states()
+        self.first = FirstProject(desk, self)
+        self.nobody = EmptyState(
+            "users",
+            translate("Statistics", "Nobody in this selection"),
+            translate(
+                "Statistics",
+                "Nobody began in this period by this day. Choose another period or day.",
+            ),
+            self.whole_action,
+        )
         self._lay_out()
-        self.choices.chosen.connect(self.compute)
-        self.choices.typed.connect(self._soon.start)
+        self._connect()
 
     def refresh(self, changes: Changes | None) -> None:
         """Any write may move a figure, but for notes and names that are not shown here."""
+        if changes is None or Selection in changes.kinds:
+            self.selections.read()
         if changes is not None and changes.kinds <= OUT_OF_FIGURES:
             return
         dossier = self.desk.dossier
@@ -83,8 +100,29 @@ class StatisticsPage(Page):
             return
         dossier = self.desk.dossier
         self.desk.read(
-            lambda: statistics.figures(dossier, criteria), self._take, owner=self, latest="figures"
+            lambda: statistics.statistics(dossier, criteria),
+            self._take,
+            owner=self,
+            latest="figures",
         )
+        if not self.choices.is_sliding():
+            self.desk.read(
+                lambda: filters.available(dossier, criteria),
+                self._take_available,
+                owner=self,
+                latest="filters",
+            )
+
+    def open_figure(self, figure: Figure, *, arrive: bool = False) -> None:
+        """Shows who stands behind a figure; with `arrive` the cursor goes there."""
+        if self.statistics is None:
+            return
+        if self.side.key != "behind":
+            self._opened_from = self.window().focusWidget()
+        self.table.view.show_figure(figure)
+        self.behind.open_figure(self.statistics.criteria, figure, arrive=arrive)
+        self.side.bring("behind")
+        self._area.ensureWidgetVisible(self.side)
 
     def export(self) -> None:
         if (criteria := self._shown_criteria()) is not None:
@@ -93,7 +131,7 @@ class StatisticsPage(Page):
     def save_chart(self) -> None:
         if (criteria := self._shown_criteria()) is not None:
             kind = self.charts.kind
-            self.files.save_chart(criteria, kind, _kinds()[kind].title)
+            self.files.save_chart(criteria, kind, kinds()[kind].title)
 
     def copy_chart(self) -> None:
         if (criteria := self._shown_criteria()) is not None:
@@ -103,33 +141,18 @@ class StatisticsPage(Page):
         """Back to the whole period of the project, as of today."""
         self.choices.start_over()
 
-    def add_project(self) -> None:
-        """Opens the form of the first project, in place."""
-        form = project_form(self.words, self.desk.today, first=True)
-        dossier = self.desk.dossier
-
-        def save(project: Project) -> None:
-            self.desk.write(
-                lambda: records.save(dossier, project),
-                lambda _changes: self.panel.close_form(),
-                owner=form,
-                on_trouble=form.show_trouble,
-            )
-
-        form.submitted.connect(save)
-        self.panel.open_form(form)
-
     def arrive(self) -> None:
-        first = self.choices.project if self._whole.currentIndex() == 0 else self.no_project
+        first = self.choices.project if self._whole.currentIndex() == 0 else self.first
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
-        return self.panel.may_leave()
+        return self.first.may_leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= SIDE_BY_SIDE
         self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        self.figures.be_compact(self.height() < ROOMY_HEIGHT)
 
     # Within
 
@@ -144,58 +167,60 @@ class StatisticsPage(Page):
         self.copy_action = self.new_action(
             translate("Statistics", "Copy chart"), self.copy_chart, icon="copy", key="Ctrl+Shift+C"
         )
-        self.project_action = self.new_action(
-            translate("Project", "New project"), self.add_project, icon="plus"
-        )
         self.whole_action = self.new_action(
             translate("Statistics", "The whole project again"), self.start_over, icon="history"
         )
 
-    def _make_empty_states(self) -> None:
-        self.no_project = EmptyState(
-            "chart-column",
-            translate("Statistics", "No figures yet"),
-            translate(
-                "Statistics",
-                "Figures are about the people of a project: the period in which a funder pays "
-                "for trajectories. Add one here, or import a workbook.",
-            ),
-            self.project_action,
+    def _make_side(self) -> None:
+        charts = ChartsPart(self.desk, self.save_action, self.copy_action)
+        self.charts = charts.view
+        self.behind = BehindView(self.desk)
+        self.outlook = OutlookView(self.desk)
+        charts.picked.connect(self.open_figure)
+        self.side = Side(
+            {
+                "chart": (translate("Statistics", "Chart"), charts),
+                "behind": (translate("Statistics", "Who and why"), self.behind),
+                "outlook": (translate("Statistics", "Outlook"), self.outlook),
+            }
         )
-        self.panel = SidePanel(self.no_project)
-        self.panel.setMaximumWidth(FORM_WIDTH)
-        self.nobody = EmptyState(
-            "users",
-            translate("Statistics", "Nobody in this selection"),
-            translate(
-                "Statistics",
-                "Nobody began in this period by this day. Choose another period or day.",
-            ),
-            self.whole_action,
-        )
+        for view in self.side.views.values():
+            if isinstance(view, SideView):
+                view.person_wanted.connect(self.person_wanted)
+
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self.compute)
+        self.choices.chosen.connect(self.compute)
+        self.choices.typed.connect(self._soon.start)
+        self.figures.opened.connect(lambda figure: self.open_figure(figure, arrive=True))
+        self.table.view.picked.connect(self.open_figure)
+        self.table.view.entered.connect(lambda figure: self.open_figure(figure, arrive=True))
+        self.side.went_back.connect(lambda: give_back(self._opened_from, self.table.view))
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(theme.EDGE)
+        self.splitter.setHandleWidth(theme.GROUP)
         self.splitter.addWidget(self.table)
-        self.splitter.addWidget(self.charts)
-        self.splitter.setSizes([672, 422])
+        self.splitter.addWidget(self.side)
+        self.splitter.setSizes([600, 502])
+        for at, share in enumerate((6, 5)):
+            self.splitter.setStretchFactor(at, share)
         figures = _column(theme.NEAR, self.figures, (self.splitter, 1))
         self._answer = QStackedWidget()
         self._answer.addWidget(figures)
         self._answer.addWidget(self.nobody)
         body = _column(theme.NEAR, self.choices, self.about, (self._answer, 1))
-        body.setContentsMargins(theme.EDGE, theme.GROUP, theme.EDGE, theme.GROUP)
-        area = QScrollArea()
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body.setContentsMargins(theme.EDGE, theme.NEAR, theme.EDGE, theme.NEAR)
+        self._area = QScrollArea()
+        self._area.setWidget(body)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._whole = QStackedWidget()
-        self._whole.addWidget(area)
-        self._whole.addWidget(_centred(self.panel))
+        self._whole.addWidget(self._area)
+        self._whole.addWidget(self.first)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
@@ -207,17 +232,19 @@ class StatisticsPage(Page):
         if projects:
             self.compute()
 
-    def _take(self, answer: tuple[Statistics, Retention]) -> None:
-        self.statistics, self.retention = answer
-        total = self.statistics.total
+    def _take(self, answer: Statistics) -> None:
+        self.statistics = answer
+        total = answer.total
         self._answer.setCurrentIndex(0 if total.enrolled else 1)
         self._enable(bool(total.enrolled))
         if total.enrolled:
             self.figures.show_total(total)
-            self.table.show_statistics(self.statistics)
-            of_statistics = dict.fromkeys(("funnel", "outcomes", "composition"), self.statistics)
-            self.charts.show_results({**of_statistics, "retention": self.retention})
+            self.table.show_statistics(answer)
+            self.side.show_figures_of(answer)
         self.figures_shown.emit()
+
+    def _take_available(self, available: Available) -> None:
+        self.choices.offer(available)
 
     def _tell_about(self, criteria: Criteria | None) -> None:
         """While what is asked for is not clear, what is shown is about something else."""
@@ -235,39 +262,6 @@ class StatisticsPage(Page):
     def _shown_criteria(self) -> Criteria | None:
         """What the figures on the screen are about, which may differ from what is being typed."""
         return None if self.statistics is None else self.statistics.criteria
-
-
-def _kinds() -> dict[str, Kind]:
-    return {
-        "funnel": Kind(
-            translate("Statistics", "Steps"),
-            translate("Statistics", "How many of all enrolled reached each step."),
-        ),
-        "retention": Kind(
-            translate("Statistics", "Retention"),
-            translate(
-                "Statistics",
-                "How long work lasts without a break. The share in work at 12 months is another "
-                "figure: it disregards breaks.",
-            ),
-        ),
-        "outcomes": Kind(
-            translate("Statistics", "Outcomes"),
-            translate("Statistics", "Where everyone stood 3 and 12 months after the exit."),
-        ),
-        "composition": Kind(
-            translate("Statistics", "People"),
-            translate("Statistics", "Who took part; origin is an estimate per trajectory."),
-        ),
-    }
-
-
-def _centred(widget: QWidget) -> QWidget:
-    made = QWidget()
-    layout = QHBoxLayout(made)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(widget)
-    return made
 
 
 def _column(spacing: int, *parts: QWidget | tuple[QWidget, int]) -> QWidget:

@@ -1,12 +1,12 @@
-"""What figures are asked for: project, period, day, population, exit basis and split."""
+"""What figures are asked for: project, split, who counts, and as of which day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.checks import (
     DATE_OUT_OF_RANGE,
@@ -18,33 +18,23 @@ from plastiq_tracker.domain.checks import (
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Project
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.domain.values import Dimension, ExitBasis, Population
+from plastiq_tracker.domain.values import Dimension
+from plastiq_tracker.services.filters import Available
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.pages.statistics_chosen import Choices, life_of, marks
+from plastiq_tracker.ui.pages.statistics_day import DayChoice
+from plastiq_tracker.ui.pages.statistics_filters import FILTERS, FilterPanel
+from plastiq_tracker.ui.widgets.buttons import Button
+from plastiq_tracker.ui.widgets.chips import Chip, Chips
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import ChoiceCombo, EnumCombo
 from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
-from plastiq_tracker.ui.widgets.labels import Wrapped
 from plastiq_tracker.ui.words import translate
 
 
-@dataclass(frozen=True, kw_only=True)
-class Choices:
-    """What was chosen for one project, or its defaults."""
-
-    period_from: date
-    period_to: date
-    as_of: date
-    population: Population = Population.ALL_LEAVERS
-    exit_basis: ExitBasis = ExitBasis.TRAJECTORY_END
-    by: Dimension = Dimension.COHORT
-
-    def of(self, project: Project) -> Criteria:
-        return Criteria(project=project.code, **vars(self))
-
-
 class ChoicesBar(QWidget):
-    """`chosen` when a list gave another answer, `typed` for each key in a date.
+    """`chosen` when a choice gave another answer, `typed` for each key in a date.
 
     Choices are remembered per project for as long as the dossier is open.
     """
@@ -58,19 +48,41 @@ class ChoicesBar(QWidget):
         self._projects: list[Project] = []
         self._kept: dict[UUID, Choices] = {}
         self._shown: UUID | None = None
-        self._problems: dict[DateEdit, Wrapped] = {}
         self.project = ChoiceCombo()
-        self.project.setMinimumContentsLength(12)
-        self.period_from, self.period_to, self.as_of = (DateEdit(desk.today) for _ in range(3))
-        self.population = EnumCombo(desk.words, Population)
-        self.exit_basis = EnumCombo(desk.words, ExitBasis)
+        self.project.setMinimumContentsLength(9)
         self.by = EnumCombo(desk.words, Dimension)
+        self.then_by = ChoiceCombo(empty=translate("Statistics", "no further"))
+        self.filter_button = Button("", self._open_filters, icon="funnel")
+        self.filters = FilterPanel(desk, self)
+        self.day = DayChoice(desk)
+        self.chips = Chips()
+        self.chips.emptied.connect(self.filter_button.setFocus)
+        self._offer_then_by()
+        self._fit_combos()
         self._lay_out()
-        self.project.edited.connect(self._project_chosen)
-        for combo in (self.population, self.exit_basis, self.by):
-            combo.edited.connect(self._edited)
-        for edit in self._dates():
-            edit.edited.connect(self._date_edited)
+        self._connect()
+
+    # By their names, for who reads or sets one of them
+
+    @property
+    def as_of(self) -> DateEdit:
+        return self.day.edit
+
+    @property
+    def period_from(self) -> DateEdit:
+        return self.filters.period_from
+
+    @property
+    def period_to(self) -> DateEdit:
+        return self.filters.period_to
+
+    @property
+    def population(self) -> EnumCombo:
+        return self.filters.population
+
+    @property
+    def exit_basis(self) -> EnumCombo:
+        return self.filters.exit_basis
 
     # What is asked for
 
@@ -82,11 +94,26 @@ class ChoicesBar(QWidget):
             self.project.set_value(projects[0].id)
         self._show_kept()
 
+    def offer(self, available: Available) -> None:
+        """What there is to filter by."""
+        self.filters.offer(available)
+
     def criteria(self) -> Criteria | None:
         """The criteria, or None while a date is wrong; the field then says what."""
         project, choices = self._project(), self._read()
         self._tell_problems()
         return None if project is None or choices is None else choices.of(project)
+
+    def show_criteria(self, criteria: Criteria) -> bool:
+        """Chooses all of this; tells whether its project is there."""
+        found = next((each for each in self._projects if each.code == criteria.project), None)
+        if found is None:
+            return False
+        self._kept[found.id] = Choices.among(criteria)
+        self.project.set_value(found.id)
+        self._show_kept()
+        self.chosen.emit()
+        return True
 
     def start_over(self) -> None:
         """The whole project again, as of today."""
@@ -95,59 +122,77 @@ class ChoicesBar(QWidget):
         self._show_kept()
         self.chosen.emit()
 
+    def is_sliding(self) -> bool:
+        """Whether the day is on the move, so that another one follows at once."""
+        return self.day.slider.isSliderDown()
+
     # Within
 
+    def _connect(self) -> None:
+        self.project.edited.connect(self._project_chosen)
+        self.by.edited.connect(self._by_chosen)
+        self.then_by.edited.connect(self._edited)
+        self.filters.edited.connect(self._edited)
+        self.filters.typed.connect(self._date_edited)
+        self.filters.closed.connect(self._filters_closed)
+        self.day.edit.edited.connect(self._date_edited)
+        self.day.moved.connect(self._edited)
+
+    def _fit_combos(self) -> None:
+        """All of a choice is to be read; the split and the one below it get the same width."""
+        width = max(self.by.sizeHint().width(), self.then_by.sizeHint().width())
+        for combo in (self.by, self.then_by):
+            combo.setMinimumWidth(width)
+
     def _lay_out(self) -> None:
-        flow = FlowLayout(theme.GROUP, theme.NEAR, self)
+        self._fields = QWidget()
+        flow = FlowLayout(theme.GROUP, theme.NEAR, self._fields)
         flow.setContentsMargins(0, 0, 0, 0)
         cells = (
             (translate("Statistics", "Project"), self.project),
-            (translate("Statistics", "Period from"), self.period_from),
-            (translate("Statistics", "up to and including"), self.period_to),
-            (translate("Statistics", "As of"), self.as_of),
-            (translate("Statistics", "Who"), self.population),
-            (translate("Statistics", "Exit counted from"), self.exit_basis),
             (translate("Statistics", "Split by"), self.by),
+            (translate("Statistics", "and then by"), self.then_by),
+            (translate("Statistics", "Who counts"), self.filter_button),
         )
-        for name, editor in cells:
-            flow.addWidget(self._cell(name, editor))
-        self.as_of.setToolTip(
-            translate(
-                "Statistics", "The last day whose facts count. Earlier days can be asked too."
-            )
-        )
+        self._cells = [_cell(name, editor) for name, editor in cells]
+        for cell in self._cells:
+            flow.addWidget(cell)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(theme.GROUP)
+        self._line.addWidget(self._fields)
+        self._line.addWidget(self.day, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.NEAR)
+        layout.addLayout(self._line)
+        layout.addWidget(self.chips)
+        self._count_filters(0)
 
-    def _cell(self, name: str, editor: QWidget) -> QWidget:
-        cell = QWidget()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        label = QLabel(name)
-        label.setProperty("role", "muted")
-        label.setBuddy(editor)
-        editor.setAccessibleName(name)
-        column.addWidget(label)
-        column.addWidget(editor)
-        if isinstance(editor, DateEdit):
-            problem = Wrapped()
-            problem.setProperty("role", "problem")
-            problem.setFixedWidth(editor.width())
-            problem.hide()
-            column.addWidget(problem)
-            self._problems[editor] = problem
-        column.addStretch(1)
-        return cell
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
-    def _dates(self) -> tuple[DateEdit, DateEdit, DateEdit]:
-        return self.period_from, self.period_to, self.as_of
+    def _arrange(self) -> None:
+        """The day beside the other choices where it has room to slide, else below them."""
+        widths = [cell.sizeHint().width() for cell in self._cells]
+        natural = sum(widths) + theme.GROUP * (len(widths) - 1)
+        beside = self.width() - natural - theme.GROUP >= self.day.roomy_width()
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._fields.setMaximumWidth(natural if beside else 16777215)
+        self._fields.setMinimumWidth(natural if beside else 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
 
     def _project(self) -> Project | None:
         key = self.project.value()
         return next((each for each in self._projects if each.id == key), None)
 
     def _read(self) -> Choices | None:
-        start, end, day = (edit.value() for edit in self._dates())
-        if start is None or end is None or day is None or any(map(self._wrong, self._dates())):
+        edits = (self.period_from, self.period_to, self.as_of)
+        start, end, day = (edit.value() for edit in edits)
+        if start is None or end is None or day is None or any(map(self._wrong, edits)):
             return None
         return Choices(
             period_from=start,
@@ -156,6 +201,8 @@ class ChoicesBar(QWidget):
             population=self.population.value(),
             exit_basis=self.exit_basis.value(),
             by=self.by.value(),
+            then_by=self.then_by.value(),
+            **{name: self.filters.chosen(name) for name in FILTERS},
         )
 
     def _wrong(self, edit: DateEdit) -> Text | None:
@@ -172,46 +219,106 @@ class ChoicesBar(QWidget):
         return None
 
     def _tell_problems(self) -> None:
-        for edit, label in self._problems.items():
-            wrong = self._wrong(edit)
-            said = self._desk.words.say(wrong) if wrong is not None else ""
-            if said != label.text():
-                label.setText(said)
-                label.setVisible(bool(said))
-                edit.setAccessibleDescription(said)
-                theme.set_role(edit, "problem", "true" if said else "false")
+        said = {
+            edit: self._desk.words.say(wrong) if (wrong := self._wrong(edit)) is not None else ""
+            for edit in (self.period_from, self.period_to, self.as_of)
+        }
+        for edit, problem in said.items():
+            edit.setAccessibleDescription(problem)
+            theme.set_role(edit, "problem", "true" if problem else "false")
+        self.filters.show_problem(said[self.period_from] or said[self.period_to])
+        self.day.show_problem(said[self.as_of])
 
     def _show_kept(self) -> None:
         project = self._project()
         self._shown = None if project is None else project.id
         if project is None:
             return
-        kept = self._kept.get(project.id) or Choices(
-            period_from=project.period_from,
-            period_to=project.period_to,
-            as_of=self._desk.today(),
-        )
+        today = self._desk.today()
+        kept = self._kept.get(project.id) or Choices.first(project, today)
+        self.day.set_life(life_of(project, today), (project.period_from, project.period_to))
+        self.day.show_day(kept.as_of)
         self.period_from.set_value(kept.period_from)
         self.period_to.set_value(kept.period_to)
-        self.as_of.set_value(kept.as_of)
         self.population.set_value(kept.population)
         self.exit_basis.set_value(kept.exit_basis)
         self.by.set_value(kept.by)
+        self._offer_then_by()
+        self.then_by.set_value(kept.then_by)
+        for name in FILTERS:
+            self.filters.check(name, getattr(kept, name))
         self._tell_problems()
+        self._show_marks()
+
+    def _offer_then_by(self) -> None:
+        """Any dimension but the one that is split by already."""
+        show, first = self._desk.words.show, self.by.value()
+        self.then_by.set_choices([(each, show(each)) for each in Dimension if each is not first])
+
+    def _show_marks(self) -> None:
+        project, choices = self._project(), self._read()
+        if project is None or choices is None:
+            return
+
+        def chip(text: str, left: Choices) -> Chip:
+            return text, lambda: self.show_criteria(left.of(project))
+
+        found = marks(choices, project, self._desk.today(), self._desk.words)
+        self.chips.show_chips([chip(text, left) for text, left in found])
+        self._count_filters(len(found))
+
+    def _count_filters(self, count: int) -> None:
+        plain = translate("Statistics", "Filter")
+        some = translate("Statistics", "Filter ({count})").format(count=count)
+        self.filter_button.setText(some if count else plain)
+
+    def _open_filters(self) -> None:
+        self.filters.open_below(self.filter_button)
+
+    def _filters_closed(self) -> None:
+        """What is wrong does not stay where nobody sees it."""
+        if self._wrong(self.period_from) or self._wrong(self.period_to):
+            self._show_kept()
+            self.chosen.emit()
 
     def _keep(self) -> None:
         if self._shown is not None and (choices := self._read()) is not None:
             self._kept[self._shown] = choices
+            self._show_marks()
 
     def _project_chosen(self) -> None:
         self._show_kept()
         self.chosen.emit()
 
-    def _edited(self) -> None:
+    def _by_chosen(self) -> None:
+        self._offer_then_by()
+        self._edited()
+
+    def _edited(self, _day: date | None = None) -> None:
         self._keep()
         self.chosen.emit()
 
     def _date_edited(self) -> None:
         self._keep()
         self._tell_problems()
+        self.day.follow()
         self.typed.emit()
+
+
+def _cell(name: str, editor: QWidget) -> QWidget:
+    """An editor below its name."""
+    cell = QWidget()
+    column = QVBoxLayout(cell)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    label = QLabel(name)
+    label.setProperty("role", "muted")
+    label.setBuddy(editor)
+    if not isinstance(editor, Button):
+        editor.setAccessibleName(name)
+    row = QHBoxLayout()
+    row.addWidget(editor)
+    column.addWidget(label)
+    column.addLayout(row)
+    column.addStretch(1)
+    return cell

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.values import Milestone
@@ -11,8 +11,9 @@ from plastiq_tracker.exports.composition import TALLY, partitions
 from plastiq_tracker.indicators.intervals import wilson
 from plastiq_tracker.indicators.results import Group, MilestoneResult, ratio
 from plastiq_tracker.indicators.saying import part_of, share, span
+from plastiq_tracker.indicators.tracing import Figure
 from plastiq_tracker.ui import theme
-from plastiq_tracker.ui.widgets.labels import KeyFigure, Muted, Wrapped
+from plastiq_tracker.ui.widgets.labels import ElidedLabel, KeyFigure, Muted, Wrapped
 from plastiq_tracker.ui.words import QtWords, translate
 
 BETWEEN = " · "
@@ -79,11 +80,20 @@ def _interval(interval: tuple[float, float] | None, words: QtWords) -> Iterable[
 
 
 class FigureCard(QFrame):
-    """A figure, large, with what it rests on; `meaning` says which question it answers."""
+    """A figure, large, with what it rests on; `meaning` says which question it answers.
 
-    def __init__(self, title: str, meaning: str) -> None:
+    `opened(Figure)` for a click, Enter and Space.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, title: str, meaning: str, key: str) -> None:
         super().__init__()
+        self._figure = Figure(key)
         self.setProperty("role", "card")
+        self.setProperty("opens", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.title = Wrapped(title)
         self.title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.figure = KeyFigure()
@@ -99,19 +109,7 @@ class FigureCard(QFrame):
         self.badge.hide()
         self.details = Wrapped()
         self.meaning = Muted(meaning)
-        line = QHBoxLayout()
-        line.setSpacing(theme.NEAR)
-        line.addWidget(self.figure)
-        line.addWidget(self.badge)
-        line.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.GROUP, theme.NEAR, theme.GROUP, theme.NEAR)
-        layout.setSpacing(4)
-        layout.addWidget(self.title)
-        layout.addLayout(line)
-        layout.addWidget(self.details)
-        layout.addWidget(self.meaning)
-        layout.addStretch(1)
+        self._lay_out()
 
     def show_figure(self, figure: str, details: str, *, provisional: bool) -> None:
         self.figure.setText(figure)
@@ -121,10 +119,40 @@ class FigureCard(QFrame):
         if provisional:
             spoken.append(self.badge.text())
         self.setAccessibleName(". ".join(spoken))
+        self.setAccessibleDescription(
+            translate("Statistics", "Enter shows the people behind this figure.")
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            self.opened.emit(self._figure)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self._figure)
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(theme.NEAR)
+        line.addWidget(self.figure)
+        line.addWidget(self.badge)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GROUP, theme.NEAR, theme.GROUP, theme.NEAR)
+        layout.setSpacing(2)
+        for part in (self.title, self.details, self.meaning):
+            layout.addWidget(part)
+        layout.insertLayout(1, line)
+        layout.addStretch(1)
 
 
 class KeyFigures(QWidget):
     """The cards for 3 months, 12 months and the workplace track, and who the people are."""
+
+    opened = Signal(object)
 
     def __init__(self, words: QtWords) -> None:
         super().__init__()
@@ -133,27 +161,37 @@ class KeyFigures(QWidget):
             Milestone.THREE: FigureCard(
                 translate("Statistics", "In work 3 months after the exit"),
                 translate("Statistics", "Was there work on that day? With whom does not matter."),
+                "milestone_3_rate_known",
             ),
             Milestone.TWELVE: FigureCard(
                 translate("Statistics", "In work 12 months after the exit"),
                 translate("Statistics", "Was there work on that day? Breaks before do not matter."),
+                "milestone_12_rate_known",
             ),
         }
         self.track = FigureCard(
             translate("Statistics", "On the workplace track"),
             translate("Statistics", "Of all enrolled: began an internship of that kind."),
+            "workplace_track_share",
         )
-        self.composition = Wrapped()
+        self.composition = ElidedLabel()
         self._cards = (*self.milestones.values(), self.track)
         cards = QHBoxLayout()
         cards.setSpacing(theme.GROUP)
         for card in self._cards:
+            card.opened.connect(self.opened)
             cards.addWidget(card, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.NEAR)
         layout.addLayout(cards)
         layout.addWidget(self.composition)
+
+    def be_compact(self, compact: bool) -> None:
+        """Leaves the questions to the tooltips where there is little height."""
+        for card in self._cards:
+            card.meaning.setVisible(not compact)
+            card.setToolTip(card.meaning.text() if compact else "")
 
     def show_total(self, total: Group) -> None:
         words = self._words

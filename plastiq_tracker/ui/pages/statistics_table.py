@@ -1,12 +1,13 @@
 """The outcome figures per group, a section at a time: the same description as the files have."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from textwrap import wrap
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTabBar, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text, Words
@@ -17,10 +18,12 @@ from plastiq_tracker.exports.milestone_columns import MOMENTS
 from plastiq_tracker.exports.tables import COMPOSITION, SAME_EMPLOYER, TRAJECTORY, outcome_table
 from plastiq_tracker.exports.text_table import NOT_NON_RESPONSE, TALLY_REMARK
 from plastiq_tracker.indicators.meanings import meaning_of
+from plastiq_tracker.indicators.names import TOTAL, group_name
 from plastiq_tracker.indicators.results import Group, Statistics
+from plastiq_tracker.indicators.tracing import Figure, Place
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.widgets.labels import Muted, scaled
-from plastiq_tracker.ui.widgets.lines_table import LEFT, LinesModel, LinesTable, Listed
+from plastiq_tracker.ui.widgets.lines_table import LEFT, Index, LinesModel, LinesTable, Listed
 from plastiq_tracker.ui.words import QtWords, translate
 
 TABS = (
@@ -30,13 +33,17 @@ TABS = (
     (COMPOSITION, (GENDER, EDUCATION, TALLY)),
     (Text("Statistics", "Same employer"), (SAME_EMPLOYER,)),
 )
-SPARE = ("_unknown", "_pending", "_provisional", "_coverage")
+LAST = ("_unknown", "_pending", "_provisional", "_coverage")
+"""Columns that stand at the end."""
+SPARE = ("_unknown", "_pending", "_interval", "_bounds", "_provisional", "_coverage")
 """What gives way in a narrow window, the last one first; what is nowhere above 0 before that."""
 ALSO = ("_unknown", "_pending", "completion")
 """Columns that are not in every view but belong in this one."""
 TITLE_WIDTH = 10
 TITLE_LINES = 3
 SHARE = "_share"
+INDENT = "\u2003"
+"""Before the name of a part of a group."""
 FEWEST_ROWS = 6
 """So many stay in sight however small the window."""
 
@@ -47,40 +54,72 @@ def meaning(key: str, words: QtWords) -> str:
     return "" if found is None else words.say(found.text)
 
 
-class GroupsModel(LinesModel[Group]):
+@dataclass(frozen=True, eq=False)
+class GroupLine:
+    """A row: a group, a part of one, or the total; `place` is where its figures stand."""
+
+    group: Group
+    place: Place
+    name: Text | str
+
+
+def lines_of(statistics: Statistics) -> list[GroupLine]:
+    """The groups in their order, each with its parts below it, and the total."""
+    criteria, lines = statistics.criteria, []
+    for group in statistics.groups:
+        lines.append(GroupLine(group, (group.key,), group_name(group, criteria.by)))
+        if criteria.then_by is not None:
+            for part in group.parts:
+                place = (group.key, part.key)
+                lines.append(GroupLine(part, place, group_name(part, criteria.then_by)))
+    return [*lines, GroupLine(statistics.total, (), TOTAL)]
+
+
+class GroupsModel(LinesModel[GroupLine]):
     """Groups as rows, their names at the side so that they stay in sight."""
 
     def __init__(self, words: QtWords, parent: QWidget) -> None:
-        super().__init__([], parent, strong=lambda group: group.key == "total")
+        super().__init__([], parent, strong=lambda line: not line.place)
         self._words = words
-        self._name: Column[Group] | None = None
+        self._keys: list[str] = []
 
-    def show_section(self, table: Table[Group], tab: int) -> None:
+    def show_section(self, table: Table[Group], lines: Sequence[GroupLine], tab: int) -> None:
         """Shows the columns of one of TABS."""
-        self._name = table.columns[0]
-        rows = table.all_rows
-        listed = [self._listed(column, rows) for column in _columns(table, tab)]
-        self.set_columns(listed, rows)
+        groups = [line.group for line in lines]
+        columns = _columns(table, groups, tab)
+        self._keys = [column.key for column in columns]
+        self.set_columns([self._listed(column, groups) for column in columns], lines)
+
+    def figure_at(self, index: Index) -> Figure:
+        """The figure of a cell."""
+        return Figure(self._keys[index.column()], self.row_at(index.row()).place)
+
+    def find(self, figure: Figure) -> QModelIndex:
+        """Where a figure stands; an index that is not valid when it is not in sight."""
+        places = [line.place for line in self.rows]
+        if figure.key not in self._keys or figure.place not in places:
+            return QModelIndex()
+        return self.index(places.index(figure.place), self._keys.index(figure.key))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             return super().headerData(section, orientation, role)
-        if self._name is None or not 0 <= section < len(self.rows):
+        if not 0 <= section < len(self.rows):
             return None
-        row = self.rows[section]
+        line = self.rows[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._name.shown(row, self._words)
+            return INDENT * (len(line.place) - 1) + self._words.show(line.name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.label or None
+            return line.group.label or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT
         if role == Qt.ItemDataRole.FontRole:
-            return self.font_of(row)
+            return self.font_of(line)
         return None
 
-    def _listed(self, column: Column[Group], rows: Sequence[Group]) -> Listed[Group]:
+    def _listed(self, column: Column[Group], groups: Sequence[Group]) -> Listed[GroupLine]:
         words = self._words
         title = words.say(column.header)
         if column.section == TALLY:
@@ -88,12 +127,63 @@ class GroupsModel(LinesModel[Group]):
             title = origin.format(answer=title)
         return Listed(
             title="\n".join(_lines(title)),
-            text=lambda row: column.shown(row, words),
-            native=column.value,
+            text=lambda line: column.shown(line.group, words),
+            native=lambda line: column.value(line.group),
             right=column.shape is not Shape.TEXT,
             tip=meaning(column.key, words),
-            spare=_spare(column, rows),
+            spare=_spare(column, groups),
         )
+
+
+class GroupsView(LinesTable):
+    """`picked(Figure)` for a click on a cell, `entered(Figure)` for Enter or Space on it."""
+
+    picked = Signal(object)
+    entered = Signal(object)
+
+    def __init__(self, model: GroupsModel) -> None:
+        super().__init__(model, translate("Statistics", "Figures per group"), tight=True)
+        self._groups = model
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        side = self.verticalHeader()
+        side.show()
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setHighlightSections(False)
+        side.sectionClicked.connect(self._name_clicked)
+        self.clicked.connect(self._cell_clicked)
+
+    def places(self) -> list[Place]:
+        """The rows in which something is selected, from above."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        return [self._groups.row_at(row).place for row in rows]
+
+    def show_figure(self, figure: Figure) -> None:
+        """Selects the cell of a figure, when it is here."""
+        index = self._groups.find(figure)
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self.currentIndex().isValid():
+                self.entered.emit(self._groups.figure_at(self.currentIndex()))
+            return
+        super().keyPressEvent(event)
+
+    def _cell_clicked(self, index: QModelIndex) -> None:
+        """With Ctrl or Shift one selects, to compare."""
+        if not QGuiApplication.keyboardModifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.picked.emit(self._groups.figure_at(index))
+
+    def _name_clicked(self, row: int) -> None:
+        """The name of a group stands for all who are in it."""
+        if len(self.places()) == 1:
+            self.picked.emit(Figure("enrolled", self._groups.row_at(row).place))
 
 
 class GroupsTable(QWidget):
@@ -103,6 +193,7 @@ class GroupsTable(QWidget):
         super().__init__()
         self._words = words
         self._table: Table[Group] | None = None
+        self._lines: list[GroupLine] = []
         self.tabs = QTabBar()
         self.tabs.setDocumentMode(True)
         self.tabs.setDrawBase(False)
@@ -113,11 +204,7 @@ class GroupsTable(QWidget):
             self.tabs.addTab(words.say(title))
         self.tabs.setCurrentIndex(1)
         self.model = GroupsModel(words, self)
-        self.view = LinesTable(self.model, translate("Statistics", "Figures per group"), tight=True)
-        side = self.view.verticalHeader()
-        side.show()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setHighlightSections(False)
+        self.view = GroupsView(self.model)
         head = self.view.horizontalHeader()
         head.setFont(scaled(head.font(), 0.9))
         self.remark = Muted()
@@ -133,7 +220,7 @@ class GroupsTable(QWidget):
         self.tabs.currentChanged.connect(lambda _tab: self._show())
 
     def show_statistics(self, statistics: Statistics) -> None:
-        self._table = outcome_table(statistics)
+        self._table, self._lines = outcome_table(statistics), lines_of(statistics)
         self._show()
 
     def _fitted(self) -> None:
@@ -155,19 +242,23 @@ class GroupsTable(QWidget):
     def _show(self) -> None:
         if self._table is None:
             return
-        self.model.show_section(self._table, self.tabs.currentIndex())
+        at = self.view.currentIndex()
+        kept = self.model.figure_at(at) if at.isValid() else None
+        self.model.show_section(self._table, self._lines, self.tabs.currentIndex())
         self.view.fit_columns()
+        if kept is not None:
+            self.view.show_figure(kept)
 
 
-def _columns(table: Table[Group], tab: int) -> list[Column[Group]]:
+def _columns(table: Table[Group], groups: Sequence[Group], tab: int) -> list[Column[Group]]:
     """The columns of a tab; of the composition, those that say something of anyone."""
     sections = TABS[tab][1]
     found = [each for each in table.columns if each.section in sections and each.readable]
     if TABS[tab][0] == COMPOSITION:
-        found = [each for each in found if any(each.value(row) for row in table.all_rows)]
+        found = [each for each in found if any(map(each.value, groups))]
         return _with_shares(found)
     chosen = [each for each in found if each.main or each.key.endswith(ALSO)]
-    return sorted(_with_shares(chosen), key=lambda each: each.key.endswith(SPARE))
+    return sorted(_with_shares(chosen), key=lambda each: each.key.endswith(LAST))
 
 
 def _with_shares(columns: Sequence[Column[Group]]) -> list[Column[Group]]:

@@ -1,0 +1,220 @@
+"""Who and why: the people behind a figure, each with what decided it, and what it means."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.trouble import Trouble
+from plastiq_tracker.indicators.results import Statistics
+from plastiq_tracker.indicators.tracing import Figure, Part, TracedPerson
+from plastiq_tracker.services import tracing
+from plastiq_tracker.services.tracing import Behind
+from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.pages.statistics_meaning import MeaningPart
+from plastiq_tracker.ui.pages.statistics_side import SideView
+from plastiq_tracker.ui.widgets.buttons import IconButton
+from plastiq_tracker.ui.widgets.copying import copy_table
+from plastiq_tracker.ui.widgets.empty_state import EmptyState
+from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
+from plastiq_tracker.ui.widgets.paged_table import PagedModel, PagedTable, Told
+from plastiq_tracker.ui.words import translate
+
+NARROW = 560
+"""Below this width an evidence takes a line more."""
+
+
+class BehindView(SideView):
+    """`shown` when the people of a figure are in sight."""
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._criteria: Criteria | None = None
+        self.figure: Figure | None = None
+        self.behind: Behind | None = None
+        self._arriving = False
+        self.name = Heading()
+        self.name.setWordWrap(True)
+        self.value = Wrapped()
+        self.copy = IconButton(
+            "copy", translate("Statistics", "Copy the people as a table"), self.copy_people
+        )
+        self.meaning = MeaningPart(desk.words)
+        self.parts = QTabBar()
+        self.model: PagedModel[TracedPerson] = PagedModel(_columns(desk), self)
+        self.table = PagedTable(self.model, translate("Statistics", "People behind the figure"))
+        self.nobody = Muted(translate("Statistics", "Nobody."))
+        self._lay_out()
+        self.parts.currentChanged.connect(lambda _part: self._start())
+        self.model.wanted.connect(self._ask_people)
+        self.table.opened.connect(lambda person: self.person_wanted.emit(person.person_id))
+
+    @property
+    def part(self) -> Part:
+        """Which of the three lists is in sight."""
+        return tuple(Part)[max(self.parts.currentIndex(), 0)]
+
+    def open_figure(self, criteria: Criteria, figure: Figure, *, arrive: bool = False) -> None:
+        """Asks who stands behind a figure; `arrive` puts the cursor among them."""
+        if figure != self.figure:
+            self.parts.setCurrentIndex(0)
+        self.figure, self._criteria, self._arriving = figure, criteria, arrive
+        dossier = self._desk.dossier
+        self._desk.read(
+            lambda: tracing.behind(dossier, criteria, figure),
+            self._take,
+            owner=self,
+            on_trouble=self._refused,
+            latest="behind",
+        )
+
+    def show_figures_of(self, statistics: Statistics) -> None:
+        if self.figure is not None:
+            self.open_figure(statistics.criteria, self.figure)
+
+    def arrive(self) -> None:
+        self.table.choose_first()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def copy_people(self) -> None:
+        """Puts everyone of the list in sight on the clipboard."""
+        behind, part, words = self.behind, self.part, self._desk.words
+        if behind is None:
+            return
+        dossier, count = self._desk.dossier, behind.counts.get(part, 0)
+
+        def copied(people: Sequence[TracedPerson]) -> None:
+            titles = (
+                translate("Statistics", "Code"),
+                translate("Statistics", "Name"),
+                translate("Statistics", "Trajectory"),
+                translate("Statistics", "Status"),
+                translate("Statistics", "Why"),
+            )
+            lines = [
+                (
+                    each.code,
+                    each.name,
+                    each.trajectory,
+                    words.say(each.status),
+                    words.say(each.evidence),
+                )
+                for each in people
+            ]
+            copy_table([titles, *lines])
+            self._desk.tell(
+                translate("Statistics", "%n people are on the clipboard.", None, len(lines))
+            )
+
+        self._desk.read(lambda: tracing.people(dossier, behind, part, 0, count), copied, owner=self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.set_lines(3 if self.width() < NARROW else 2)
+
+    # Within
+
+    def _lay_out(self) -> None:
+        self.parts.setProperty("role", "views")
+        self.parts.setDocumentMode(True)
+        self.parts.setDrawBase(False)
+        self.parts.setExpanding(False)
+        self.parts.setUsesScrollButtons(True)
+        self.parts.setElideMode(Qt.TextElideMode.ElideRight)
+        self.parts.setAccessibleName(translate("Statistics", "Which of the people"))
+        for _ in Part:
+            self.parts.addTab("")
+        self.empty = EmptyState(
+            "users",
+            translate("Statistics", "Who is behind it?"),
+            translate(
+                "Statistics",
+                "Click a figure, a cell of the table or a part of the chart: here you then see "
+                "the people behind it, and why they count.",
+            ),
+        )
+        head = QHBoxLayout()
+        head.setSpacing(theme.NEAR)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.value)
+        column.addWidget(self.meaning)
+        column.addWidget(self.parts)
+        column.addWidget(self.nobody)
+        column.addWidget(self.table, 1)
+        self.table.setMinimumHeight(4 * theme.ROW_HEIGHT)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(told)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _take(self, behind: Behind) -> None:
+        words = self._desk.words
+        self.behind = behind
+        self.name.setText(words.show(behind.name))
+        self.value.setText(f"{words.show(behind.group)} · {behind.said(words)}")
+        self.meaning.show_meaning(behind.meaning, behind.criteria)
+        for at, part in enumerate(Part):
+            title, count = behind.titles.get(part), behind.counts.get(part, 0)
+            said = "" if title is None else f"{words.say(title)} {words.number(count)}"
+            self.parts.setTabText(at, said)
+            self.parts.setTabToolTip(at, said)
+            self.parts.setTabVisible(at, title is not None)
+        self._stack.setCurrentIndex(1)
+        self._start()
+        if self._arriving:
+            self._arriving = False
+            self.arrive()
+        self.shown.emit()
+
+    def _refused(self, trouble: Trouble) -> None:
+        """A figure that is not about persons says so, in the place of the people."""
+        self.behind = None
+        self.empty.heading.setText("")
+        self.empty.explanation.setText(self._desk.words.say(trouble.text))
+        self._stack.setCurrentIndex(0)
+
+    def _start(self) -> None:
+        count = 0 if self.behind is None else self.behind.counts.get(self.part, 0)
+        self.model.start(count)
+        self.nobody.setVisible(count == 0)
+        self.table.setVisible(count > 0)
+
+    def _ask_people(self, first: int, count: int) -> None:
+        behind, part, dossier = self.behind, self.part, self._desk.dossier
+        if behind is None:
+            return
+
+        def take(people: Sequence[TracedPerson]) -> None:
+            if self.behind is behind and self.part is part:
+                self.model.take(first, people)
+
+        self._desk.read(
+            lambda: tracing.people(dossier, behind, part, first, count), take, owner=self
+        )
+
+
+def _columns(desk: Desk) -> tuple[Told[TracedPerson], ...]:
+    words = desk.words
+    return (
+        Told(
+            translate("Statistics", "Name and trajectory"),
+            lambda person: f"{person.name}\n{person.trajectory}",
+            30,
+        ),
+        Told(translate("Statistics", "Status"), lambda person: words.say(person.status), 23),
+        Told(translate("Statistics", "Why"), lambda person: words.say(person.evidence), 47),
+    )

@@ -1,0 +1,232 @@
+"""Named selections: choices that are kept in the dossier, picked again by name."""
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
+
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.records import name_key
+from plastiq_tracker.domain.trouble import Trouble
+from plastiq_tracker.services import selections
+from plastiq_tracker.services.selections import Selection
+from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.icons import dress
+from plastiq_tracker.ui.notices import Offer, Tone
+from plastiq_tracker.ui.pages.statistics_choices import ChoicesBar
+from plastiq_tracker.ui.widgets.buttons import Button, IconButton
+from plastiq_tracker.ui.widgets.fields import ChoiceCombo, TextEdit
+from plastiq_tracker.ui.words import translate
+
+NAME_WIDTH = 200
+
+
+class SelectionsBar(QStackedWidget):
+    """A list of names and a menu; while something is named, a field in their place.
+
+    A selection of today's figures is one of whatever day it is opened on; of another day it keeps
+    that day.
+    """
+
+    def __init__(self, desk: Desk, choices: ChoicesBar) -> None:
+        super().__init__()
+        self._desk = desk
+        self._choices = choices
+        self._listed: Sequence[Selection] = ()
+        self._renaming: Selection | None = None
+        self.combo = ChoiceCombo(empty=translate("Selection", "Saved selections"))
+        self.combo.setAccessibleName(translate("Selection", "Saved selections"))
+        self.combo.setFixedWidth(NAME_WIDTH)
+        self.menu_button = _menu_button(translate("Selection", "Keep or change selections"))
+        self.save_action = QAction(translate("Selection", "Save this selection…"), self)
+        self.rename_action = QAction(translate("Selection", "Rename…"), self)
+        self.delete_action = QAction(translate("Selection", "Delete"), self)
+        self.name = TextEdit(placeholder=translate("Selection", "Name of the selection"))
+        self.name.setAccessibleName(translate("Selection", "Name of the selection"))
+        self.name.setFixedWidth(NAME_WIDTH)
+        self.name.installEventFilter(self)
+        self.save_button = Button("", self.save, icon="check")
+        self._lay_out()
+        self._connect()
+
+    def read(self) -> None:
+        """Reads the names again."""
+        dossier = self._desk.dossier
+        self._desk.read(
+            lambda: selections.selections(dossier), self._take, owner=self, latest="selections"
+        )
+
+    @property
+    def chosen(self) -> Selection | None:
+        """The selection that is what is chosen now."""
+        key = self.combo.value()
+        return next((each for each in self._listed if each.id == key), None)
+
+    def start_naming(self, renaming: Selection | None = None) -> None:
+        """Puts the cursor in the field for the name."""
+        self._renaming = renaming
+        self.name.set_value(None if renaming is None else renaming.name)
+        self._name_edited()
+        self.setCurrentIndex(1)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.selectAll()
+
+    def stop_naming(self) -> None:
+        self.setCurrentIndex(0)
+        self.combo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Keeps what is chosen, or the other name, under what is typed."""
+        name, renaming, dossier = self.name.text(), self._renaming, self._desk.dossier
+        if renaming is not None:
+            self._write(lambda: selections.rename(dossier, renaming.id, name))
+        elif (criteria := self._choices.criteria()) is not None:
+            any_day = criteria.as_of == self._desk.today()
+            again = self._is_taken()
+            self._write(
+                lambda: selections.save(dossier, name, criteria, any_day=any_day, replace=again)
+            )
+
+    def delete(self) -> None:
+        """Takes the chosen one away; the notice offers it back."""
+        chosen, dossier = self.chosen, self._desk.dossier
+        if chosen is None:
+            return
+        today, any_day = self._desk.today(), chosen.any_day
+
+        def back(criteria: Criteria) -> None:
+            self._desk.write(
+                lambda: selections.save(dossier, chosen.name, criteria, any_day=any_day),
+                owner=self,
+            )
+
+        def gone(changes: Changes) -> None:
+            undo = translate("Notice", "Undo")
+            offer = Offer(undo, lambda: back(chosen.criteria(today)))
+            self._desk.tell(changes.label, Tone.GOOD, offer)
+
+        self._desk.write(
+            lambda: selections.delete(dossier, chosen.id), gone, owner=self, notice=False
+        )
+
+    def show_chosen(self) -> None:
+        """Names the selection that is what is chosen now, if there is one."""
+        criteria = self._choices.criteria()
+        same = next((each for each in self._listed if self._criteria(each) == criteria), None)
+        self.combo.set_value(None if same is None or criteria is None else same.id)
+        for action in (self.rename_action, self.delete_action):
+            action.setEnabled(self.chosen is not None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the name: Enter saves, Esc goes back."""
+        is_key = event.type() == QEvent.Type.KeyPress
+        if watched is self.name and is_key and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+            self.stop_naming()
+            return True
+        return super().eventFilter(watched, event)
+
+    # Within
+
+    def _connect(self) -> None:
+        self.combo.edited.connect(self._picked)
+        self.name.edited.connect(self._name_edited)
+        self.name.returnPressed.connect(self.save)
+        self.save_action.triggered.connect(lambda *_: self.start_naming())
+        self.rename_action.triggered.connect(lambda *_: self.start_naming(self.chosen))
+        self.delete_action.triggered.connect(lambda *_: self.delete())
+        self._choices.chosen.connect(self.show_chosen)
+        self._choices.typed.connect(self.show_chosen)
+
+    def _lay_out(self) -> None:
+        menu = QMenu(self)
+        for action, icon in (
+            (self.save_action, "bookmark"),
+            (self.rename_action, "pencil"),
+            (self.delete_action, "trash-2"),
+        ):
+            dress(action, icon)
+            menu.addAction(action)
+        self.menu_button.setMenu(menu)
+        leave = IconButton("x", translate("Selection", "Do not save"), self.stop_naming)
+        self.addWidget(_row(self.combo, self.menu_button))
+        self.addWidget(_row(self.name, self.save_button, leave))
+
+    def _take(self, listed: Sequence[Selection]) -> None:
+        self._listed = listed
+        self.combo.set_choices([(each.id, each.name) for each in listed])
+        self.show_chosen()
+
+    def _picked(self) -> None:
+        chosen = self.chosen
+        if chosen is None:
+            self.show_chosen()
+            return
+        try:
+            criteria = chosen.criteria(self._desk.today())
+        except Trouble as trouble:
+            self._desk.tell(trouble.text, Tone.BAD)
+            self.show_chosen()
+            return
+        if not self._choices.show_criteria(criteria):
+            told = translate("Selection", "The dossier has no project {code} any more.")
+            self._desk.tell(told.format(code=criteria.project), Tone.WARN)
+            self.show_chosen()
+
+    def _criteria(self, selection: Selection) -> Criteria | None:
+        try:
+            return selection.criteria(self._desk.today())
+        except Trouble:  # told when it is picked
+            return None
+
+    def _is_taken(self) -> bool:
+        key = name_key(" ".join(self.name.text().split()))
+        return any(name_key(each.name) == key for each in self._listed)
+
+    def _name_edited(self) -> None:
+        again = self._renaming is None and self._is_taken()
+        plain, replace = translate("Selection", "Save"), translate("Selection", "Replace")
+        self.save_button.setText(replace if again else plain)
+        self._tell_problem("")
+
+    def _tell_problem(self, said: str) -> None:
+        theme.set_role(self.name, "problem", "true" if said else "false")
+        self.name.setAccessibleDescription(said)
+        self.name.setToolTip(said)
+
+    def _write(self, function: Callable[[], Changes]) -> None:
+        def refused(trouble: Trouble) -> None:
+            said = self._desk.words.say(trouble.text)
+            self._tell_problem(said)
+            self._desk.tell(said, Tone.BAD)
+
+        self._desk.write(
+            function,
+            lambda _changes: self.stop_naming(),
+            owner=self,
+            on_trouble=refused,
+        )
+
+
+def _menu_button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "menu")
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    dress(button, "bookmark")
+    return button
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.NEAR)
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    return made

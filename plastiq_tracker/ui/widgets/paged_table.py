@@ -1,0 +1,163 @@
+"""A table of any length whose lines are read a page at a time, when they come in sight."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE = 100
+"""Lines that are read at once."""
+PADDING = 10
+
+# Compared as plain numbers: comparing enums makes painting three times slower.
+_DISPLAY = Qt.ItemDataRole.DisplayRole.value
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole.value
+_TOOL_TIP = Qt.ItemDataRole.ToolTipRole.value
+_TOP_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+_AHEAD = "…"
+
+
+@dataclass(frozen=True)
+class Told(Generic[Row]):
+    """A column: its title, what a cell says, and what part of the width it takes."""
+
+    title: str
+    text: Callable[[Row], str]
+    share: int
+
+
+class PagedModel(QAbstractTableModel, Generic[Row]):
+    """`wanted(first, count)` asks for lines; `take` brings them."""
+
+    wanted = Signal(int, int)
+    arrived = Signal()
+
+    def __init__(self, columns: Sequence[Told[Row]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._count = 0
+        self._rows: dict[int, Row] = {}
+        self._asked: set[int] = set()
+
+    def start(self, count: int) -> None:
+        """So many lines, of which none is read yet."""
+        self.beginResetModel()
+        self._count = count
+        self._rows.clear()
+        self._asked.clear()
+        self.endResetModel()
+
+    def take(self, first: int, rows: Sequence[Row]) -> None:
+        """The lines from `first` on."""
+        for at, row in enumerate(rows, first):
+            self._rows[at] = row
+        if rows:
+            last = self.index(first + len(rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(first, 0), last)
+        self.arrived.emit()
+
+    def row_at(self, at: int) -> Row | None:
+        """The line, None while it is on its way."""
+        return self._rows.get(at)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        if role == _ALIGNMENT:
+            return _TOP_LEFT
+        if role not in (_DISPLAY, _TOOL_TIP):
+            return None
+        if index.row() not in self._rows:
+            self._ask(index.row())
+        row = self._rows.get(index.row())
+        if row is None:
+            return _AHEAD if index.column() == 0 and role == _DISPLAY else None
+        return self.columns[index.column()].text(row)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == _DISPLAY:
+            return self.columns[section].title
+        return _TOP_LEFT if role == _ALIGNMENT else None
+
+    def _ask(self, at: int) -> None:
+        page = at // PAGE
+        if page not in self._asked:
+            self._asked.add(page)
+            first = page * PAGE
+            self.wanted.emit(first, min(PAGE, self._count - first))
+
+
+class PagedTable(QTableView):
+    """The view of such a model: `lines` of text in a row, `opened(row)` for Enter and a double
+    click.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, model: PagedModel[Any], name: str, *, lines: int = 2) -> None:
+        super().__init__()
+        self._paged = model
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setMinimumSectionSize(40)
+        self.set_lines(lines)
+        self.setModel(model)
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+
+    def set_lines(self, lines: int) -> None:
+        """So many lines of text fit in a row."""
+        height = self.fontMetrics().lineSpacing() * lines + PADDING
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def choose_first(self) -> None:
+        if self._paged.rowCount() and not self.currentIndex().isValid():
+            self.selectRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shares = [column.share for column in self._paged.columns]
+        room, left = self.viewport().width(), self.viewport().width()
+        for at, share in enumerate(shares[:-1]):
+            width = room * share // sum(shares)
+            self.setColumnWidth(at, width)
+            left -= width
+        self.setColumnWidth(len(shares) - 1, left)
+
+    def _open(self, at: int) -> None:
+        if (row := self._paged.row_at(at)) is not None:
+            self.opened.emit(row)
