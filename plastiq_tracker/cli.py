@@ -212,6 +212,24 @@ def _add_stats(parser: argparse.ArgumentParser) -> None:
     _add_form(parser)
 
 
+def _add_trace(parser: argparse.ArgumentParser) -> None:
+    _add_database(parser)
+    parser.add_argument(
+        "figure", metavar="FIGURE", type=_text, help="as in the first line of stats --csv"
+    )
+    _add_criteria(parser)
+    _add_by(parser)
+    parser.add_argument(
+        "--group",
+        nargs="+",
+        default=[],
+        type=_text,
+        metavar="KEY",
+        help='the group, and its part with --then-by; "" for who has none (default: the total)',
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+
+
 def _add_retention(parser: argparse.ArgumentParser) -> None:
     _add_filters(parser)
     _add_form(parser)
@@ -247,6 +265,7 @@ _COMMANDS: dict[
     "import": (_add_import, commands.import_workbook, "read a workbook, all or nothing"),
     "stats": (_add_stats, commands.stats, "the outcome figures"),
     "retention": (_add_retention, commands.retention, "the retention curve"),
+    "trace": (_add_trace, commands.trace, "the people behind a figure, and what decided"),
     "chart": (_add_chart, commands.chart, "draw a chart to a file"),
     "export": (_add_export, commands.export, "write cohort statistics or person-level rows"),
 }

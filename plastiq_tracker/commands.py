@@ -187,6 +187,21 @@ def retention(options: argparse.Namespace) -> int:
     return DONE
 
 
+def trace(options: argparse.Namespace) -> int:
+    from plastiq_tracker.indicators.tracing import Figure
+    from plastiq_tracker.services import trace_report, tracing
+
+    words = reader_words()
+    figure = Figure(options.figure, tuple(key or None for key in options.group))
+    with _open(options.db) as dossier:
+        found = tracing.behind(dossier, _criteria(dossier, options), figure)
+        if options.json:
+            _print_json(trace_report.trace_json(dossier, found, words))
+        else:
+            print(trace_report.trace_text(dossier, found, words))
+    return DONE
+
+
 def chart(options: argparse.Namespace) -> int:
     from plastiq_tracker.services import charting
 
