@@ -1,26 +1,10 @@
 """What concerns frozen reports and is more than one record: their list, and persons by key."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
-from uuid import UUID
-
 from sqlalchemy import select
 
+from plastiq_tracker.domain.frozen import FrozenLine
 from plastiq_tracker.store.dossier import UnitOfWork, sound
 from plastiq_tracker.store.schema import FrozenReport
-
-
-@dataclass(frozen=True)
-class FrozenLine:
-    """A frozen report as it is listed, without its content."""
-
-    id: UUID
-    name: str
-    project_code: str
-    as_of: date
-    finalised_at: datetime
-    definitions_version: str
-    sha256: str
 
 
 def frozen_lines(work: UnitOfWork) -> list[FrozenLine]:
