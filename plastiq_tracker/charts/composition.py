@@ -6,14 +6,14 @@ from typing import Any
 
 from matplotlib.axes import Axes
 
-from plastiq_tracker.charts.chart import SIZE, Chart
+from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.drawing import BAR, NOBODY, Bars, panel_title, quiet, shortened
 from plastiq_tracker.charts.marks import Line, Mark, Marked
-from plastiq_tracker.charts.palette import COLOURS, HATCHES, Palette
+from plastiq_tracker.charts.palette import COLOURS, HATCHES
 from plastiq_tracker.charts.rows import Rows
 from plastiq_tracker.charts.saying import cell, digits, of_whole, rate_cell
 from plastiq_tracker.domain.labels import label
-from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Education, Gender
 from plastiq_tracker.indicators.names import ORIGIN, State, headline
 from plastiq_tracker.indicators.results import Group, Statistics, ratio
@@ -200,10 +200,3 @@ def _boxes(panel: _Panel) -> Sequence[tuple[float, float, float, float]]:
         (0, row - BAR / 2, panel.counts[key] / whole, row + BAR / 2)
         for row, key in enumerate(panel.shown)
     ]
-
-
-def composition(
-    statistics: Statistics, words: Words, palette: Palette, size: tuple[float, float] = SIZE
-) -> Composition:
-    """The composition of everyone in `statistics`."""
-    return Composition(words, palette, size).display(statistics)

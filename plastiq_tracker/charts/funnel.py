@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from plastiq_tracker.charts.chart import SIZE, Chart
+from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.drawing import (
     BAR,
     NOBODY,
@@ -18,7 +18,6 @@ from plastiq_tracker.charts.drawing import (
 )
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
-from plastiq_tracker.charts.palette import Palette
 from plastiq_tracker.charts.rows import Rows
 from plastiq_tracker.charts.saying import cell, digits, of_whole, rate_cell
 from plastiq_tracker.domain.text import Text, Words
@@ -228,10 +227,3 @@ def _rates(steps: list[_Step], words: Words) -> list[str]:
         for step in steps
         if step.result is not None
     ]
-
-
-def funnel(
-    statistics: Statistics, words: Words, palette: Palette, size: tuple[float, float] = SIZE
-) -> Funnel:
-    """The steps of everyone in `statistics`."""
-    return Funnel(words, palette, size).display(statistics)

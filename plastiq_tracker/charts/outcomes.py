@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from matplotlib.axes import Axes
 
-from plastiq_tracker.charts.chart import SIZE, Chart
+from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.drawing import (
     BAR,
     NOBODY,
@@ -20,11 +20,10 @@ from plastiq_tracker.charts.drawing import (
 )
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Line, Mark, Marked
-from plastiq_tracker.charts.palette import Palette
 from plastiq_tracker.charts.rows import INDENT, Rows
 from plastiq_tracker.charts.saying import cell, digits, of_whole, rate_cell
 from plastiq_tracker.domain.labels import label
-from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Milestone
 from plastiq_tracker.indicators.names import STATES, State, group_name, headline, states
 from plastiq_tracker.indicators.results import Group, MilestoneResult, Statistics
@@ -293,10 +292,3 @@ def _ends(
         if count:
             yield row, state, (left / whole, low, (left + count) / whole, high)
             left += count
-
-
-def outcomes(
-    statistics: Statistics, words: Words, palette: Palette, size: tuple[float, float] = SIZE
-) -> Outcomes:
-    """The outcomes of these groups."""
-    return Outcomes(words, palette, size).display(statistics)

@@ -16,7 +16,7 @@ FORMATS = ("png", "svg", "pdf")
 SETTINGS: Any = {"pdf.fonttype": 42, "svg.fonttype": "path", "svg.hashsalt": "plastiq"}
 
 
-def save(chart: Chart, path: Path, kind: str) -> None:
+def save(chart: Chart[Any], path: Path, kind: str) -> None:
     """Writes `chart` to `path` as `kind` (one of FORMATS), whatever the path's name.
 
     Raises OSError. It stays on the canvas on which it is shown.
@@ -30,7 +30,7 @@ def save(chart: Chart, path: Path, kind: str) -> None:
     path.write_bytes(content.getvalue())
 
 
-def picture(chart: Chart) -> bytes:
+def picture(chart: Chart[Any]) -> bytes:
     """`chart` as a PNG in memory, to be pasted elsewhere."""
     buffer = BytesIO()
     chart.savefig(buffer, format="png", dpi=DPI)

@@ -1,6 +1,7 @@
 """Work outside the window's thread: one worker, so that no two uses of the dossier interleave.
 
-Results come back in the window's thread, in order, and are dropped when their owner is gone.
+What never touches the dossier, such as drawing, may have a worker `beside` it. Results come back
+in the window's thread, in order, and are dropped when their owner is gone.
 """
 
 import logging
@@ -66,6 +67,11 @@ class Runner(QObject):
     def close(self) -> None:
         """Finishes what was handed in and leaves no thread behind."""
 
+    def beside(self, name: str) -> "Runner":
+        """The runner of this name with a worker of its own; this one tells of its troubles."""
+        del name
+        return self
+
     def _submit(self, task: Task) -> None:
         raise NotImplementedError
 
@@ -103,8 +109,10 @@ class ThreadRunner(Runner):
 
     _finished = Signal(object, object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, name: str = "dossier") -> None:
         super().__init__(parent)
+        self._name = name
+        self._beside: dict[str, ThreadRunner] = {}
         self._waiting: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._newest: dict[tuple[int, str], Task] = {}
         self._open = 0
@@ -113,9 +121,18 @@ class ThreadRunner(Runner):
 
     @property
     def is_busy(self) -> bool:
-        return self._open > 0
+        return self._open > 0 or any(each.is_busy for each in self._beside.values())
+
+    def beside(self, name: str) -> Runner:
+        if name not in self._beside:
+            other = self._beside[name] = ThreadRunner(self, name)
+            other.trouble.connect(self.trouble)
+            other.failed.connect(self.failed)
+        return self._beside[name]
 
     def close(self) -> None:
+        for other in self._beside.values():
+            other.close()
         if self._thread is not None:
             self._waiting.put(None)
             self._thread.join()
@@ -123,7 +140,7 @@ class ThreadRunner(Runner):
 
     def _submit(self, task: Task) -> None:
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="dossier", daemon=True)
+            self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
             self._thread.start()
         if task.latest:
             self._newest[id(task.owner), task.latest] = task

@@ -1,55 +1,26 @@
 """A chart on the screen in the colours of the theme, with what can be done to it.
 
-matplotlib takes longer to import than the window to appear, so it is imported in the worker when
-the first chart is asked for.
+It is drawn in a worker of its own beside the one of the dossier, and the picture before stays
+until the new one is there: the window never waits for a chart.
 """
 
-# ruff: noqa: PLC0415 (imports inside functions: see above)
-
-from __future__ import annotations
-
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from plastiq_tracker.domain.text import Words
-from plastiq_tracker.indicators.results import Retention, Statistics
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.icons import dress
+from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.widgets.buttons import ActionButton
+from plastiq_tracker.ui.widgets.chart_canvas import ChartCanvas
+from plastiq_tracker.ui.widgets.chart_painter import Order, Painter, Picture
 from plastiq_tracker.ui.widgets.labels import Muted
 from plastiq_tracker.ui.words import translate
-
-if TYPE_CHECKING:
-    from plastiq_tracker.charts.chart import Chart
-    from plastiq_tracker.charts.palette import Palette
-
-Result = Statistics | Retention
-SMALLEST = QSize(320, 260)
-RESIZE_PAUSE_MS = 60
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """What draws, once matplotlib is there."""
-
-    canvas: Callable[[Chart], QWidget]
-    palette: type[Palette]
-    draw: Callable[[str, Result, Words, Palette], Chart]
-
-
-def load_drawing() -> Drawing:
-    """Imports matplotlib; half a second the first time."""
-    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-
-    from plastiq_tracker.charts.kinds import draw
-    from plastiq_tracker.charts.palette import Palette
-
-    return Drawing(FigureCanvasQTAgg, Palette, draw)
 
 
 @dataclass(frozen=True)
@@ -61,16 +32,23 @@ class Kind:
 
 
 class ChartView(QWidget):
-    """Shows one of `kinds` at a time. `results` gives what each is drawn from."""
+    """Shows one of `kinds` at a time. `show_results` gives what each is drawn from.
+
+    `picked(Figure)` when a figure of the chart was clicked, or chosen with Enter. `drawn()` when a
+    new picture is shown. The right button offers `save`, `copy` and `table_action`.
+    """
+
+    picked = Signal(object)
+    drawn = Signal()
 
     def __init__(self, desk: Desk, kinds: Mapping[str, Kind], save: QAction, copy: QAction) -> None:
         super().__init__()
         self._desk = desk
         self._kinds = dict(kinds)
-        self._drawing: Drawing | None = None
-        self._asked = False
-        self._results: Mapping[str, Result] = {}
-        self.canvas: QWidget | None = None
+        self._painter = Painter()
+        self._runner = desk.runner.beside("drawing")
+        self._results: Mapping[str, Any] = {}
+        self.canvas = ChartCanvas()
         self.tabs = QTabBar()
         self.tabs.setDocumentMode(True)
         self.tabs.setDrawBase(False)
@@ -79,10 +57,16 @@ class ChartView(QWidget):
         for kind in self._kinds.values():
             self.tabs.addTab(kind.title)
         self.answers = Muted()
-        self._place = _Place()
+        self.table_action = QAction(translate("Chart", "Copy as table"), self)
+        dress(self.table_action, "file-spreadsheet")
+        self.canvas.addActions([copy, self.table_action, save])
         self._lay_out(save, copy)
-        self.tabs.currentChanged.connect(lambda _tab: self._draw())
+        self.table_action.triggered.connect(self.copy_table)
+        self.tabs.currentChanged.connect(self._choose)
+        self.canvas.picked.connect(self.picked)
+        self.canvas.outgrown.connect(self._draw)
         theme.mode.changed.connect(self._draw)
+        self.answers.setText(self._kinds[self.kind].answers)
 
     @property
     def kind(self) -> str:
@@ -92,14 +76,18 @@ class ChartView(QWidget):
     def choose(self, kind: str) -> None:
         self.tabs.setCurrentIndex(list(self._kinds).index(kind))
 
-    def show_results(self, results: Mapping[str, Result]) -> None:
-        """Draws from these, as soon as there is something to draw with."""
+    def show_results(self, results: Mapping[str, Any]) -> None:
+        """Draws from these: a result for each kind."""
         self._results = results
-        if self._drawing is None and not self._asked:
-            self._asked = True
-            self._desk.read(load_drawing, self._take, owner=self)
-        else:
-            self._draw()
+        self._draw()
+
+    def copy_table(self) -> None:
+        """Puts the values that are drawn on the clipboard, for a spreadsheet."""
+        if self.canvas.picture is None:
+            return
+        QGuiApplication.clipboard().setText(tabbed(self.canvas.picture.lines))
+        told = translate("Chart", "The values are on the clipboard: paste them into a spreadsheet.")
+        self._desk.tell(told, Tone.GOOD)
 
     def _lay_out(self, save: QAction, copy: QAction) -> None:
         foot = QHBoxLayout()
@@ -107,73 +95,49 @@ class ChartView(QWidget):
         foot.addStretch(1)
         for action in (save, copy):
             foot.addWidget(ActionButton(action))
+        sheet = QFrame()
+        sheet.setProperty("role", "sheet")
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.NEAR)
         layout.addWidget(self.tabs)
         layout.addWidget(self.answers)
-        layout.addWidget(self._place, 1)
+        layout.addWidget(sheet, 1)
         layout.addLayout(foot)
 
-    def _take(self, drawing: Drawing) -> None:
-        self._drawing = drawing
+    def _choose(self) -> None:
+        self.answers.setText(self._kinds[self.kind].answers)
+        self.canvas.leave()
         self._draw()
 
     def _draw(self) -> None:
-        kind = self._kinds[self.kind]
-        self.answers.setText(kind.answers)
-        if self._drawing is None or self.kind not in self._results:
+        if self.kind not in self._results:
             return
-        of = theme.colours()
-        palette = self._drawing.palette(
-            text=of.text, muted=of.muted, grid=of.line, background=of.base, accent=of.accent
+        order = Order(
+            self.kind,
+            self._results[self.kind],
+            self._desk.words,
+            theme.colours(),
+            self.canvas.size(),
+            self.canvas.devicePixelRatioF(),
         )
-        chart = self._drawing.draw(self.kind, self._results[self.kind], self._desk.words, palette)
-        self._replace(self._drawing.canvas(chart), kind)
+        painter = self._painter
+        self._runner.run(lambda: painter.paint(order), self._take, owner=self, latest="picture")
 
-    def _replace(self, canvas: QWidget, kind: Kind) -> None:
-        old, self.canvas = self.canvas, canvas
-        canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        canvas.setAccessibleName(kind.title)
-        canvas.setAccessibleDescription(kind.answers)
-        self._place.take(canvas)
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+    def _take(self, picture: Picture) -> None:
+        kind = self._kinds[picture.order.kind]
+        self.canvas.show_picture(picture, kind.title, f"{kind.answers}\n{picture.description}")
+        self.drawn.emit()
 
 
-class _Place(QFrame):
-    """Where the canvas lies; it gets a new size once resizing pauses, as drawing takes a while."""
+def tabbed(lines: Sequence[Sequence[str]]) -> str:
+    """A table as a spreadsheet takes it from the clipboard; no cell begins a formula."""
+    return "\n".join("\t".join(map(_cell, line)) for line in lines)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "sheet")
-        self.setMinimumSize(SMALLEST)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._canvas: QWidget | None = None
-        self._waiting = Muted(translate("Chart", "The chart is on its way…"))
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._waiting)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(RESIZE_PAUSE_MS)
-        self._pause.timeout.connect(self.fit)
 
-    def take(self, canvas: QWidget) -> None:
-        self._canvas = canvas
-        self._waiting.hide()
-        canvas.setParent(self)
-        self.fit()
-        canvas.show()
-
-    def fit(self) -> None:
-        """Gives the canvas all the room there is."""
-        self._pause.stop()
-        if self._canvas is not None:
-            self._canvas.setGeometry(self.rect())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._canvas is not None:
-            self._pause.start()
+def _cell(text: str) -> str:
+    text = " ".join(text.split())
+    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text

@@ -1,0 +1,113 @@
+"""Draws charts in a worker: what to draw goes in, a picture with its marks comes out.
+
+matplotlib is used by that worker only, and imported there: it takes longer to import than the
+window to appear.
+"""
+
+# ruff: noqa: PLC0415 (imports inside functions: see above)
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QImage
+
+from plastiq_tracker.domain.text import Words
+from plastiq_tracker.indicators.tracing import Figure
+from plastiq_tracker.ui.theme import Colours
+
+if TYPE_CHECKING:
+    from plastiq_tracker.charts.chart import Chart, Pixels
+
+DPI = 100
+"""Pixels of the window in an inch of a chart."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What to draw, in whose words and colours, and how large in pixels of the window."""
+
+    kind: str
+    result: Any
+    words: Words
+    colours: Colours
+    size: QSize
+    ratio: float
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A figure that can be pointed at, where it lies in the window, and what is said of it."""
+
+    figure: Figure
+    tip: str
+    place: QRect
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawn chart; `lines` are its values as a table, the titles first."""
+
+    order: Order
+    image: QImage
+    spots: tuple[Spot, ...]
+    description: str
+    lines: Sequence[Sequence[str]]
+
+
+class Painter:
+    """Keeps the chart of each kind, so that a new result moves only what changed; for one thread."""
+
+    def __init__(self) -> None:
+        self._charts: dict[str, tuple[object, Chart[Any]]] = {}
+
+    def paint(self, order: Order) -> Picture:
+        chart = self._chart(order)
+        image = _image(chart.render())
+        image.setDevicePixelRatio(order.ratio)
+        spots = tuple(
+            Spot(each.mark.figure, each.mark.tip, _place(order.ratio, each))
+            for each in chart.regions
+        )
+        return Picture(order, image, spots, chart.description, chart.table())
+
+    def _chart(self, order: Order) -> Chart[Any]:
+        look = (order.words, order.colours, order.size, order.ratio)
+        kept = self._charts.get(order.kind)
+        if kept is not None and kept[0] == look:
+            kept[1].update(order.result)
+            return kept[1]
+        chart = _draw(order)
+        self._charts[order.kind] = (look, chart)
+        return chart
+
+
+def _draw(order: Order) -> Chart[Any]:
+    from plastiq_tracker.charts.kinds import draw
+    from plastiq_tracker.charts.palette import Palette
+
+    of, size = order.colours, order.size
+    palette = Palette(
+        text=of.text, muted=of.muted, grid=of.line, background=of.base, accent=of.accent
+    )
+    inches = (size.width() / DPI, size.height() / DPI)
+    chart = draw(order.kind, order.result, order.words, palette, inches)
+    chart.set_dpi(DPI * order.ratio)
+    return chart
+
+
+def _image(pixels: Pixels) -> QImage:
+    """The bytes as a picture of its own, in the format that is painted fastest."""
+    height, width, depth = pixels.shape
+    found = QImage(pixels.data, width, height, depth * width, QImage.Format.Format_RGBA8888)
+    return found.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _place(ratio: float, region: Any) -> QRect:
+    """Whole pixels of the window."""
+    start = QPoint(int(region.left / ratio), int(region.top / ratio))
+    end = QPoint(int(region.right / ratio), int(region.bottom / ratio))
+    return QRect(start, end)
