@@ -70,9 +70,12 @@ def company_of(facts: Facts, found: Outcomes) -> Positions:
         & (internships.kind != code_of(InternshipKind.IBO))
         & (internships.start <= found.as_of)
     )
-    chosen = chosen[np.lexsort((internships.end[chosen], internships.start[chosen]))]
+    owner, start, end = owner[chosen], internships.start[chosen], internships.end[chosen]
+    if ((owner[1:] == owner[:-1]) & (start[1:] == start[:-1])).any():
+        order = np.lexsort((end, start, owner))
+        owner, chosen = owner[order], chosen[order]
     company = np.full(len(found), -1, dtype=np.int32)
-    company[owner[chosen]] = internships.company[chosen]
+    company[owner] = internships.company[chosen]
     return company
 
 

@@ -46,6 +46,10 @@ class Profiles:
     def __len__(self) -> int:
         return len(self.facts["outcome"])
 
+    def among(self, chosen: Flags) -> "Profiles":
+        """The same of some of these persons."""
+        return self if chosen.all() else Profiles(self.of[chosen], self.facts)
+
 
 def profiles(facts: Facts, found: Outcomes) -> Profiles:
     """The profile of each person of a population."""

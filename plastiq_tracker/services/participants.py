@@ -20,6 +20,7 @@ from plastiq_tracker.domain.views import (
 from plastiq_tracker.indicators.agenda import PHASES, Agenda, agenda, standings, to_call
 from plastiq_tracker.indicators.facts import MILESTONES, Facts, day_or_none
 from plastiq_tracker.indicators.outcomes import NAMES, Outcomes, exits
+from plastiq_tracker.services.reading import facts_in
 from plastiq_tracker.store import queries
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.facts import read_facts
@@ -28,7 +29,7 @@ from plastiq_tracker.store.facts import read_facts
 def rows(dossier: Dossier, today: date) -> list[ParticipantRow]:
     """A line for every person in the dossier, by family name."""
     with dossier.read() as work:
-        facts = read_facts(work)
+        facts = facts_in(work)
         lines = queries.person_lines(work)
         enrolments = queries.enrolment_ids(work)
     place = {int(row): at for at, row in enumerate(facts.persons.row)}

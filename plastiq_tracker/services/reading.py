@@ -1,25 +1,43 @@
-"""One reading of the dossier for one set of criteria: what every figure about them starts from."""
+"""One reading of the dossier for one set of criteria: what every figure about them starts from.
 
-from dataclasses import dataclass
+The facts stay in memory until someone commits to the dossier, and with them where everyone stood
+on the last day asked, so that another filter or split is counted at once.
+"""
+
+from dataclasses import dataclass, field
 from functools import cached_property
+from weakref import WeakKeyDictionary
 
 from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.values import ExitBasis
 from plastiq_tracker.indicators.facts import Facts
-from plastiq_tracker.indicators.outcomes import Outcomes, outcomes
+from plastiq_tracker.indicators.outcomes import (
+    Calendar,
+    Outcomes,
+    calendar,
+    everyone,
+    selected,
+)
 from plastiq_tracker.indicators.results import Retention, Statistics
-from plastiq_tracker.indicators.retention import Episodes, episodes, retention
-from plastiq_tracker.indicators.statistics import statistics
+from plastiq_tracker.indicators.retention import Episodes, episodes, retention, retention_by
+from plastiq_tracker.indicators.splits import split_by
+from plastiq_tracker.indicators.statistics import Profiles, profiles, statistics
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.facts import read_facts
 
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """The facts at one moment, and where each person of the population stands."""
+    """The facts at one moment, and where each person of the population stands.
+
+    Everything else is worked out when it is first asked for. Columns are shared with other
+    readings: nobody changes them.
+    """
 
     criteria: Criteria
     facts: Facts
     found: Outcomes
+    profiles: Profiles
 
     @cached_property
     def episodes(self) -> Episodes:
@@ -27,11 +45,17 @@ class Reading:
 
     @cached_property
     def statistics(self) -> Statistics:
-        return statistics(self.facts, self.found, self.criteria)
+        return statistics(self.facts, self.found, self.criteria, self.profiles)
 
     @cached_property
     def retention(self) -> Retention:
         return retention(self.found, self.episodes, self.criteria)
+
+    @cached_property
+    def retention_by(self) -> tuple[tuple[str | None, Retention], ...]:
+        """A curve for each group of `criteria.by`."""
+        split = split_by(self.facts, self.found, self.criteria.by)
+        return retention_by(self.episodes, self.criteria, split)
 
 
 def reading(dossier: Dossier, criteria: Criteria) -> Reading:
@@ -42,5 +66,65 @@ def reading(dossier: Dossier, criteria: Criteria) -> Reading:
 
 def reading_in(work: UnitOfWork, criteria: Criteria) -> Reading:
     """The same within a unit of work, for who reads more of the same moment."""
-    facts = read_facts(work)
-    return Reading(criteria, facts, outcomes(facts, criteria))
+    return _kept(work).reading(criteria)
+
+
+def facts_in(work: UnitOfWork) -> Facts:
+    """All facts as this unit of work sees them; nobody changes them."""
+    return _kept(work).facts
+
+
+@dataclass(eq=False)
+class _Kept:
+    """What was read at one moment, and what followed from it for the last day asked."""
+
+    facts: Facts
+    moment: int | None = None
+    _calendars: dict[ExitBasis, Calendar] = field(default_factory=dict)
+    _asked: Criteria | None = None
+    _everyone: Outcomes | None = None
+    _profiles: Profiles | None = None
+
+    def reading(self, criteria: Criteria) -> Reading:
+        found, alike = self._of_day(criteria)
+        chosen = selected(self.facts, found, criteria)
+        return Reading(criteria, self.facts, found.of(chosen), alike.among(chosen))
+
+    def _of_day(self, criteria: Criteria) -> tuple[Outcomes, Profiles]:
+        """Everyone of the project and period on this day, before any is left out."""
+        asked = Criteria(
+            project=criteria.project,
+            period_from=criteria.period_from,
+            period_to=criteria.period_to,
+            as_of=criteria.as_of,
+            exit_basis=criteria.exit_basis,
+        )
+        if self._everyone is None or self._profiles is None or self._asked != asked:
+            self._everyone = self._profiles = None  # makes room first
+            self._everyone = everyone(self.facts, asked, self._calendar(criteria.exit_basis))
+            self._profiles = profiles(self.facts, self._everyone)
+            self._asked = asked
+        return self._everyone, self._profiles
+
+    def _calendar(self, basis: ExitBasis) -> Calendar:
+        if basis not in self._calendars:
+            self._calendars[basis] = calendar(self.facts, basis)
+        return self._calendars[basis]
+
+
+_KEPT: WeakKeyDictionary[Dossier, _Kept] = WeakKeyDictionary()
+
+
+def _kept(work: UnitOfWork) -> _Kept:
+    """What is kept of this moment. What a unit of work is writing is never kept."""
+    dossier = work.view_of
+    if dossier is None:
+        return _Kept(read_facts(work))
+    # From here on nobody can commit before this unit of work ends, so the moment is its own.
+    work.connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
+    moment = dossier.moment()
+    kept = _KEPT.get(dossier)
+    if kept is None or kept.moment != moment:
+        _KEPT.pop(dossier, None)
+        kept = _KEPT[dossier] = _Kept(read_facts(work), moment)
+    return kept

@@ -13,9 +13,9 @@ from plastiq_tracker.domain.values import ExitBasis, Outcome
 from plastiq_tracker.domain.views import TrajectoryMember, TrajectoryRow
 from plastiq_tracker.indicators.facts import code_of, day_or_none
 from plastiq_tracker.indicators.outcomes import exits, outcomes_on
+from plastiq_tracker.services.reading import facts_in
 from plastiq_tracker.store import queries
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
-from plastiq_tracker.store.facts import read_facts
 
 ENROLLED = Text("Record", "Enrolled in {trajectory}: {count}")
 CLOSED = Text("Record", "{trajectory} closed for: {count}")
@@ -26,7 +26,7 @@ def rows(dossier: Dossier, today: date) -> list[TrajectoryRow]:
     with dossier.read() as work:
         trajectories = work.find(Trajectory)
         projects = {each.id: each for each in work.find(Project)}
-        facts = read_facts(work)
+        facts = facts_in(work)
     outcome = outcomes_on(facts.enrolments, today.toordinal())
     counts: dict[str, dict[Outcome, int]] = {}
     for at, code in enumerate(facts.trajectories.code):
@@ -50,7 +50,7 @@ def members(dossier: Dossier, trajectory_id: UUID) -> list[TrajectoryMember]:
     """The people of an edition, by name, each with the exit that follows from its records."""
     with dossier.read() as work:
         found = queries.members(work, trajectory_id)
-        facts = read_facts(work)
+        facts = facts_in(work)
         keys = queries.enrolment_ids(work)
     days = exits(facts.enrolments, facts.internships, ExitBasis.TRAJECTORY_END)
     exit_of = {

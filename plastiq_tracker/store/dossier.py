@@ -17,7 +17,7 @@ from plastiq_tracker.domain.checks import Problem, problems
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, FileTrouble, Invalid, NotFound, Trouble
-from plastiq_tracker.store.engine import WRITES, close_engine, make_engine
+from plastiq_tracker.store.engine import WRITES, Watch, close_engine, make_engine
 from plastiq_tracker.store.files import (
     DAMAGED,
     EXISTS,
@@ -73,10 +73,14 @@ def sound() -> Iterator[None]:
 
 
 class UnitOfWork:
-    """One transaction; what leaves it are domain records, never rows."""
+    """One transaction; what leaves it are domain records, never rows.
 
-    def __init__(self, session: Session) -> None:
+    `view_of` is the dossier when nothing is written: what others see, this sees.
+    """
+
+    def __init__(self, session: Session, view_of: "Dossier | None" = None) -> None:
         self.session = session
+        self.view_of = view_of
 
     @property
     def connection(self) -> Connection:
@@ -148,6 +152,7 @@ class Dossier:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self._engine = engine
+        self._watch = Watch(engine)
         self._writing = engine.execution_options(**{WRITES: True})
 
     @classmethod
@@ -196,7 +201,15 @@ class Dossier:
         if same:
             raise FileTrouble(EXISTS.fill(path=path))
 
+    def moment(self) -> int:
+        """Another number after every commit, of this program or another.
+
+        Asked within a unit of work that has read something, it is the moment of what that sees.
+        """
+        return self._watch.moment()
+
     def close(self) -> None:
+        self._watch.close()
         close_engine(self._engine)
 
     @contextmanager
@@ -204,7 +217,7 @@ class Dossier:
         """One consistent view of the dossier; nothing is written."""
         with self._speaking_plainly(), Session(self._engine) as session:
             session.connection()
-            yield UnitOfWork(session)
+            yield UnitOfWork(session, self)
 
     @contextmanager
     def write(self) -> Iterator[UnitOfWork]:

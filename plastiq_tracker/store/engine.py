@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import PoolProxiedConnection, QueuePool
 from sqlcipher3 import dbapi2
 
 from plastiq_tracker.store.files import address
@@ -53,6 +53,28 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+class Watch:
+    """Tells whether anyone committed to the file, by a connection that never writes itself."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: PoolProxiedConnection | None = None
+
+    def moment(self) -> int:
+        """Another number after every commit, of this program or another."""
+        if self._connection is None:
+            self._connection = self._engine.raw_connection()
+        cursor = self._connection.cursor()
+        cursor.execute("PRAGMA data_version")
+        (moment,) = cursor.fetchone() or (0,)
+        return int(moment)
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
 
 def close_engine(engine: Engine) -> None:

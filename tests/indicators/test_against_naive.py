@@ -1,6 +1,5 @@
 """The program's figures, through the store, against the naive implementation of the definitions."""
 
-import math
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -18,31 +17,12 @@ from plastiq_tracker.indicators.statistics import statistics
 from plastiq_tracker.services import statistics as services
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.store.facts import read_codes, read_facts
+from tests.comparing import unequal
 from tests.reference import naive
 from tests.reference.edge_cases import EDGE_CASES, EdgeCase, differences
 from tests.reference.naive import World
 from tests.reference.strategies import worlds_with_criteria
 from tests.worlds import dossier_of, figures, put
-
-TOLERANCE = 1e-9
-
-
-def unequal(wanted: Any, made: Any, path: str = "") -> Iterator[str]:
-    """Where two JSON documents differ; labels are words and not compared."""
-    if isinstance(wanted, dict) and isinstance(made, dict):
-        for key in wanted.keys() | made.keys():
-            if key != "label":
-                yield from unequal(
-                    wanted.get(key, "absent"), made.get(key, "absent"), f"{path}/{key}"
-                )
-    elif isinstance(wanted, list) and isinstance(made, list) and len(wanted) == len(made):
-        for at, (one, other) in enumerate(zip(wanted, made, strict=True)):
-            yield from unequal(one, other, f"{path}[{at}]")
-    elif isinstance(wanted, float) and isinstance(made, int | float):
-        if not math.isclose(wanted, made, rel_tol=0, abs_tol=TOLERANCE):
-            yield f"{path}: {wanted} in the definitions, {made} here"
-    elif wanted != made:
-        yield f"{path}: {wanted!r} in the definitions, {made!r} here"
 
 
 def as_facts(rows: Iterable[PersonOutcome]) -> dict[str, Any]:
