@@ -110,6 +110,16 @@ def _text(written: str) -> str:
     return os.fsencode(written).decode("utf-8", "surrogateescape")
 
 
+def _name(written: str) -> str:
+    """A name to be kept, which must be words."""
+    name = _text(written)
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError(f"{written!r} is not readable text") from None
+    return name
+
+
 def _value_of(kind: type[Any]) -> Callable[[str], Any]:
     """Reads a closed value without regard to case."""
 
@@ -251,6 +261,27 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_freeze(parser: argparse.ArgumentParser) -> None:
+    _add_filters(parser)
+    _add_by(parser)
+    parser.add_argument("--name", required=True, type=_name, help="what the report is called")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+
+
+def _add_frozen(parser: argparse.ArgumentParser) -> None:
+    _add_database(parser)
+    parser.add_argument(
+        "report", metavar="REPORT", nargs="?", type=_text, help="its name or key (default: list)"
+    )
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--show", action="store_true", help="the frozen figures (default)")
+    what.add_argument(
+        "--verify", action="store_true", help="whether it is what was finalised; without REPORT all"
+    )
+    what.add_argument("--compare", action="store_true", help="what changed since, and who moved it")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+
+
 def _add_output(parser: argparse.ArgumentParser, name: str) -> None:
     parser.add_argument("-o", "--output", required=True, type=Path, metavar=name)
 
@@ -268,4 +299,6 @@ _COMMANDS: dict[
     "trace": (_add_trace, commands.trace, "the people behind a figure, and what decided"),
     "chart": (_add_chart, commands.chart, "draw a chart to a file"),
     "export": (_add_export, commands.export, "write cohort statistics or person-level rows"),
+    "freeze": (_add_freeze, commands.freeze, "finalise a report: its figures never change again"),
+    "frozen": (_add_frozen, commands.frozen, "list, show, verify or compare finalised reports"),
 }

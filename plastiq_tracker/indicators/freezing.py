@@ -109,6 +109,14 @@ class FrozenFigures:
         """The figures as they were chosen to be split."""
         return self.by[self.criteria.by]
 
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "stats": self.statistics.as_json(),
+            "retention": self.retention.as_json(),
+            "in_work": self.in_work.as_json(),
+            "targets": self.targets.as_json(),
+        }
+
 
 def figures_in(found: Document) -> FrozenFigures:
     """The results that a document of `FORMAT` holds."""

@@ -5,7 +5,7 @@ A frozen report never changes; the digest that is told when it is made is what p
 
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from uuid import UUID
 
@@ -45,6 +45,7 @@ __all__ = [
     "find",
     "freeze",
     "frozen",
+    "line_of",
     "verify",
 ]
 
@@ -99,6 +100,11 @@ def freeze(dossier: Dossier, criteria: Criteria, name: str, now: datetime) -> Fr
 def changes_of(report: FrozenReport) -> Changes:
     """What finalising it changed, for who shows the list."""
     return Changes(frozenset({FrozenReport}), frozenset(), FINALISED.fill(name=report.name))
+
+
+def line_of(report: FrozenReport) -> FrozenLine:
+    """The report as it is listed."""
+    return FrozenLine(**{each.name: getattr(report, each.name) for each in fields(FrozenLine)})
 
 
 def frozen(dossier: Dossier) -> tuple[FrozenLine, ...]:

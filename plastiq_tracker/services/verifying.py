@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from plastiq_tracker.domain.records import FrozenReport
-from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.indicators.freezing import FORMAT, canonical, digest
 from plastiq_tracker.indicators.frozen_figures import Document
@@ -51,6 +51,16 @@ class Verification:
     stands: bool
     sha256: str | None
     text: Text
+
+    def as_json(self, words: Words) -> dict[str, Any]:
+        return {
+            "id": str(self.report.id),
+            "name": self.report.name,
+            "stands": self.stands,
+            "sha256": self.report.sha256,
+            "found": self.sha256,
+            "message": words.say(self.text),
+        }
 
 
 def labels_of(found: Document) -> dict[str, Any]:
