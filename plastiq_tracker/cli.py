@@ -247,8 +247,12 @@ def _add_retention(parser: argparse.ArgumentParser) -> None:
 
 def _add_chart(parser: argparse.ArgumentParser) -> None:
     _add_database(parser)
-    parser.add_argument("kind", metavar="KIND", choices=CHART_KINDS)
+    parser.add_argument(
+        "kind", metavar="KIND", choices=CHART_KINDS, help="one of: " + ", ".join(CHART_KINDS)
+    )
     _add_criteria(parser)
+    _add_by(parser)
+    parser.set_defaults(by=None)  # only who asks for a split gets several curves of retention
     _add_output(parser, "OUT.png|.svg|.pdf")
 
 

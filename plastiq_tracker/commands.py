@@ -213,7 +213,8 @@ def chart(options: argparse.Namespace) -> int:
     words = reader_words()
     with _open(options.db) as dossier:
         criteria = _criteria(dossier, options)
-        charting.save_chart(dossier, options.kind, criteria, words, options.output)
+        several = options.by is not None
+        charting.save_chart(dossier, options.kind, criteria, words, options.output, several=several)
     print(words.say(WRITTEN.fill(path=options.output)))
     return DONE
 
@@ -334,7 +335,7 @@ def _criteria(dossier: "Dossier", options: argparse.Namespace) -> "Criteria":
         period_to=options.period_to or criteria.period_to,
         population=options.population or criteria.population,
         exit_basis=options.exit_basis or criteria.exit_basis,
-        by=getattr(options, "by", Dimension.COHORT),
+        by=getattr(options, "by", None) or Dimension.COHORT,
         then_by=getattr(options, "then_by", None),
         trajectories=frozenset(options.trajectory),
         regions=frozenset(options.region),

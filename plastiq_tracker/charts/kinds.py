@@ -6,9 +6,11 @@ from typing import Any
 from plastiq_tracker.charts.chart import SIZE, Chart
 from plastiq_tracker.charts.composition import Composition
 from plastiq_tracker.charts.funnel import Funnel
+from plastiq_tracker.charts.heatmap import Heatmap
 from plastiq_tracker.charts.outcomes import Outcomes
 from plastiq_tracker.charts.palette import Palette
 from plastiq_tracker.charts.retention import RetentionChart
+from plastiq_tracker.charts.targets import TargetsChart
 from plastiq_tracker.domain.text import Words
 
 Size = tuple[float, float]
@@ -18,6 +20,8 @@ KINDS: Mapping[str, type[Chart[Any]]] = {
     "outcomes": Outcomes,
     "composition": Composition,
     "retention": RetentionChart,
+    "heatmap": Heatmap,
+    "targets": TargetsChart,
 }
 
 

@@ -7,11 +7,16 @@ when the first chart is asked for.
 # ruff: noqa: PLC0415 (imports inside functions: see above)
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Words
-from plastiq_tracker.services.statistics import retention, statistics
+from plastiq_tracker.indicators.in_work import InWork, in_work
+from plastiq_tracker.indicators.results import Retention, Statistics
+from plastiq_tracker.indicators.retention_groups import RetentionGroup, RetentionGroups
+from plastiq_tracker.indicators.targets import Targets
+from plastiq_tracker.services.reading import Reading, reading
+from plastiq_tracker.services.targets import targets
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.system.outfiles import ending, whole_file
 
@@ -19,7 +24,35 @@ if TYPE_CHECKING:
     from plastiq_tracker.charts.chart import Chart
     from plastiq_tracker.charts.palette import Palette
 
+Result = Statistics | Retention | RetentionGroups | InWork | Targets
+
 CHART_ENDINGS = ("png", "svg", "pdf")
+
+
+def result(dossier: Dossier, kind: str, criteria: Criteria, *, several: bool = False) -> Result:
+    """What a chart of this kind, one of CHART_KINDS, is drawn from.
+
+    With `several` the retention chart has a curve for each group of `criteria.by`.
+    """
+    if kind == "targets":
+        return targets(dossier, criteria)
+    read = reading(dossier, criteria)
+    if kind == "heatmap":
+        return in_work(read.facts, read.found, criteria)
+    if kind != "retention":
+        return read.statistics
+    return _retention_groups(read) if several else read.retention
+
+
+def _retention_groups(read: Reading) -> RetentionGroups:
+    return RetentionGroups(
+        criteria=read.criteria,
+        groups=tuple(
+            RetentionGroup(key=key, label=key or "", retention=found)
+            for key, found in read.retention_by
+        ),
+        total=read.retention,
+    )
 
 
 def figure(
@@ -28,30 +61,42 @@ def figure(
     criteria: Criteria,
     words: Words,
     palette: "Palette | None" = None,
-) -> "Chart":
-    """The chart of this kind, one of CHART_KINDS; light without a palette."""
+    *,
+    several: bool = False,
+) -> "Chart[Any]":
+    """The chart of this kind; light without a palette. `several` as in `result`."""
     from plastiq_tracker.charts.kinds import draw
     from plastiq_tracker.charts.palette import LIGHT
 
-    result = (retention if kind == "retention" else statistics)(dossier, criteria)
-    return draw(kind, result, words, palette or LIGHT)
+    found = result(dossier, kind, criteria, several=several)
+    return draw(kind, found, words, palette or LIGHT)
 
 
-def save_chart(dossier: Dossier, kind: str, criteria: Criteria, words: Words, path: Path) -> None:
+def save_chart(
+    dossier: Dossier,
+    kind: str,
+    criteria: Criteria,
+    words: Words,
+    path: Path,
+    *,
+    several: bool = False,
+) -> None:
     """Writes the chart, on a light ground, as PNG, SVG or PDF. Raises FileTrouble."""
     dossier.spare(path)
     ending(path, CHART_ENDINGS)
-    save_figure(figure(dossier, kind, criteria, words), path)
+    save_figure(figure(dossier, kind, criteria, words, several=several), path)
 
 
-def chart_picture(dossier: Dossier, kind: str, criteria: Criteria, words: Words) -> bytes:
+def chart_picture(
+    dossier: Dossier, kind: str, criteria: Criteria, words: Words, *, several: bool = False
+) -> bytes:
     """The chart on a light ground as a PNG in memory, for the clipboard."""
     from plastiq_tracker.charts.saving import picture
 
-    return picture(figure(dossier, kind, criteria, words))
+    return picture(figure(dossier, kind, criteria, words, several=several))
 
 
-def save_figure(chart: "Chart", path: Path) -> None:
+def save_figure(chart: "Chart[Any]", path: Path) -> None:
     """Writes a chart that is already there, as it looks. Raises FileTrouble."""
     from plastiq_tracker.charts.saving import save
 
