@@ -32,8 +32,8 @@ from plastiq_tracker.store.columns import Code, Day, Key, Word, read_columns, re
 from plastiq_tracker.store.dossier import UnitOfWork, sound
 from plastiq_tracker.store.positions import Keys, positions
 
-MANY = 10_000
-"""So many row numbers go into one question."""
+RUNS = 4_000
+"""So many ties are settled with one question."""
 
 
 def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
@@ -243,30 +243,36 @@ class _Reading:
     ) -> NDArray[np.int64]:
         """The order by owner, day and what `then` says; that is asked only of those at a tie."""
         order = _order(owner, day)
-        equal = (owner[order[1:]] == owner[order[:-1]]) & (day[order[1:]] == day[order[:-1]])
-        if not equal.any():
-            return order
-        tied = np.flatnonzero(np.r_[equal, False] | np.r_[False, equal])
-        among = order[tied]
-        rank = self._ranks(table, rows[among], then)
-        order[tied] = among[np.lexsort((rank, day[among], owner[among]))]
+        tied_to_last = np.zeros(len(order), dtype=np.bool_)
+        tied_to_last[1:] = _repeated(owner[order]) & _repeated(day[order])
+        tied = np.flatnonzero(tied_to_last | np.r_[tied_to_last[1:], np.zeros(1, np.bool_)])
+        run = np.cumsum(~tied_to_last[tied])
+        for first in range(0, int(run.max(initial=0)) + 1, RUNS):
+            some = slice(*np.searchsorted(run, (first, first + RUNS)))
+            among = order[tied[some]]
+            rank = self._ranks(table, rows[among], then)
+            order[tied[some]] = among[np.lexsort((rank, run[some]))]
         return order
 
     def _ranks(self, table: str, rows: NDArray[np.int64], then: str) -> NDArray[np.int64]:
         """The place of each of these rows in the order that `then` asks for."""
-        asked = np.unique(rows)
-        found: list[tuple[object, ...]] = []
-        for first in range(0, len(asked), MANY):
-            numbers = ", ".join(map(str, asked[first : first + MANY].tolist()))
-            answer = self.connection.exec_driver_sql(
-                f"SELECT {then}, rowid FROM {table} WHERE rowid IN ({numbers})"
-            )
-            found += map(tuple, answer)  # rows compare far more slowly
-        ordered = np.array([row[-1] for row in sorted(found)], dtype=np.int64)
+        asked = np.sort(rows)
+        numbers = ", ".join(map(str, asked.tolist()))
+        answer = self.connection.exec_driver_sql(
+            f"SELECT {then}, rowid FROM {table} WHERE rowid IN ({numbers})"
+        )
+        found = sorted(map(tuple, answer))  # rows compare far more slowly
+        ordered = np.array([row[-1] for row in found], dtype=np.int64)
         place = np.empty(len(ordered), dtype=np.int64)
         place[np.searchsorted(asked, ordered)] = np.arange(len(ordered))
         ranks: NDArray[np.int64] = place[np.searchsorted(asked, rows)]
         return ranks
+
+
+def _repeated(values: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Whether each value but the first is that of the one before."""
+    same: NDArray[np.bool_] = values[1:] == values[:-1]
+    return same
 
 
 def _order(owner: Positions, day: Days) -> NDArray[np.int64]:

@@ -1,21 +1,27 @@
 """Facts as they stand in the file, also where another program broke the rules of its tables."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Enrolment, Person
 from plastiq_tracker.domain.trouble import FileTrouble
+from plastiq_tracker.domain.values import Answer
 from plastiq_tracker.services.participants import rows
 from plastiq_tracker.services.statistics import people, statistics
+from plastiq_tracker.store import columns, facts
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.importing import read_all
 from plastiq_tracker.store.queries import members
+from tests.factories import big_world
 from tests.reference.workbook import read_world
 from tests.worlds import dossier_of
 
@@ -90,4 +96,34 @@ def test_the_last_day_of_all_is_a_day(tmp_path: Path) -> None:
     assert statistics(dossier, CRITERIA).total.exited == sum(
         each.exit is not None and each.exit <= DAY for each in found
     )
+    dossier.close()
+
+
+def test_ties_are_settled_alike_however_many_are_asked_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Contacts of one day come in the order in which they were recorded, page by page too."""
+    world = big_world(300)
+    recorded = {
+        (each.enrolment_id, each.contacted_on, each.recorded_at, each.id): each
+        for each in world.follow_ups
+    }
+    in_order = [recorded[key].answer for key in sorted(recorded)]
+    on_one_day = Counter((enrolment, day) for enrolment, day, *_ in recorded)
+    assert sum(count > 1 for count in on_one_day.values()) > 20
+    stored_backwards = replace(world, follow_ups=tuple(reversed(world.follow_ups)))
+    dossier = dossier_of(stored_backwards, tmp_path)
+    for runs, page in ((4_000, 50_000), (3, 7)):
+        monkeypatch.setattr(facts, "RUNS", runs)
+        monkeypatch.setattr(columns, "PAGE", page)
+        with dossier.read() as work:
+            read = facts.read_facts(work)
+            keys = work.connection.exec_driver_sql("SELECT rowid, id FROM enrolment").all()
+        key_of = {row: UUID(key) for row, key in keys}
+        enrolments = [key_of[row] for row in read.enrolments.row[read.follow_ups.enrolment]]
+        found = sorted(
+            zip(enrolments, read.follow_ups.contacted_on, range(len(enrolments)), strict=True)
+        )
+        answers = tuple(Answer)
+        assert [answers[read.follow_ups.answer[at]] for _, _, at in found] == in_order
     dossier.close()
