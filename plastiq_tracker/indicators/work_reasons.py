@@ -40,8 +40,8 @@ STOPPED_ON = Text(
 LAST_KNOWN = Text("Evidence", "In work from {start}, last known on {end}, {days} days")
 SEEN_UNTIL = Text(
     "Evidence",
-    "In work from {start}, followed until {end}, 30 days before the day of the "
-    "figures: {days} days",
+    "In work from {start}, followed until {end} (30 days before the day of the figures), "
+    "{days} days",
 )
 IN_WORK_UNTIL = Text(
     "Evidence", "In work from {start} until {end}, {days} days; deceased or prevented then"
