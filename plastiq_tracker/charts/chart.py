@@ -151,6 +151,12 @@ class Chart(Generic[Shown], Figure):
 
     # For who writes a chart
 
+    @classmethod
+    def fitting(cls, result: Shown) -> tuple[float, float]:
+        """Inches of a picture on paper in which everything can be read."""
+        del result
+        return SIZE
+
     def frame(self, result: Shown) -> Hashable:
         raise NotImplementedError
 

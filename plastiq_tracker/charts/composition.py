@@ -88,7 +88,8 @@ class Composition(Chart[Statistics]):
         for (axes,), panel in zip(column, panels, strict=True):
             self._prepare(axes, panel.heading)
             share = len(panel.shown) / every
-            rows = Rows(self, axes, self._names(panel), widest, share=share, beside=every_name)
+            rows = Rows(self, axes, self._names(panel), widest, share=share)
+            rows.beside = every_name
             self._drawn.append(_Drawn(axes, rows, *self._bars(axes, len(panel.shown))))
         if len(panels) == 3:
             self.remark(self.words.say(TALLY_REMARK))

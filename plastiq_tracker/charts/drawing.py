@@ -1,7 +1,7 @@
 """What the charts share: quiet axes, bars that move, headings of panels, the outcome states."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,8 @@ NOBODY = Text("Chart", "Nobody was enrolled in this period yet.")
 
 BAR = 0.66
 """The thickness of a bar; 1 is the distance to the next."""
+HATCHED_FROM = 5.0
+"""Points of thickness that a hatch needs."""
 
 
 def quiet(axes: Axes, palette: Palette) -> None:
@@ -55,9 +57,25 @@ class Bars(PolyCollection):
         self.set_verts(list(corners), closed=True)
 
 
+def thin(chart: Chart[Any], axes: Axes, bars: Iterable[Bars], thickness: float = BAR) -> None:
+    """Leaves out the hatches of bars that are too thin for them, and most of their edges."""
+
+    def fit() -> None:
+        (_, low), (_, high) = axes.transData.transform([(0, 0), (0, thickness)])
+        points = abs(high - low) * 72 / chart.dpi
+        for each in bars:
+            each.set_linewidth(min(0.8, points / 14))
+            if points < HATCHED_FROM:
+                each.set_hatch("")
+
+    chart.after_layout(fit)
+
+
 def state_bars(chart: Chart[Any], axes: Axes) -> dict[State, Bars]:
     """Bars for the parts of each state, in its own colour and hatch."""
-    return {state: Bars(chart, axes, **_look(state, chart.palette)) for state in State}
+    bars = {state: Bars(chart, axes, **_look(state, chart.palette)) for state in State}
+    thin(chart, axes, bars.values())
+    return bars
 
 
 def on_state(state: State, palette: Palette) -> dict[str, str]:
@@ -86,7 +104,7 @@ def state_key(
 
 def panel_title(chart: Chart[Any], axes: Axes, text: str) -> Label:
     """A heading above one of several panels."""
-    title = axes.set_title(plain(text), loc="left", color=chart.palette.text, pad=3)
+    title = axes.set_title(plain(text), loc="left", color=chart.palette.text, pad=5)
     chart.on_fit(lambda points: title.set_fontsize(points * 1.05))
     return title
 
@@ -108,5 +126,20 @@ def shrink_titles(chart: Chart[Any], titles: Sequence[Label]) -> None:
 
 
 def fit_ticks(chart: Chart[Any], axes: Axes) -> None:
-    """Lets the numbers under the axes grow and shrink with the figure."""
+    """Lets the numbers under the axes grow and shrink with the figure; leaves out what collides."""
     chart.on_fit(lambda points: axes.tick_params(axis="x", labelsize=points * 0.9))
+
+    def settle() -> None:
+        end = -1.0
+        labels = axes.get_xticklabels()
+        for label in (*labels[:1], *labels[:0:-1]):
+            box = label.get_window_extent()
+            if label is labels[0]:
+                end = box.x1
+                edge = chart.bbox.width
+                continue
+            fits = box.x0 > end + 2 and box.x1 < edge + 2
+            label.set_visible(fits)
+            edge = box.x0 - 4 if fits else edge
+
+    chart.after_layout(settle)

@@ -86,6 +86,7 @@ class Funnel(Chart[Statistics]):
         names = [shortened(words.say(step.name)) for step in steps]
         self._rows = Rows(self, axes, names, self._widest(result.total.enrolled))
         self._numbers = self.moving(Labels(axes.transData))
+        self._numbers.height = BAR
         self.on_fit(lambda points: setattr(self._numbers, "points", points * 0.9))
         self.key(*state_key(self, words))
 

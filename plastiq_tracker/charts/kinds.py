@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from plastiq_tracker.charts.chart import SIZE, Chart
+from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.composition import Composition
 from plastiq_tracker.charts.funnel import Funnel
 from plastiq_tracker.charts.heatmap import Heatmap
@@ -25,6 +25,9 @@ KINDS: Mapping[str, type[Chart[Any]]] = {
 }
 
 
-def draw(kind: str, result: Any, words: Words, palette: Palette, size: Size = SIZE) -> Chart[Any]:
-    """The chart of this kind from its result; `size` in inches."""
-    return KINDS[kind](words, palette, size).display(result)
+def draw(
+    kind: str, result: Any, words: Words, palette: Palette, size: Size | None = None
+) -> Chart[Any]:
+    """The chart of this kind from its result, of `size` inches or as large as it is best read."""
+    chart = KINDS[kind]
+    return chart(words, palette, size or chart.fitting(result)).display(result)

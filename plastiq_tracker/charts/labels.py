@@ -15,6 +15,8 @@ from plastiq_tracker.charts.typesetting import figure_height, width_of, write
 LEADING = 1.25
 AIR = 1.3
 """A text is left out when its place is not so many times as wide."""
+LEGIBLE = 5.2
+"""Points below which a number on something is left out."""
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,14 @@ class Labels(Artist):
     """Texts at `x`, `y` of `transform`, centred there or, `align` "left", beginning there.
 
     `shift` moves them to the right, in parts of their size. Set `points` when the chart is fitted.
+    With a `height`, in data, none is drawn where they would be higher or could not be read.
     After drawing `boxes` says where each lies, in pixels from the lower left; None if left out.
     """
 
     def __init__(self, transform: Transform, align: str = "center", shift: float = 0.0) -> None:
         super().__init__()
         self.points = 9.0
+        self.height: float | None = None
         self.spots: Sequence[Spot] = ()
         self.boxes: list[Box | None] = []
         self._place = transform
@@ -53,7 +57,7 @@ class Labels(Artist):
 
     def draw(self, renderer: RendererBase) -> None:
         self.boxes = []
-        if not self.spots:
+        if not self.spots or not self._is_high_enough(renderer):
             return
         places = self._place.transform([(spot.x, spot.y) for spot in self.spots])
         ends = self._place.transform([(spot.x + (spot.room or 0), spot.y) for spot in self.spots])
@@ -66,6 +70,13 @@ class Labels(Artist):
         for spot, at, room in zip(self.spots, places.tolist(), rooms.tolist(), strict=True):
             self.boxes.append(self._draw(renderer, pen, spot, (*at, room, em)))
         pen.restore()
+
+    def _is_high_enough(self, renderer: RendererBase) -> bool:
+        if self.height is None:
+            return True
+        (_, low), (_, high) = self._place.transform([(0, 0), (0, self.height)])
+        height = figure_height(renderer, self.points)
+        return bool(self.points >= LEGIBLE and abs(high - low) > 1.1 * height)
 
     def _draw(
         self,

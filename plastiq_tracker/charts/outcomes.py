@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from matplotlib.axes import Axes
 
-from plastiq_tracker.charts.chart import Chart
+from plastiq_tracker.charts.chart import SIZE, Chart
 from plastiq_tracker.charts.drawing import (
     BAR,
     NOBODY,
+    Bars,
     fit_ticks,
     on_state,
     panel_title,
@@ -54,8 +55,12 @@ SHARE_KNOWN = Text("Chart", "share in work of the known")
 
 NARROW = 5.6
 """Inches up to which the two moments stand one below the other, where the height allows."""
-ROW = 0.14
-"""Inches that a row needs to be read."""
+ROW = 0.19
+"""Inches that a row needs to be read well."""
+AROUND = 2.0
+"""Inches for all that is above and below the rows."""
+LOW = 3.5
+"""Inches of height below which the key names only the states that occur."""
 GAP = 0.35
 """Between a group that is split once more and the one above it, in rows."""
 PART = 0.8
@@ -82,13 +87,21 @@ class _Panel:
 class Outcomes(Chart[Statistics]):
     """A bar of 100 % per group and milestone, with the parts of a group below it, and the total."""
 
+    @classmethod
+    def fitting(cls, result: Statistics) -> tuple[float, float]:
+        width, height = SIZE
+        count = sum(1 + len(group.parts) for group in result.groups) + 1
+        return width, max(height, AROUND + ROW * count)
+
     def frame(self, result: Statistics) -> Hashable:
         by, then_by = result.criteria.by, result.criteria.then_by
-        return by, then_by, [row.name for row in self._rows(result)], self._widest(result)
+        names = [row.name for row in self._rows(result)]
+        return by, then_by, names, self._widest(result), self._keyed(result)
 
     def build(self, result: Statistics) -> None:
         self.head(self._title(result))
         self._panels: list[_Panel] = []
+        self._bars: dict[Milestone, dict[State, Bars]] = {}
         rows = self._rows(result)
         if not rows:
             self.message(self.words.say(NOBODY))
@@ -101,7 +114,7 @@ class Outcomes(Chart[Statistics]):
             self._panels.append(self._panel(axes, milestone, result, named=named))
             titles.append(panel_title(self, axes, self.words.say(MOMENTS[milestone])))
         shrink_titles(self, titles[:1] if stacked else titles)
-        self.key(*state_key(self, self.words))
+        self.key(*state_key(self, self.words, self._keyed(result)))
         self.remark(self.words.say(READING))
 
     def move(self, result: Statistics) -> None:
@@ -143,7 +156,7 @@ class Outcomes(Chart[Statistics]):
 
     def _stacked(self, count: int) -> bool:
         width, height = self.get_size_inches()
-        return bool(width <= NARROW and 2 * count * ROW < height - 1.5)
+        return bool(width <= NARROW and 2 * count * ROW < height - AROUND)
 
     def _rows(self, result: Statistics) -> list[_Row]:
         """Groups with their parts below them, and the total when there are several groups."""
@@ -156,21 +169,32 @@ class Outcomes(Chart[Statistics]):
             at += 1
             for part in group.parts if then_by else ():
                 assert then_by is not None
-                name = INDENT + self._name(group_name(part, then_by), one_line=True)
+                name = self._name(group_name(part, then_by))
                 rows.append(_Row(part, name, (group.key, part.key), at, BAR * PART))
                 at += 1
         if len(result.groups) > 1:
             name = self._name(group_name(result.total, by))
             rows.append(_Row(result.total, name, (), at + GAP))
-        lines = 2 if len(rows) <= 8 else 1
-        return [
-            row if len(row.place) == 2 else replace(row, name=shortened(row.name, 20, lines))
-            for row in rows
-        ]
+        return [replace(row, name=self._short(row, len(rows))) for row in rows]
 
-    def _name(self, name: Text | str, *, one_line: bool = False) -> str:
-        said = self.words.say(name) if isinstance(name, Text) else name
-        return shortened(said, 18, 1) if one_line else said
+    def _name(self, name: Text | str) -> str:
+        return self.words.say(name) if isinstance(name, Text) else name
+
+    def _short(self, row: _Row, count: int) -> str:
+        """The name as there is room for it: on two lines where rows are few."""
+        width, height = self.get_size_inches()
+        letters = max(14, int(width * (6 if self._stacked(count) else 3)))
+        if len(row.place) == 2:
+            return INDENT + shortened(row.name, letters, 1)
+        two = 2.4 * ROW * count * (2 if self._stacked(count) else 1) < height - AROUND
+        return shortened(row.name, letters, 2 if two else 1)
+
+    def _keyed(self, result: Statistics) -> list[State]:
+        """The states that the key names: in a low chart only those that occur."""
+        if self.get_size_inches()[1] >= LOW:
+            return list(State)
+        found = [states(result.total.milestones[each]) for each in Milestone]
+        return [state for state in State if any(each[state] for each in found)]
 
     def _widest(self, result: Statistics) -> str:
         most = digits(max((group.enrolled for group in (*result.groups, result.total)), default=0))
@@ -199,8 +223,12 @@ class Outcomes(Chart[Statistics]):
             fewest=3,
             share=0.4 if stacked else 0.85,
         )
-        self._bars = {**getattr(self, "_bars", {}), milestone: state_bars(self, axes)}
+        if not stacked:
+            drawn.across = len(Milestone)
+            drawn.like = self._panels[0].rows if self._panels else None
+        self._bars[milestone] = state_bars(self, axes)
         numbers = self.moving(Labels(axes.transData))
+        numbers.height = min(row.thickness for row in rows)
         self.on_fit(lambda _points: setattr(numbers, "points", drawn.figures.points * 0.9))
         return _Panel(milestone, axes, drawn, numbers)
 

@@ -38,7 +38,7 @@ class Prose(Label):
         size = points * self.size
         self.set_fontsize(size)
         weight = str(self.get_fontweight())
-        space = width_of(renderer, " ", size, weight)
+        space = width_of(renderer, "n n", size, weight) - width_of(renderer, "nn", size, weight)
         lines: list[list[str]] = [[]]
         used = 0.0
         for word in self.said.split(" "):  # a no-break space holds its words together

@@ -15,6 +15,10 @@ from plastiq_tracker.charts.typesetting import width_of
 
 INDENT = "\u2003"
 SHIFT = 0.6
+AIR = "00"
+"""What stands for the air on both sides of the figures; white space has no width of its own."""
+WIDEST = 0.6
+"""The part of the chart's width that names and figures may take."""
 DENSE = 1.15
 """From one line of text to the next, as a multiple of its size, where rows lie close together."""
 
@@ -24,9 +28,12 @@ class Rows:
 
     `widest` is the widest figure there can be: so much room is kept on the right. Room is kept
     for `fewest` rows, lest a single bar fill the chart. `share` is the part of the chart's height
-    that these rows get. Names keep the room that those `beside` them in other panels need. A name
+    that these rows get. A name
     that begins with INDENT belongs to the one above, which is bold then. Where there are more rows
     than can be read, only each second, third … is named.
+
+    Panels that belong together: names keep the room that those of `beside` need. Of panels side by
+    side, `across` in number, the first one names the rows and the others are `like` it.
     """
 
     def __init__(
@@ -39,13 +46,15 @@ class Rows:
         places: Sequence[float] = (),
         fewest: int = 1,
         share: float = 1.0,
-        beside: Sequence[str] = (),
     ) -> None:
         self.places = list(places) or [float(each) for each in range(len(names))]
         self._chart = chart
         self._axes = axes
         self._names = [plain(name) for name in names]
-        self._beside = [plain(name) for name in (*names, *beside)]
+        self._widest = widest
+        self.beside: Sequence[str] = names
+        self.across = 1
+        self.like: Rows | None = None
         self._share = share
         self._lines = 1 + max(name.count("\n") for name in (*names, widest))
         first, last = self.places[0], self.places[-1]
@@ -58,7 +67,8 @@ class Rows:
         axes.tick_params(axis="y", labelcolor=chart.palette.text)
         self.figures = chart.moving(Labels(axes.get_yaxis_transform(), "left", SHIFT))
         end = axes.get_yaxis_transform()
-        self._room = axes.text(1, middle, widest, va="center", alpha=0, transform=end)
+        kept = plain("\n".join(line + AIR for line in widest.split("\n")))
+        self._room = axes.text(1, middle, kept, va="center", alpha=0, transform=end)
         chart.room(self._room)
         chart.on_fit(self._fit)
 
@@ -90,25 +100,39 @@ class Rows:
 
     def _fit(self, points: float) -> None:
         height = self._chart.inner_height * self._share / self._height * 72 / self._chart.dpi
-        size = max(SMALLEST, min(points, 0.68 * height / self._lines))
+        size = self._size(min(points, 0.64 * height / self._lines))
         self._step = max(1, ceil(DENSE * size / height))
-        named = self._thinned(self._names)
-        self._axes.set_yticks(self.places, named, ha="left")
-        self._axes.tick_params(axis="y", labelsize=size)
+        self._axes.set_yticks(self.places, self._thinned(self._names), ha="left")
         labels = self._axes.get_yticklabels()
-        strong = {at for at, (name, part) in enumerate(pairwise(self._names)) if _is_part(part)}
-        for at, name in enumerate(self._names):
-            bold = at in strong and not _is_part(name)
-            labels[at].set_fontweight("bold" if bold else "normal")
-        renderer = self._chart.renderer
-        lines = (line for name in self._beside for line in name.split("\n"))
-        widths = [width_of(renderer, line, size, "bold" if strong else "normal") for line in lines]
-        self._pad = max(widths, default=0) * 72 / self._chart.dpi + SHIFT * size
-        self._axes.tick_params(axis="y", pad=self._pad)
+        strong = self._strong()
+        for at, label in enumerate(labels):
+            label.set_fontweight("bold" if at in strong else "normal")
+        self._pad = self._width(self.beside, size) * 72 / self._chart.dpi + SHIFT * size
+        self._axes.tick_params(axis="y", labelsize=size, pad=self._pad)
         self._room.set_fontsize(size)
-        self._room.set_position((1, self._room.get_position()[1]))
         self.figures.points = size
         self._write()
+
+    def _size(self, points: float) -> float:
+        """The size at which names and figures leave enough room for what is drawn."""
+        if self.like is not None:
+            return self.like.figures.points
+        figures = self._width([self._widest + AIR], points) * self.across
+        room = WIDEST * self._chart.bbox.width
+        needed = self._width(self.beside, points) + figures
+        return max(SMALLEST, points * min(1.0, room / needed))
+
+    def _width(self, texts: Sequence[str], size: float) -> float:
+        weight = "bold" if self._strong() else "normal"
+        lines = [line for text in texts for line in text.split("\n")]
+        return max(
+            (width_of(self._chart.renderer, each, size, weight) for each in lines), default=0
+        )
+
+    def _strong(self) -> set[int]:
+        """The rows that are named in bold: those with parts below them."""
+        parts = [name.startswith(INDENT) for name in self._names]
+        return {at for at, (own, next_) in enumerate(pairwise(parts)) if next_ and not own}
 
     def _thinned(self, texts: Sequence[str]) -> list[str]:
         """Each so many-th text; the last one always, and none too close to it."""
@@ -122,7 +146,3 @@ class Rows:
         self.figures.show(
             [Spot(1, place, text, colour) for place, text in zip(self.places, written, strict=True)]
         )
-
-
-def _is_part(name: str) -> bool:
-    return name.startswith(INDENT)
