@@ -15,16 +15,15 @@ from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
-from plastiq_tracker.charts.chart import SIZE, SMALLEST, Chart
+from plastiq_tracker.charts.chart import SMALLEST, Chart
 from plastiq_tracker.charts.drawing import NOBODY, Bars, fit_ticks, quiet, shortened
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
-from plastiq_tracker.charts.palette import Palette
 from plastiq_tracker.charts.rows import Rows
 from plastiq_tracker.charts.saying import cell, digits, rate_cell
 from plastiq_tracker.charts.shades import ink, shade
 from plastiq_tracker.domain.labels import label
-from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.domain.text import Text
 from plastiq_tracker.indicators.in_work import MONTHS, GroupInWork, InWork, MonthInWork
 from plastiq_tracker.indicators.names import group_name, headline
 from plastiq_tracker.indicators.rounding import percentage
@@ -258,10 +257,3 @@ def _corner(box: Box, size: tuple[float, float]) -> Any:
     """A triangle in the upper right corner."""
     _, top, right, _ = box
     return np.array([(right - size[0], top), (right, top), (right, top + size[1])])
-
-
-def heatmap(
-    result: InWork, words: Words, palette: Palette, size: tuple[float, float] = SIZE
-) -> Heatmap:
-    """A cell for each group and month since the exit."""
-    return Heatmap(words, palette, size).display(result)

@@ -5,7 +5,7 @@ numbers at risk below it, is grey where fewer than ten are, and is not drawn bel
 (definitions 6).
 """
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,31 +14,19 @@ from matplotlib.axes import Axes
 from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
+from matplotlib.transforms import ScaledTranslation, blended_transform_factory
 
-from plastiq_tracker.charts.chart import SIZE, Chart, plain
-from plastiq_tracker.charts.drawing import fit_ticks, quiet, shortened
+from plastiq_tracker.charts.chart import Chart, plain
+from plastiq_tracker.charts.chosen_curves import ENDS, Result, Shown, end_of, shown_curves, total_of
+from plastiq_tracker.charts.drawing import fit_ticks, quiet
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Line, Mark, Marked
-from plastiq_tracker.charts.palette import Palette
-from plastiq_tracker.charts.saying import cell, rate_cell
+from plastiq_tracker.charts.retention_words import listed, remarks, tip
 from plastiq_tracker.charts.shades import STYLES, curve_colour
-from plastiq_tracker.charts.steps import (
-    DRAWN_FROM,
-    GREY_BELOW,
-    Steps,
-    band,
-    drawn_points,
-    outline,
-    steps,
-)
-from plastiq_tracker.domain.labels import label
-from plastiq_tracker.domain.text import Text, Words
-from plastiq_tracker.domain.values import Dimension
-from plastiq_tracker.indicators.names import TOTAL, group_name, headline
-from plastiq_tracker.indicators.results import CurvePoint, Retention
-from plastiq_tracker.indicators.retention_groups import RetentionGroup, RetentionGroups
-from plastiq_tracker.indicators.saying import share, span
-from plastiq_tracker.indicators.tracing import Figure, Place
+from plastiq_tracker.charts.steps import DRAWN_FROM, GREY_BELOW, band, drawn_points, outline
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.indicators.names import headline
+from plastiq_tracker.indicators.tracing import Figure
 
 TITLE = Text("Chart", "How long work lasts without a break")
 NOBODY = Text("Chart", "Nobody has been placed in work yet.")
@@ -49,56 +37,17 @@ CURVE = Text("Chart", "Still without a break")
 INTERVAL = Text("Chart", "95% interval")
 FEW = Text("Chart", "Fewer than {number} at risk")
 CENSORED = Text("Chart", "Out of sight")
-PLACED = Text(
-    "Chart", "{placed} of {population} placed; {events} stopped, {censored} out of sight."
-)
-YEAR = Text("Chart", "After 365 days: {percentage} (95% interval {interval}), {at_risk} at risk.")
-NOT_THE_RATE = Text(
-    "Chart", "This is not the share in work at 12 months: that one disregards breaks."
-)
-CHANCE = Text("Chart", "Curves of few persons may well differ by chance.")
-LATEST = Text("Chart", "The latest {shown} of {count} cohorts are drawn.")
-LARGEST = Text("Chart", "The {shown} groups with most persons placed are drawn, of {count}.")
-NONE_ENOUGH = Text(
-    "Chart", "No group has the {least} persons placed that a curve needs: this is all together."
-)
-LEFT_OUT = Text("Chart", "Not drawn, as fewer than {least} were placed: {names}.")
-TIP = Text("Chart", "{group} · {tip}")
-POINT = Text("Chart", "Day {day}: {percentage} without a break")
-POINT_INTERVAL = Text("Chart", "Day {day}: {percentage} without a break (95% interval {interval})")
-WITH_RISK = Text("Chart", "{point} · {at_risk} at risk")
-COLUMNS = (
-    Text("Chart", "Day"),
-    Text("Chart", "Still without a break"),
-    Text("Chart", "95% interval, lower end"),
-    Text("Chart", "95% interval, upper end"),
-    Text("Chart", "At risk"),
-    Text("Chart", "Stopped"),
-    Text("Chart", "Out of sight"),
-)
 
-YEAR_DAYS = 365
-ENDS = (YEAR_DAYS, 547, 730)
-"""Days at which the scale may end; what lies beyond the last is not drawn."""
-MOST = 6
-"""So many curves can be told apart."""
-NAMED = 8
-"""So many names of groups that are not drawn are said."""
 NEAR = 5.0
 """Pixels above and below a curve in which it is pointed at."""
 LEADING = 1.5
+"""From one row of numbers at risk to the next, as a multiple of the size of the text."""
+LETTERS = 1.5
+"""So many more letters of a name are shown for each inch, beside the first ten."""
 
+SAMPLE = (-0.55, -0.2)
+"""Where the line beside a name begins and ends, in inches from the axes."""
 TICK: dict[str, Any] = {"linestyle": "none", "marker": "|", "markeredgewidth": 0.9}
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A curve that is drawn; without a name when it is the only one."""
-
-    name: str
-    place: Place
-    retention: Retention
-    steps: Steps
 
 
 @dataclass(frozen=True)
@@ -110,24 +59,27 @@ class Moving:
     lost: Line2D
 
 
-class RetentionChart(Chart[Retention | RetentionGroups]):
+class RetentionChart(Chart[Result]):
     """Curves above, the numbers at risk on five days below them."""
 
-    def frame(self, result: Retention | RetentionGroups) -> Hashable:
-        shown = self._shown(result)
-        return [each.name for each in shown], _end(shown), _total(result).placed >= DRAWN_FROM
+    _kept: tuple[Result, list[Shown]] | None = None
 
-    def build(self, result: Retention | RetentionGroups) -> None:
+    def frame(self, result: Result) -> Hashable:
+        shown = self._shown(result)
+        too_few = None if shown else total_of(result).placed
+        return [each.name for each in shown], end_of(shown), too_few
+
+    def build(self, result: Result) -> None:
         self.head(self.words.say(TITLE))
         self._axes: Axes | None = None
-        total, shown = _total(result), self._shown(result)
+        total, shown = total_of(result), self._shown(result)
         if not shown:
             few = TOO_FEW.fill(placed=total.placed, least=DRAWN_FROM)
             self.message(self.words.say(few if total.placed else NOBODY))
             return
         grid = self.add_gridspec(2, 1, hspace=0)
         self._axes, table = self.add_subplot(grid[0]), self.add_subplot(grid[1])
-        self._scales(self._axes, _end(shown))
+        self._scales(self._axes, end_of(shown))
         self._table(grid, table, shown)
         self._band = self.moving(PolyCollection([], linewidths=0), self._axes)
         self._band.set_clip_box(self._axes.bbox)
@@ -135,7 +87,7 @@ class RetentionChart(Chart[Retention | RetentionGroups]):
         self._curves = [self._curve(at, len(shown) == 1) for at in range(len(shown))]
         self._explain(shown)
 
-    def move(self, result: Retention | RetentionGroups) -> None:
+    def move(self, result: Result) -> None:
         self.subtitle(headline(result.criteria, self.words))
         if self._axes is None:
             return
@@ -151,15 +103,15 @@ class RetentionChart(Chart[Retention | RetentionGroups]):
                 for day, count in each.retention.at_risk.items()
             ]
         )
-        self.remark(" ".join(self.words.say(each) for each in self._remarks(result, shown)))
+        self.remark(" ".join(self.words.say(each) for each in remarks(result, shown, self.words)))
 
-    def marked(self, result: Retention | RetentionGroups) -> Marked:
+    def marked(self, result: Result) -> Marked:
         if self._axes is None:
             return
         for each in self._shown(result):
             points = [point for point in drawn_points(each.retention.curve)
                       if point.day <= ENDS[-1]]  # fmt: skip
-            ends = [*(point.day for point in points[1:]), each.steps.end + 1]
+            ends = [*(point.day for point in points[1:]), min(each.steps.end + 1, ENDS[-1])]
             boxes = self.boxes(
                 self._axes,
                 [
@@ -169,42 +121,20 @@ class RetentionChart(Chart[Retention | RetentionGroups]):
             )
             for point, (left, top, right, bottom) in zip(points, boxes, strict=True):
                 figure = Figure(f"retention_day_{point.day}", each.place)
-                mark = Mark(figure, self._tip(each, point))
+                mark = Mark(figure, tip(each, point, self.words))
                 yield mark, (left, top - NEAR, max(right, left + 2), bottom + NEAR)
 
-    def listed(self, result: Retention | RetentionGroups) -> list[Line]:
-        titles = [self.words.say(each) for each in COLUMNS]
-        if isinstance(result, Retention):
-            return [titles, *self._rows(result)]
-        by = self.words.say(label(result.criteria.by))
-        every = [*((self._name(group, result), group.retention) for group in result.groups)]
-        every.append((self.words.say(TOTAL), result.total))
-        return [
-            [by, *titles],
-            *([name, *line] for name, found in every for line in self._rows(found)),
-        ]
+    def listed(self, result: Result) -> list[Line]:
+        return listed(result, self.words)
 
     # Within
 
-    def _shown(self, result: Retention | RetentionGroups) -> list[Shown]:
-        """The curves to draw: those of the groups that have enough, or the one of all."""
-        total = _total(result)
-        chosen = [] if isinstance(result, Retention) else _chosen(result)
-        if chosen and isinstance(result, RetentionGroups):
-            return [
-                Shown(
-                    shortened(self._name(group, result), 22, 1),
-                    (group.key,),
-                    group.retention,
-                    steps(group.retention.curve),
-                )
-                for group in chosen
-            ]
-        return [Shown("", (), total, steps(total.curve))] if total.placed >= DRAWN_FROM else []
-
-    def _name(self, group: RetentionGroup, result: RetentionGroups) -> str:
-        name = group_name(group, result.criteria.by)
-        return self.words.say(name) if isinstance(name, Text) else name
+    def _shown(self, result: Result) -> list[Shown]:
+        """The curves to draw, worked out once for each result."""
+        if self._kept is None or self._kept[0] is not result:
+            width = 10 + round(LETTERS * self.get_size_inches()[0])
+            self._kept = result, shown_curves(result, self.words, width)
+        return self._kept[1]
 
     def _scales(self, axes: Axes, end: int) -> None:
         quiet(axes, self.palette)
@@ -228,15 +158,22 @@ class RetentionChart(Chart[Retention | RetentionGroups]):
         axes.set_ylim(len(shown) - 0.5, -0.5)
         axes.set_xticks([])
         axes.set_yticks(range(len(shown)), [plain(each.name) for each in shown])
-        for at, named in enumerate(axes.get_yticklabels()):
-            named.set_color(self._colour(at, len(shown) == 1))
+        alone = len(shown) == 1
+        corner: Any = axes.transAxes
+        left = self.dpi_scale_trans + ScaledTranslation(0, 0, corner)
+        across = blended_transform_factory(left, axes.transData)
+        for at, named in enumerate(axes.get_yticklabels() if shown[0].name else ()):
+            colour = self._colour(at, alone)
+            named.set_color(colour)
+            look = {"linewidth": 1.9, "linestyle": STYLES[at], "clip_on": False}
+            axes.add_artist(Line2D(SAMPLE, [at, at], color=colour, transform=across, **look))
         title = axes.set_title(self.words.say(AT_RISK), loc="left", color=self.palette.muted, pad=2)
         self._numbers = self.moving(Labels(axes.transData))
 
         def fit(points: float) -> None:
             size = points * 0.95
             title.set_fontsize(size)
-            axes.tick_params(axis="y", labelsize=size, pad=14)
+            axes.tick_params(axis="y", labelsize=size, pad=5 - 72 * SAMPLE[0])
             self._numbers.points = size
             height = self.pixels(size) * LEADING * len(shown)
             grid.set_height_ratios([max(self.inner_height - height, height), height])
@@ -261,107 +198,18 @@ class RetentionChart(Chart[Retention | RetentionGroups]):
         return Moving(*lines)
 
     def _explain(self, shown: list[Shown]) -> None:
-        """The key."""
-        alone, palette = len(shown) == 1, self.palette
-        handles: list[Artist] = [
-            Line2D([], [], color=self._colour(at, alone), linewidth=1.9, linestyle=STYLES[at])
-            for at in range(len(shown))
-        ]
-        names = [self.words.say(CURVE)] if alone else [each.name for each in shown]
-        if alone:
+        """The key; curves of groups have their names beside their numbers."""
+        palette = self.palette
+        handles: list[Artist] = []
+        names: list[Text] = []
+        if len(shown) == 1:
+            handles.append(Line2D([], [], color=palette.accent, linewidth=1.9))
             handles.append(Patch(color=palette.accent, alpha=0.18, linewidth=0))
-            names.append(self.words.say(INTERVAL))
-        handles += [
-            Line2D([], [], color=palette.muted, linewidth=1.5),
-            Line2D([], [], color=palette.text, markersize=6, **TICK),
-        ]
-        names += [self.words.say(each) for each in (FEW.fill(number=GREY_BELOW), CENSORED)]
-        self.key(handles, names)
-
-    def _remarks(self, result: Retention | RetentionGroups, shown: list[Shown]) -> Iterator[Text]:
-        total = _total(result)
-        yield PLACED.fill(
-            placed=total.placed,
-            population=total.population,
-            events=total.events,
-            censored=total.censored,
-        )
-        if isinstance(result, Retention):
-            yield from self._year(result)
-        else:
-            yield from self._left_out(result, shown)
-        yield NOT_THE_RATE
-
-    def _year(self, result: Retention) -> Iterator[Text]:
-        year = result.survival_at.get(YEAR_DAYS)
-        if year is None or year.survival is None:
-            return
-        ends = None if year.lower is None or year.upper is None else (year.lower, year.upper)
-        yield YEAR.fill(
-            percentage=share(year.survival, self.words),
-            interval=span(ends, self.words),
-            at_risk=result.at_risk[YEAR_DAYS],
-        )
-
-    def _left_out(self, result: RetentionGroups, shown: list[Shown]) -> Iterator[Text]:
-        """Which groups are not drawn, and why."""
-        enough = [each for each in result.groups if each.retention.placed >= DRAWN_FROM]
-        if not enough:
-            yield NONE_ENOUGH.fill(least=DRAWN_FROM)
-            return
-        if len(shown) > 1:
-            yield CHANCE
-        if len(enough) > MOST:
-            said = LATEST if result.criteria.by is Dimension.COHORT else LARGEST
-            yield said.fill(shown=MOST, count=len(result.groups))
-            return
-        names = [self._name(each, result) for each in result.groups if each not in enough]
-        if names:
-            more = [*names[:NAMED], "…"] if len(names) > NAMED else names
-            yield LEFT_OUT.fill(least=DRAWN_FROM, names=", ".join(more))
-
-    def _tip(self, shown: Shown, point: CurvePoint) -> str:
-        said = POINT if point.lower is None or point.upper is None else POINT_INTERVAL
-        ends = None if point.lower is None or point.upper is None else (point.lower, point.upper)
-        said = said.fill(
-            day=point.day,
-            percentage=share(point.survival, self.words),
-            interval=span(ends, self.words),
-        )
-        said = WITH_RISK.fill(point=said, at_risk=point.at_risk)
-        return self.words.say(TIP.fill(group=shown.name, tip=said) if shown.name else said)
-
-    def _rows(self, found: Retention) -> list[Line]:
-        return [
-            [
-                cell(point.day),
-                *(
-                    rate_cell(each, self.words)
-                    for each in (point.survival, point.lower, point.upper)
-                ),
-                *(cell(each) for each in (point.at_risk, point.events, point.censored)),
-            ]
-            for point in found.curve
-        ]
-
-
-def _total(result: Retention | RetentionGroups) -> Retention:
-    return result if isinstance(result, Retention) else result.total
-
-
-def _chosen(result: RetentionGroups) -> list[RetentionGroup]:
-    """The groups that are drawn: the latest cohorts, or where most were placed, in their order."""
-    enough = [each for each in result.groups if each.retention.placed >= DRAWN_FROM]
-    if result.criteria.by is Dimension.COHORT:
-        return enough[-MOST:]
-    by_size = sorted(enough, key=lambda each: -each.retention.placed)[:MOST]
-    return [each for each in enough if each in by_size]
-
-
-def _end(shown: list[Shown]) -> int:
-    """Where the scale of days ends."""
-    last = max((each.steps.end for each in shown), default=0)
-    return next((end for end in ENDS if end >= last), ENDS[-1])
+            names += [CURVE, INTERVAL]
+        handles.append(Line2D([], [], color=palette.muted, linewidth=1.5))
+        handles.append(Line2D([], [], color=palette.text, markersize=6, **TICK))
+        names += [FEW.fill(number=GREY_BELOW), CENSORED]
+        self.key(handles, [self.words.say(each) for each in names])
 
 
 def _lay(shown: Shown, moving: Moving) -> None:
@@ -372,13 +220,3 @@ def _lay(shown: Shown, moving: Moving) -> None:
     moving.few.set_data(drawn.days[rest], drawn.survival[rest])
     lost = [p for p in shown.retention.curve if p.censored and p.day <= drawn.end]
     moving.lost.set_data([p.day for p in lost], [p.survival for p in lost])
-
-
-def retention(
-    result: Retention | RetentionGroups,
-    words: Words,
-    palette: Palette,
-    size: tuple[float, float] = SIZE,
-) -> RetentionChart:
-    """The curve of a Retention, or one for each of several groups."""
-    return RetentionChart(words, palette, size).display(result)

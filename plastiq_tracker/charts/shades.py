@@ -26,7 +26,7 @@ STYLES: tuple[Any, ...] = (
     (0, (1.2, 1.2)),
     (0, (7, 1.5, 1.2, 1.5)),
     (0, (3, 1, 1, 1, 1, 1)),
-    (0, (10, 3)),
+    (0, (2.5, 2.5)),
 )
 """Line styles of curves, so that they are told apart without their colours."""
 

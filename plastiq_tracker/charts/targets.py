@@ -12,13 +12,12 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
-from plastiq_tracker.charts.chart import SIZE, Chart
+from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.drawing import BAR, Bars, fit_ticks, quiet, shortened
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
-from plastiq_tracker.charts.palette import Palette
 from plastiq_tracker.charts.rows import Rows
 from plastiq_tracker.charts.saying import cell
-from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Population
 from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.indicators.saying import OF, UNDEFINED, part_of
@@ -225,10 +224,3 @@ def _remarks(result: Targets) -> list[Text]:
         or criteria.population is not Population.ALL_LEAVERS
     )
     return [CONTACTS, NOT_REDUCED] if reduced else [CONTACTS]
-
-
-def targets(
-    result: Targets, words: Words, palette: Palette, size: tuple[float, float] = SIZE
-) -> TargetsChart:
-    """A bar for each action and kind that it reaches."""
-    return TargetsChart(words, palette, size).display(result)
