@@ -54,8 +54,11 @@ class Tables:
     calls: pd.DataFrame
 
 
-def read_tables(path: Path) -> Tables:
-    """The five tables, with the words of trajectory, project and coach merged in."""
+def read_tables(path: Path, *, calls: bool = True) -> Tables:
+    """The five tables, with the words of trajectory, project and coach merged in.
+
+    Without `calls` that table is left unread, for figures that need none.
+    """
     with closing(sqlite3.connect(path)) as connection:
 
         def read(query: str, days: tuple[str, ...] = ()) -> pd.DataFrame:
@@ -88,17 +91,17 @@ def read_tables(path: Path) -> Tables:
             "FROM job_spell WHERE contract <> 'student_job'",
             ("start", "end", "last_confirmed_on"),
         )
-        calls = read(
+        contacts = read(
             "SELECT enrolment_id, milestone, contacted_on, answer FROM follow_up "
-            "ORDER BY recorded_at, id",
+            + ("ORDER BY recorded_at, id" if calls else "LIMIT 0"),
             ("contacted_on",),
         )
     by_person, by_enrolment = pd.Index(persons["id"]), pd.Index(enrolments["id"])
     enrolments["person"] = by_person.get_indexer(enrolments.pop("person_id"))
     jobs["person"] = by_person.get_indexer(jobs.pop("person_id"))
-    for frame in (internships, calls):
+    for frame in (internships, contacts):
         frame["enrolment"] = by_enrolment.get_indexer(frame.pop("enrolment_id"))
-    return Tables(persons, enrolments, internships, jobs, calls)
+    return Tables(persons, enrolments, internships, jobs, contacts)
 
 
 def population(tables: Tables) -> pd.DataFrame:

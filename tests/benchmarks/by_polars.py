@@ -312,15 +312,17 @@ def _counts(people: pl.DataFrame) -> Iterator[tuple[str, str | None, list[int]]]
     numbers = [
         pl.len(),
         pl.col("exited").sum(),
-        (pl.col("exited") & (pl.col("outcome") == "completed")).sum().alias("left"),
+        pl.col("left").sum(),
         *(pl.col(name).sum() for name in ("track", "intern", "base", "known", "same")),
         *(
-            (pl.col(name) == value).sum().alias(f"{name} {value}")
+            pl.col(name).eq(value).sum().alias(f"{name} {value}")
             for name, values in closed.items()
             for value in values
         ),
     ]
-    lazy = people.lazy().with_columns(pl.col(name).alias(f"key {name}") for name in SPLITS)
+    left = pl.col("exited").and_(pl.col("outcome") == "completed")
+    keys = [pl.col(name).alias(f"key {name}") for name in SPLITS]
+    lazy = people.lazy().with_columns(*keys, left=left)
     tables = pl.collect_all([lazy.group_by(f"key {split}").agg(numbers) for split in SPLITS])
     for split, table in zip(SPLITS, tables, strict=True):
         for key, *counts in table.rows():
