@@ -47,4 +47,5 @@ def _rows(work: UnitOfWork, columns: str, rows: Sequence[int]) -> Iterator[tuple
     for first in range(0, len(rows), AT_A_TIME):
         numbers = ", ".join(map(str, rows[first : first + AT_A_TIME]))
         query = f"SELECT rowid, {columns} FROM person WHERE rowid IN ({numbers})"
-        yield from work.connection.exec_driver_sql(query).tuples()
+        for found in work.connection.exec_driver_sql(query):
+            yield tuple(found)
