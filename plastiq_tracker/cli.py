@@ -245,6 +245,15 @@ def _add_retention(parser: argparse.ArgumentParser) -> None:
     _add_form(parser)
 
 
+def _add_outlook(parser: argparse.ArgumentParser) -> None:
+    _add_filters(parser)
+    _add_by(parser)
+    parser.add_argument(
+        "--until", required=True, metavar="DATE", type=_day, help="the reporting date"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+
+
 def _add_chart(parser: argparse.ArgumentParser) -> None:
     _add_database(parser)
     parser.add_argument(
@@ -301,6 +310,7 @@ _COMMANDS: dict[
     "stats": (_add_stats, commands.stats, "the outcome figures"),
     "retention": (_add_retention, commands.retention, "the retention curve"),
     "trace": (_add_trace, commands.trace, "the people behind a figure, and what decided"),
+    "outlook": (_add_outlook, commands.outlook, "what can change before a reporting date"),
     "chart": (_add_chart, commands.chart, "draw a chart to a file"),
     "export": (_add_export, commands.export, "write cohort statistics or person-level rows"),
     "freeze": (_add_freeze, commands.freeze, "finalise a report: its figures never change again"),

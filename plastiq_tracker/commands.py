@@ -207,6 +207,18 @@ def trace(options: argparse.Namespace) -> int:
     return DONE
 
 
+def outlook(options: argparse.Namespace) -> int:
+    from plastiq_tracker.services import outlook as outlooks
+
+    with _open(options.db) as dossier:
+        found = outlooks.outlook(dossier, _criteria(dossier, options), options.until)
+    if options.json:
+        _print_json(found.as_json())
+    else:
+        print(outlooks.outlook_text(found, reader_words()))
+    return DONE
+
+
 def chart(options: argparse.Namespace) -> int:
     from plastiq_tracker.services import charting
 

@@ -12,6 +12,7 @@ from plastiq_tracker.domain.search import fold
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.domain.values import Milestone
+from plastiq_tracker.exports.outlook_text import outlook_text
 from plastiq_tracker.indicators.outlook import (
     OpenCall,
     Outlook,
@@ -22,6 +23,8 @@ from plastiq_tracker.indicators.outlook import (
 from plastiq_tracker.services.reading import Reading, reading_in
 from plastiq_tracker.store.calls import CallLine, call_lines
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+
+__all__ = ["outlook", "outlook_in", "outlook_text"]
 
 TOO_EARLY = Text(
     "Outlook",
@@ -42,7 +45,9 @@ def outlook_in(work: UnitOfWork, criteria: Criteria, until: date) -> Outlook:
     """The same within a unit of work."""
     if until < criteria.as_of:
         raise Trouble(TOO_EARLY.fill(until=until, day=criteria.as_of))
-    now, then = reading_in(work, criteria), reading_in(work, replace(criteria, as_of=until))
+    # The day of the figures comes last, so that it is the one that stays in memory.
+    then = reading_in(work, replace(criteria, as_of=until))
+    now = reading_in(work, criteria)
     milestones, groups = outlooks(then.facts, then.found, now.statistics, then.statistics)
     chosen = {
         each: np.flatnonzero(callable_in_time(then.found, each, criteria.as_of.toordinal()))
