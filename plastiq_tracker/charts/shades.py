@@ -15,7 +15,7 @@ DARK_SCALE = ("#2c3f3a", "#11604a", "#0f8a68", "#4fbf98", "#aeeed6")
 LIGHT_MAP, DARK_MAP = (
     LinearSegmentedColormap.from_list("share", scale) for scale in (LIGHT_SCALE, DARK_SCALE)
 )
-INK = ("#101414", "#ffffff")
+INK = ("#000000", "#ffffff")
 
 # Okabe and Ito's, those that stand for no outcome state first; None is the colour of text.
 ON_LIGHT = ("#0072b2", "#d55e00", None, "#009e73", "#cc79a7", "#e69f00")

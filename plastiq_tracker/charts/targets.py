@@ -60,6 +60,8 @@ COLUMNS = (
 
 MANY = 12
 """From so many rows on each has one line."""
+TALL = 7.0
+"""Inches from which on titles may take two lines."""
 BELOW = 0.4
 """How much further down the row of those enrolled stands."""
 
@@ -156,6 +158,7 @@ class TargetsChart(Chart[Targets]):
 
     def _names(self, result: Targets) -> list[str]:
         many = len(result.targets) + 1 >= MANY
+        lines = 2 if self.get_size_inches()[1] >= TALL else 1
         names: list[str] = []
         action = None
         for each in result.targets:
@@ -168,7 +171,7 @@ class TargetsChart(Chart[Targets]):
                 names.append(kind)
             else:
                 said = ACTION.fill(number=each.number, title=each.title)
-                names.append(shortened(self.words.say(said), 32, 1) + "\n" + kind)
+                names.append(shortened(self.words.say(said), 32, lines) + "\n" + kind)
             action = each.code
         return [*names, shortened(self.words.say(PARTICIPANTS), 28, 1 if many else 2)]
 
