@@ -87,13 +87,22 @@ def save_chart(
     save_figure(figure(dossier, kind, criteria, words, several=several), path)
 
 
-def chart_picture(
-    dossier: Dossier, kind: str, criteria: Criteria, words: Words, *, several: bool = False
-) -> bytes:
-    """The chart on a light ground as a PNG in memory, for the clipboard."""
+def save_result(kind: str, found: Any, words: Words, path: Path) -> None:
+    """Writes the chart of a result that is there already, likewise. Raises FileTrouble."""
+    from plastiq_tracker.charts.kinds import draw
+    from plastiq_tracker.charts.palette import LIGHT
+
+    ending(path, CHART_ENDINGS)
+    save_figure(draw(kind, found, words, LIGHT), path)
+
+
+def result_picture(kind: str, found: Any, words: Words) -> bytes:
+    """The chart of a result on a light ground as a PNG in memory, for the clipboard."""
+    from plastiq_tracker.charts.kinds import draw
+    from plastiq_tracker.charts.palette import LIGHT
     from plastiq_tracker.charts.saving import picture
 
-    return picture(figure(dossier, kind, criteria, words, several=several))
+    return picture(draw(kind, found, words, LIGHT))
 
 
 def save_figure(chart: "Chart[Any]", path: Path) -> None:

@@ -13,25 +13,37 @@ from PySide6.QtWidgets import (
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.criteria import Criteria
-from plastiq_tracker.domain.records import Company, Mentor, Note, Project, Selection
+from plastiq_tracker.domain.frozen import FrozenLine
+from plastiq_tracker.domain.records import (
+    Company,
+    FrozenReport,
+    Mentor,
+    Note,
+    Project,
+    Selection,
+)
+from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.indicators.results import Statistics
 from plastiq_tracker.indicators.tracing import Figure
 from plastiq_tracker.services import filters, statistics
 from plastiq_tracker.services.filters import Available
+from plastiq_tracker.services.freezing import FrozenFigures
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.pages.statistics_banner import FrozenBanner
 from plastiq_tracker.ui.pages.statistics_behind import BehindView
 from plastiq_tracker.ui.pages.statistics_charts import ChartsPart
 from plastiq_tracker.ui.pages.statistics_choices import ChoicesBar
 from plastiq_tracker.ui.pages.statistics_figures import KeyFigures
 from plastiq_tracker.ui.pages.statistics_files import Files
 from plastiq_tracker.ui.pages.statistics_first import FirstProject
+from plastiq_tracker.ui.pages.statistics_frozen import FrozenView
 from plastiq_tracker.ui.pages.statistics_kinds import kinds
 from plastiq_tracker.ui.pages.statistics_outlook import OutlookView
 from plastiq_tracker.ui.pages.statistics_selections import SelectionsBar
-from plastiq_tracker.ui.pages.statistics_side import Side, SideView
+from plastiq_tracker.ui.pages.statistics_side import Side
 from plastiq_tracker.ui.pages.statistics_table import GroupsTable
 from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
@@ -43,7 +55,7 @@ SIDE_BY_SIDE = 940
 """From this page width on, table and charts stand next to each other."""
 ROOMY_HEIGHT = 760
 """From this page height on, the cards say what they mean."""
-OUT_OF_FIGURES = frozenset({Note, Company, Mentor, Selection})
+OUT_OF_FIGURES = frozenset({Note, Company, Mentor, Selection, FrozenReport})
 
 
 class StatisticsPage(Page):
@@ -59,6 +71,8 @@ class StatisticsPage(Page):
         self._make_actions()
         self.choices = ChoicesBar(desk)
         self.selections = self.tools = SelectionsBar(desk, self.choices)
+        self.frozen: FrozenFigures | None = None
+        self.banner = FrozenBanner(desk.words)
         self.about = Muted()
         self.about.hide()
         self.figures = KeyFigures(desk.words)
@@ -84,6 +98,8 @@ class StatisticsPage(Page):
         """Any write may move a figure, but for notes and names that are not shown here."""
         if changes is None or Selection in changes.kinds:
             self.selections.read()
+        if changes is not None and FrozenReport in changes.kinds:
+            self.reports.read()
         if changes is not None and changes.kinds <= OUT_OF_FIGURES:
             return
         dossier = self.desk.dossier
@@ -94,6 +110,8 @@ class StatisticsPage(Page):
     def compute(self) -> None:
         """Asks for the figures of what is chosen now; the newest question is answered."""
         self._soon.stop()
+        if self.frozen is not None:
+            return
         criteria = self.choices.criteria()
         self._tell_about(criteria)
         if criteria is None:
@@ -117,10 +135,18 @@ class StatisticsPage(Page):
         """Shows who stands behind a figure; with `arrive` the cursor goes there."""
         if self.statistics is None:
             return
+        if self.frozen is not None:
+            self.desk.tell(
+                translate(
+                    "Frozen",
+                    "These figures are frozen. Compare them with today to see who moved them.",
+                )
+            )
+            return
         if self.side.key != "behind":
             self._opened_from = self.window().focusWidget()
         self.table.view.show_figure(figure)
-        self.behind.open_figure(self.statistics.criteria, figure, arrive=arrive)
+        self.behind.open_figure(self.statistics, figure, arrive=arrive)
         self.side.bring("behind")
         self._area.ensureWidgetVisible(self.side)
 
@@ -131,11 +157,27 @@ class StatisticsPage(Page):
     def save_chart(self) -> None:
         if (criteria := self._shown_criteria()) is not None:
             kind = self.charts.kind
-            self.files.save_chart(criteria, kind, kinds()[kind].title)
+            self.files.save_chart(criteria, kind, kinds()[kind].title, self.drawn.result)
 
     def copy_chart(self) -> None:
-        if (criteria := self._shown_criteria()) is not None:
-            self.files.copy_chart(criteria, self.charts.kind)
+        if self.drawn.result is not None:
+            self.files.copy_chart(self.charts.kind, self.drawn.result)
+
+    def show_frozen(self, line: FrozenLine, figures: FrozenFigures) -> None:
+        """Shows a frozen report in place of the figures of now."""
+        self.frozen = figures
+        self.banner.show_report(line, figures)
+        self._show_split(figures.criteria.by)
+        self._be_frozen(True)
+        self.banner.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_now(self) -> None:
+        """Back from frozen figures to those of what is chosen."""
+        self.frozen = None
+        self.banner.hide()
+        self._be_frozen(False)
+        self.compute()
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_over(self) -> None:
         """Back to the whole period of the project, as of today."""
@@ -172,21 +214,19 @@ class StatisticsPage(Page):
         )
 
     def _make_side(self) -> None:
-        charts = ChartsPart(self.desk, self.save_action, self.copy_action)
-        self.charts = charts.view
+        self.drawn = ChartsPart(self.desk, self.save_action, self.copy_action)
+        self.charts = self.drawn.view
         self.behind = BehindView(self.desk)
         self.outlook = OutlookView(self.desk)
-        charts.picked.connect(self.open_figure)
+        self.reports = FrozenView(self.desk)
         self.side = Side(
             {
-                "chart": (translate("Statistics", "Chart"), charts),
+                "chart": (translate("Statistics", "Chart"), self.drawn),
                 "behind": (translate("Statistics", "Who and why"), self.behind),
                 "outlook": (translate("Statistics", "Outlook"), self.outlook),
+                "frozen": (translate("Statistics", "Frozen"), self.reports),
             }
         )
-        for view in self.side.views.values():
-            if isinstance(view, SideView):
-                view.person_wanted.connect(self.person_wanted)
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self.compute)
@@ -196,6 +236,12 @@ class StatisticsPage(Page):
         self.table.view.picked.connect(self.open_figure)
         self.table.view.entered.connect(lambda figure: self.open_figure(figure, arrive=True))
         self.side.went_back.connect(lambda: give_back(self._opened_from, self.table.view))
+        self.drawn.picked.connect(self.open_figure)
+        self.reports.opened.connect(self.show_frozen)
+        self.banner.left.connect(self.show_now)
+        self.banner.split.connect(self._show_split)
+        for view in self.side.views.values():
+            view.person_wanted.connect(self.person_wanted)
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -210,7 +256,7 @@ class StatisticsPage(Page):
         self._answer = QStackedWidget()
         self._answer.addWidget(figures)
         self._answer.addWidget(self.nobody)
-        body = _column(theme.NEAR, self.choices, self.about, (self._answer, 1))
+        body = _column(theme.NEAR, self.banner, self.choices, self.about, (self._answer, 1))
         body.setContentsMargins(theme.EDGE, theme.NEAR, theme.EDGE, theme.NEAR)
         self._area = QScrollArea()
         self._area.setWidget(body)
@@ -233,15 +279,35 @@ class StatisticsPage(Page):
             self.compute()
 
     def _take(self, answer: Statistics) -> None:
-        self.statistics = answer
-        total = answer.total
-        self._answer.setCurrentIndex(0 if total.enrolled else 1)
-        self._enable(bool(total.enrolled))
-        if total.enrolled:
-            self.figures.show_total(total)
-            self.table.show_statistics(answer)
+        if self.frozen is not None:
+            return
+        self._show(answer)
+        if answer.total.enrolled:
             self.side.show_figures_of(answer)
         self.figures_shown.emit()
+
+    def _show(self, statistics: Statistics) -> None:
+        self.statistics = statistics
+        self._answer.setCurrentIndex(0 if statistics.total.enrolled else 1)
+        self._enable(bool(statistics.total.enrolled))
+        if statistics.total.enrolled:
+            self.figures.show_statistics(statistics)
+            self.table.show_statistics(statistics)
+
+    def _show_split(self, by: Dimension) -> None:
+        """Shows what was frozen, split by this dimension."""
+        if self.frozen is not None:
+            statistics = self.frozen.by[by]
+            self._show(statistics)
+            self.drawn.show_frozen(self.frozen, statistics)
+            self.figures_shown.emit()
+
+    def _be_frozen(self, frozen: bool) -> None:
+        """What asks the dossier of now has no part in frozen figures."""
+        self.choices.setHidden(frozen)
+        self.about.hide()
+        self.selections.setEnabled(not frozen)
+        self.side.allow(("chart", "frozen") if frozen else tuple(self.side.views))
 
     def _take_available(self, available: Available) -> None:
         self.choices.offer(available)

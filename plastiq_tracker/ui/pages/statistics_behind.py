@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.indicators.results import Statistics
 from plastiq_tracker.indicators.tracing import Figure, Part, TracedPerson
@@ -19,12 +18,13 @@ from plastiq_tracker.ui.pages.statistics_side import SideView
 from plastiq_tracker.ui.widgets.buttons import IconButton
 from plastiq_tracker.ui.widgets.copying import copy_table
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
-from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
+from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped, scaled
 from plastiq_tracker.ui.widgets.paged_table import PagedModel, PagedTable, Told
 from plastiq_tracker.ui.words import translate
 
-NARROW = 560
-"""Below this width an evidence takes a line more."""
+NARROW = 600
+"""Below this width the status stands below the name."""
+STATUS = 1
 
 
 class BehindView(SideView):
@@ -35,19 +35,22 @@ class BehindView(SideView):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._criteria: Criteria | None = None
+        self._statistics: Statistics | None = None
         self.figure: Figure | None = None
         self.behind: Behind | None = None
         self._arriving = False
+        self._place = -1
         self.name = Heading()
         self.name.setWordWrap(True)
         self.value = Wrapped()
+        self.value.setFont(scaled(self.value.font(), 1.15))
         self.copy = IconButton(
             "copy", translate("Statistics", "Copy the people as a table"), self.copy_people
         )
         self.meaning = MeaningPart(desk.words)
         self.parts = QTabBar()
-        self.model: PagedModel[TracedPerson] = PagedModel(_columns(desk), self)
+        self._narrow = False
+        self.model: PagedModel[TracedPerson] = PagedModel(self._columns(), self)
         self.table = PagedTable(self.model, translate("Statistics", "People behind the figure"))
         self.nobody = Muted(translate("Statistics", "Nobody."))
         self._lay_out()
@@ -60,12 +63,14 @@ class BehindView(SideView):
         """Which of the three lists is in sight."""
         return tuple(Part)[max(self.parts.currentIndex(), 0)]
 
-    def open_figure(self, criteria: Criteria, figure: Figure, *, arrive: bool = False) -> None:
-        """Asks who stands behind a figure; `arrive` puts the cursor among them."""
-        if figure != self.figure:
+    def open_figure(self, of: Statistics, figure: Figure, *, arrive: bool = False) -> None:
+        """Asks who stands behind a figure of these; `arrive` puts the cursor among them."""
+        same, now = figure == self.figure, self.table.currentIndex().row()
+        self._place = now if same else -1
+        if not same:
             self.parts.setCurrentIndex(0)
-        self.figure, self._criteria, self._arriving = figure, criteria, arrive
-        dossier = self._desk.dossier
+        self.figure, self._statistics, self._arriving = figure, of, arrive
+        dossier, criteria = self._desk.dossier, of.criteria
         self._desk.read(
             lambda: tracing.behind(dossier, criteria, figure),
             self._take,
@@ -75,8 +80,8 @@ class BehindView(SideView):
         )
 
     def show_figures_of(self, statistics: Statistics) -> None:
-        if self.figure is not None:
-            self.open_figure(statistics.criteria, self.figure)
+        if self.figure is not None and statistics is not self._statistics:
+            self.open_figure(statistics, self.figure)
 
     def arrive(self) -> None:
         self.table.choose_first()
@@ -116,7 +121,9 @@ class BehindView(SideView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.set_lines(3 if self.width() < NARROW else 2)
+        self._narrow = self.width() < NARROW
+        self.table.set_lines(3 if self._narrow else 2)
+        self.table.show_column(STATUS, not self._narrow)
 
     # Within
 
@@ -175,6 +182,8 @@ class BehindView(SideView):
             self.parts.setTabVisible(at, title is not None)
         self._stack.setCurrentIndex(1)
         self._start()
+        if 0 <= self._place < self.model.rowCount():
+            self.table.selectRow(self._place)
         if self._arriving:
             self._arriving = False
             self.arrive()
@@ -206,15 +215,15 @@ class BehindView(SideView):
             lambda: tracing.people(dossier, behind, part, first, count), take, owner=self
         )
 
+    def _columns(self) -> tuple[Told[TracedPerson], ...]:
+        words = self._desk.words
 
-def _columns(desk: Desk) -> tuple[Told[TracedPerson], ...]:
-    words = desk.words
-    return (
-        Told(
-            translate("Statistics", "Name and trajectory"),
-            lambda person: f"{person.name}\n{person.trajectory}",
-            30,
-        ),
-        Told(translate("Statistics", "Status"), lambda person: words.say(person.status), 23),
-        Told(translate("Statistics", "Why"), lambda person: words.say(person.evidence), 47),
-    )
+        def who(person: TracedPerson) -> str:
+            lines = [person.name, person.trajectory]
+            return "\n".join([*lines, words.say(person.status)] if self._narrow else lines)
+
+        return (
+            Told(translate("Statistics", "Name"), who, 34),
+            Told(translate("Statistics", "Status"), lambda person: words.say(person.status), 20),
+            Told(translate("Statistics", "Why"), lambda person: words.say(person.evidence), 66),
+        )

@@ -1,41 +1,90 @@
 """The charts of the figures in force, read again when they change and a chart is in sight."""
 
-from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
-from plastiq_tracker.indicators.results import Retention, Statistics
-from plastiq_tracker.services import statistics
+from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.indicators.results import Statistics
+from plastiq_tracker.services import charting
+from plastiq_tracker.services.freezing import FrozenFigures
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.pages.statistics_kinds import kinds
 from plastiq_tracker.ui.pages.statistics_side import SideView
 from plastiq_tracker.ui.widgets.chart_view import ChartView
+from plastiq_tracker.ui.widgets.fields import CheckEdit
+from plastiq_tracker.ui.words import translate
 
 
 class ChartsPart(SideView):
-    """`picked(Figure)` for a click on a mark."""
+    """One chart at a time; only what it is drawn from is read."""
 
     picked = Signal(object)
 
     def __init__(self, desk: Desk, save: QAction, copy: QAction) -> None:
         super().__init__()
         self._desk = desk
+        self._criteria: Criteria | None = None
+        self._frozen: FrozenFigures | None = None
+        self._results: dict[str, Any] = {}
         self.view = ChartView(desk, kinds(), save, copy)
+        self.view.tabs.setUsesScrollButtons(True)
+        self.several = CheckEdit(translate("Statistics", "A curve for each group"))
+        self.several.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.several)
+        self.view.picked.connect(self.picked)
+        self.view.tabs.currentChanged.connect(lambda _tab: self._show())
+        self.several.edited.connect(self._show_anew)
 
-    def show_figures_of(self, statistics_: Statistics) -> None:
-        dossier, criteria = self._desk.dossier, statistics_.criteria
+    @property
+    def result(self) -> Any:
+        """What the chart in sight is drawn from; None while that is not known."""
+        return self._results.get(self.view.kind)
 
-        def take(curve: Retention) -> None:
-            of_statistics: Mapping[str, Statistics | Retention] = dict.fromkeys(
-                ("funnel", "outcomes", "composition"), statistics_
-            )
-            self.view.show_results({**of_statistics, "retention": curve})
+    def show_figures_of(self, statistics: Statistics) -> None:
+        self._criteria, self._frozen = statistics.criteria, None
+        of_statistics = ("funnel", "outcomes", "composition")
+        self._results = dict.fromkeys(of_statistics, statistics)
+        self._show()
+
+    def show_frozen(self, figures: FrozenFigures, statistics: Statistics) -> None:
+        """Charts of frozen figures, as they were."""
+        self.show_figures_of(statistics)
+        self._frozen = figures
+        self._results |= {
+            "retention": figures.retention,
+            "heatmap": figures.in_work,
+            "targets": figures.targets,
+        }
+        self._show()
+
+    def _show(self) -> None:
+        kind, criteria = self.view.kind, self._criteria
+        self.several.setVisible(kind == "retention" and self._frozen is None)
+        if criteria is None:
+            return
+        if kind in self._results:
+            self.view.show_results(dict(self._results))
+            return
+        dossier, several = self._desk.dossier, self.several.value()
+
+        def take(result: Any) -> None:
+            if self._criteria == criteria and self._frozen is None:
+                self._results[kind] = result
+                self.view.show_results(dict(self._results))
 
         self._desk.read(
-            lambda: statistics.retention(dossier, criteria), take, owner=self, latest="charts"
+            lambda: charting.result(dossier, kind, criteria, several=several),
+            take,
+            owner=self,
+            latest="chart",
         )
+
+    def _show_anew(self) -> None:
+        self._results.pop("retention", None)
+        self._show()

@@ -34,9 +34,9 @@ class DayChoice(QWidget):
             )
         )
         self.slider = DaySlider(translate("Statistics", "As of, along the life of the project"))
-        self.today = Button(translate("Statistics", "Today"), self._to_today, role="link")
+        self.today = Button(translate("Statistics", "Today"), self._to_today, role="inline")
         self.period_end = Button(
-            translate("Statistics", "End of the period"), self._to_end, role="link"
+            translate("Statistics", "End of the period"), self._to_end, role="inline"
         )
         self.problem = Wrapped()
         self.problem.setProperty("role", "problem")
@@ -79,14 +79,14 @@ class DayChoice(QWidget):
         above.addStretch(1)
         for button in (self.period_end, self.today):
             above.addWidget(button)
-            button.setFixedHeight(self._label.sizeHint().height() + 4)
+            button.setFixedHeight(self._label.sizeHint().height())
         line = QHBoxLayout()
         line.setSpacing(theme.NEAR)
         line.addWidget(self.edit)
         line.addWidget(self.slider, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setSpacing(2)
         layout.addLayout(above)
         layout.addLayout(line)
         layout.addWidget(self.problem)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from plastiq_tracker.domain.values import Milestone
 from plastiq_tracker.exports.composition import TALLY, partitions
 from plastiq_tracker.indicators.intervals import wilson
-from plastiq_tracker.indicators.results import Group, MilestoneResult, ratio
+from plastiq_tracker.indicators.results import Group, MilestoneResult, Statistics, ratio
 from plastiq_tracker.indicators.saying import part_of, share, span
 from plastiq_tracker.indicators.tracing import Figure
 from plastiq_tracker.ui import theme
@@ -54,11 +54,16 @@ def track_said(total: Group, words: QtWords) -> str:
     return BETWEEN.join(parts)
 
 
-def composition_said(total: Group, words: QtWords) -> str:
-    """Who the people are, in parts that add to 100; the tally of origin is named an estimate."""
+def composition_said(total: Group, words: QtWords, *, narrowed: bool = False) -> str:
+    """Who the people are, in parts that add to 100; the tally of origin is named an estimate.
+
+    The tally is of whole trajectories, so it says nothing of a selection among their people.
+    """
     said = []
     for section, parts in partitions(total):
         is_tally = section == TALLY
+        if is_tally and narrowed:
+            continue
         shown = [each for each in parts if each[1] or is_tally]
         each = ", ".join(
             f"{words.say(name)} {words.number(count)} ({words.percent(part)})"
@@ -193,8 +198,9 @@ class KeyFigures(QWidget):
             card.meaning.setVisible(not compact)
             card.setToolTip(card.meaning.text() if compact else "")
 
-    def show_total(self, total: Group) -> None:
-        words = self._words
+    def show_statistics(self, statistics: Statistics) -> None:
+        words, total, criteria = self._words, statistics.total, statistics.criteria
+        narrowed = bool(criteria.genders or criteria.educations)
         for milestone, card in self.milestones.items():
             result = total.milestones[milestone]
             rate = share(result.rate_known, words)
@@ -203,7 +209,8 @@ class KeyFigures(QWidget):
         self.track.show_figure(track, track_said(total, words), provisional=False)
         said = translate("Statistics", "%n people", None, total.enrolled)
         who = translate("Statistics", "{people}: {parts}")
-        self.composition.setText(who.format(people=said, parts=composition_said(total, words)))
+        parts = composition_said(total, words, narrowed=narrowed)
+        self.composition.setText(who.format(people=said, parts=parts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Titles take as many lines as the longest, so that the figures stand on one line."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage
@@ -38,7 +39,7 @@ class Files(QObject):
             dossier, words = self._desk.dossier, self._desk.words
             self._write(lambda: exporting.export_statistics(dossier, criteria, path, words), path)
 
-    def save_chart(self, criteria: Criteria, kind: str, name: str) -> None:
+    def save_chart(self, criteria: Criteria, kind: str, name: str, result: Any) -> None:
         """On a light ground, whatever the theme: it is for paper and for other documents."""
         kinds = (
             translate("Statistics", "PNG picture (*.png)"),
@@ -52,11 +53,16 @@ class Files(QObject):
         )
         if path is not None:
             dossier, words = self._desk.dossier, self._desk.words
-            self._write(lambda: charting.save_chart(dossier, kind, criteria, words, path), path)
 
-    def copy_chart(self, criteria: Criteria, kind: str) -> None:
+            def write() -> None:
+                dossier.spare(path)
+                charting.save_result(kind, result, words, path)
+
+            self._write(write, path)
+
+    def copy_chart(self, kind: str, result: Any) -> None:
         """Puts the chart on the clipboard, sharp enough for a document."""
-        dossier, words = self._desk.dossier, self._desk.words
+        words = self._desk.words
 
         def copied(picture: bytes) -> None:
             QGuiApplication.clipboard().setImage(QImage.fromData(picture))
@@ -65,9 +71,7 @@ class Files(QObject):
                 Tone.GOOD,
             )
 
-        self._desk.read(
-            lambda: charting.chart_picture(dossier, kind, criteria, words), copied, owner=self
-        )
+        self._desk.read(lambda: charting.result_picture(kind, result, words), copied, owner=self)
 
     def _ask(self, title: str, name: str, kinds: dict[str, str]) -> Path | None:
         """Where to write; a name without an ending gets that of the kind that was chosen."""

@@ -28,6 +28,7 @@ from plastiq_tracker.ui.words import translate
 WIDTH = 480
 HALF = 180
 """So wide a text fits in one of two columns."""
+_FILLED = Qt.AlignmentFlag(0)
 FILTERS = ("trajectories", "regions", "genders", "educations")
 """The filters of the criteria, in the order in which they are offered."""
 
@@ -143,7 +144,8 @@ class FilterPanel(QFrame):
             editor.setAccessibleName(name)
             row, column = at // 2 * 3, at % 2
             grid.addWidget(label, row, column)
-            grid.addWidget(editor, row + 1, column)
+            side = Qt.AlignmentFlag.AlignLeft if isinstance(editor, DateEdit) else _FILLED
+            grid.addWidget(editor, row + 1, column, side)
             grid.setRowMinimumHeight(row + 2, theme.NEAR)
             grid.setColumnStretch(column, 1)
         for combo in (self.population, self.exit_basis):
@@ -162,6 +164,8 @@ class FilterPanel(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for ground in (area.viewport(), self._inner):
+            ground.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(area)

@@ -22,8 +22,19 @@ def kinds() -> dict[str, Kind]:
             translate("Statistics", "Outcomes"),
             translate("Statistics", "Where everyone stood 3 and 12 months after the exit."),
         ),
+        "heatmap": Kind(
+            translate("Statistics", "Months"),
+            translate(
+                "Statistics",
+                "Who was in work in each month after the exit, for who was observed that month.",
+            ),
+        ),
         "composition": Kind(
             translate("Statistics", "People"),
             translate("Statistics", "Who took part; origin is an estimate per trajectory."),
+        ),
+        "targets": Kind(
+            translate("Statistics", "Targets"),
+            translate("Statistics", "What each action aimed at and what it reached."),
         ),
     }

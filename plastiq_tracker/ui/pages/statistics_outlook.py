@@ -118,7 +118,8 @@ class OutlookView(SideView):
             layout.addWidget(said)
         layout.addLayout(head)
         layout.addWidget(self.nobody)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table, 1000)
+        layout.addStretch(1)
         self.table.setMinimumHeight(4 * theme.ROW_HEIGHT)
         self.problem.hide()
 

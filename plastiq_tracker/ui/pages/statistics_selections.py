@@ -1,10 +1,9 @@
 """Named selections: choices that are kept in the dossier, picked again by name."""
 
 from collections.abc import Callable, Sequence
-from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
 
 from plastiq_tracker.domain.changes import Changes
@@ -18,8 +17,8 @@ from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.icons import dress
 from plastiq_tracker.ui.notices import Offer, Tone
 from plastiq_tracker.ui.pages.statistics_choices import ChoicesBar
-from plastiq_tracker.ui.widgets.buttons import Button, IconButton
-from plastiq_tracker.ui.widgets.fields import ChoiceCombo, TextEdit
+from plastiq_tracker.ui.widgets.fields import ChoiceCombo
+from plastiq_tracker.ui.widgets.naming import NameRow
 from plastiq_tracker.ui.words import translate
 
 NAME_WIDTH = 200
@@ -45,11 +44,7 @@ class SelectionsBar(QStackedWidget):
         self.save_action = QAction(translate("Selection", "Save this selection…"), self)
         self.rename_action = QAction(translate("Selection", "Rename…"), self)
         self.delete_action = QAction(translate("Selection", "Delete"), self)
-        self.name = TextEdit(placeholder=translate("Selection", "Name of the selection"))
-        self.name.setAccessibleName(translate("Selection", "Name of the selection"))
-        self.name.setFixedWidth(NAME_WIDTH)
-        self.name.installEventFilter(self)
-        self.save_button = Button("", self.save, icon="check")
+        self.naming = NameRow(translate("Selection", "Name of the selection"))
         self._lay_out()
         self._connect()
 
@@ -69,24 +64,21 @@ class SelectionsBar(QStackedWidget):
     def start_naming(self, renaming: Selection | None = None) -> None:
         """Puts the cursor in the field for the name."""
         self._renaming = renaming
-        self.name.set_value(None if renaming is None else renaming.name)
-        self._name_edited()
         self.setCurrentIndex(1)
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.name.selectAll()
+        self.naming.start(None if renaming is None else renaming.name)
 
     def stop_naming(self) -> None:
         self.setCurrentIndex(0)
         self.combo.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def save(self) -> None:
-        """Keeps what is chosen, or the other name, under what is typed."""
-        name, renaming, dossier = self.name.text(), self._renaming, self._desk.dossier
+    def save(self, name: str) -> None:
+        """Keeps what is chosen under this name, or gives it to the selection that is renamed."""
+        renaming, dossier = self._renaming, self._desk.dossier
         if renaming is not None:
             self._write(lambda: selections.rename(dossier, renaming.id, name))
         elif (criteria := self._choices.criteria()) is not None:
             any_day = criteria.as_of == self._desk.today()
-            again = self._is_taken()
+            again = self._is_taken(name)
             self._write(
                 lambda: selections.save(dossier, name, criteria, any_day=any_day, replace=again)
             )
@@ -121,20 +113,13 @@ class SelectionsBar(QStackedWidget):
         for action in (self.rename_action, self.delete_action):
             action.setEnabled(self.chosen is not None)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the name: Enter saves, Esc goes back."""
-        is_key = event.type() == QEvent.Type.KeyPress
-        if watched is self.name and is_key and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
-            self.stop_naming()
-            return True
-        return super().eventFilter(watched, event)
-
     # Within
 
     def _connect(self) -> None:
         self.combo.edited.connect(self._picked)
-        self.name.edited.connect(self._name_edited)
-        self.name.returnPressed.connect(self.save)
+        self.naming.typed.connect(self._name_edited)
+        self.naming.saved.connect(self.save)
+        self.naming.left.connect(self.stop_naming)
         self.save_action.triggered.connect(lambda *_: self.start_naming())
         self.rename_action.triggered.connect(lambda *_: self.start_naming(self.chosen))
         self.delete_action.triggered.connect(lambda *_: self.delete())
@@ -151,9 +136,8 @@ class SelectionsBar(QStackedWidget):
             dress(action, icon)
             menu.addAction(action)
         self.menu_button.setMenu(menu)
-        leave = IconButton("x", translate("Selection", "Do not save"), self.stop_naming)
         self.addWidget(_row(self.combo, self.menu_button))
-        self.addWidget(_row(self.name, self.save_button, leave))
+        self.addWidget(self.naming)
 
     def _take(self, listed: Sequence[Selection]) -> None:
         self._listed = listed
@@ -182,25 +166,19 @@ class SelectionsBar(QStackedWidget):
         except Trouble:  # told when it is picked
             return None
 
-    def _is_taken(self) -> bool:
-        key = name_key(" ".join(self.name.text().split()))
+    def _is_taken(self, name: str) -> bool:
+        key = name_key(" ".join(name.split()))
         return any(name_key(each.name) == key for each in self._listed)
 
     def _name_edited(self) -> None:
-        again = self._renaming is None and self._is_taken()
-        plain, replace = translate("Selection", "Save"), translate("Selection", "Replace")
-        self.save_button.setText(replace if again else plain)
-        self._tell_problem("")
-
-    def _tell_problem(self, said: str) -> None:
-        theme.set_role(self.name, "problem", "true" if said else "false")
-        self.name.setAccessibleDescription(said)
-        self.name.setToolTip(said)
+        again = self._renaming is None and self._is_taken(self.naming.edit.text())
+        plain, replace = translate("Naming", "Save"), translate("Naming", "Replace")
+        self.naming.button.setText(replace if again else plain)
 
     def _write(self, function: Callable[[], Changes]) -> None:
         def refused(trouble: Trouble) -> None:
             said = self._desk.words.say(trouble.text)
-            self._tell_problem(said)
+            self.naming.tell_problem(said)
             self._desk.tell(said, Tone.BAD)
 
         self._desk.write(

@@ -1,6 +1,6 @@
 """The right side of the page of statistics: one of several views of the same figures."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +12,7 @@ from plastiq_tracker.ui.words import translate
 
 
 class SideView(QWidget):
-    """A view beside the table. `person_wanted(UUID)` opens a dossier, `told` a sentence aloud."""
+    """A view beside the table. `person_wanted(UUID)` has someone's dossier opened."""
 
     person_wanted = Signal(object)
 
@@ -32,7 +32,7 @@ class Side(QWidget):
     switched = Signal(str)
     went_back = Signal()
 
-    def __init__(self, views: Mapping[str, tuple[str, QWidget]]) -> None:
+    def __init__(self, views: Mapping[str, tuple[str, SideView]]) -> None:
         super().__init__()
         self.views = {key: view for key, (_, view) in views.items()}
         self._figures: Statistics | None = None
@@ -61,10 +61,14 @@ class Side(QWidget):
         """The key of the view in sight."""
         return list(self.views)[self.tabs.currentIndex()]
 
-    def bring(self, key: str) -> QWidget:
+    def bring(self, key: str) -> None:
         """Brings a view in sight."""
         self.tabs.setCurrentIndex(list(self.views).index(key))
-        return self.views[key]
+
+    def allow(self, keys: Sequence[str]) -> None:
+        """Lets only these views be chosen."""
+        for at, key in enumerate(self.views):
+            self.tabs.setTabEnabled(at, key in keys)
 
     def show_figures_of(self, statistics: Statistics) -> None:
         """Tells the view in sight now, the others when they come in sight."""
@@ -86,6 +90,6 @@ class Side(QWidget):
 
     def _tell(self) -> None:
         view = self.views[self.key]
-        if isinstance(view, SideView) and self._figures is not None and self.key in self._stale:
+        if self._figures is not None and self.key in self._stale:
             self._stale.discard(self.key)
             view.show_figures_of(self._figures)

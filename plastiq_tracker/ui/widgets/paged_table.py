@@ -150,13 +150,23 @@ class PagedTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        shares = [column.share for column in self._paged.columns]
-        room, left = self.viewport().width(), self.viewport().width()
-        for at, share in enumerate(shares[:-1]):
-            width = room * share // sum(shares)
+        self.share_out()
+
+    def show_column(self, at: int, shown: bool) -> None:
+        self.setColumnHidden(at, not shown)
+        self.share_out()
+
+    def share_out(self) -> None:
+        """Gives each column in sight its part of the width."""
+        columns = enumerate(self._paged.columns)
+        shares = {at: told.share for at, told in columns if not self.isColumnHidden(at)}
+        room = left = self.viewport().width()
+        *others, last = shares
+        for at in others:
+            width = room * shares[at] // sum(shares.values())
             self.setColumnWidth(at, width)
             left -= width
-        self.setColumnWidth(len(shares) - 1, left)
+        self.setColumnWidth(last, left)
 
     def _open(self, at: int) -> None:
         if (row := self._paged.row_at(at)) is not None:
