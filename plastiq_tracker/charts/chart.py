@@ -45,6 +45,8 @@ BASE = 9.0
 SMALLEST = 5.0
 EDGE = 8.0
 """Points between the edge and what stands at it."""
+PAD = 3.0
+"""Points that the layout itself keeps around the axes."""
 
 
 class Chart(Generic[Shown], Figure):
@@ -175,8 +177,8 @@ class Chart(Generic[Shown], Figure):
     def head(self, title: str, subtitle: str = "") -> None:
         """What the chart is; what it is about may change with every result."""
         self.heading = [
-            Prose(self, 1.3, self.palette.text, weight="bold"),
-            Prose(self, 0.95, self.palette.muted),
+            Prose(1.3, self.palette.text, "bold"),
+            Prose(0.95, self.palette.muted),
         ]
         self.heading[0].said, self.heading[0].stands = title, True
         self.subtitle(subtitle)
@@ -188,7 +190,7 @@ class Chart(Generic[Shown], Figure):
     def remark(self, *sentences: str) -> None:
         """Sentences at the foot; said in `build`, they stand."""
         while len(self.remarks) < len(sentences):
-            self.remarks.append(Prose(self, 0.95, self.palette.muted))
+            self.remarks.append(Prose(0.95, self.palette.muted))
         del self.remarks[len(sentences) :]
         for each, sentence in zip(self.remarks, sentences, strict=True):
             each.said, each.stands = sentence, self._building
@@ -199,9 +201,8 @@ class Chart(Generic[Shown], Figure):
 
     def message(self, sentence: str) -> None:
         """A calm sentence in place of a drawing."""
-        label = Prose(self, 1.1, self.palette.muted, ha="center", va="center")
-        label.set_position((0.5, 0.45))
-        label.said = sentence
+        label = Prose(1.1, self.palette.muted)
+        label.said, label.is_centred, label.stands = sentence, True, self._building
         self._messages.append(label)
 
     def moving(self, artist: Moving, axes: Axes | None = None) -> Moving:
@@ -300,11 +301,12 @@ class Chart(Generic[Shown], Figure):
             settler()
 
     def _place_axes(self, bottom: float) -> None:
-        height = self.bbox.height
-        rect = (0.01, bottom / height, 0.98, self.inner_height / height)
+        width, height = self.bbox.width, self.bbox.height
+        side = self.pixels(EDGE - PAD) / width
+        rect = (side, bottom / height, 1 - 2 * side, self.inner_height / height)
         for each in self._rooms:
             each.set_visible(True)
-        ConstrainedLayoutEngine(rect=rect).execute(self)
+        ConstrainedLayoutEngine(rect=rect, w_pad=PAD / 72).execute(self)
         for each in self._rooms:
             each.set_visible(False)
 
@@ -316,7 +318,8 @@ class Chart(Generic[Shown], Figure):
         heights = [each.fit(renderer, points, room, self.pixels(1)) for each in self.remarks]
         self._stack(renderer, self.remarks, edge / 2 + sum(heights))
         for each in self._messages:
-            each.fit(renderer, points, self.bbox.width * 0.8, self.pixels(1))
+            height = each.fit(renderer, points, self.bbox.width * 0.8, self.pixels(1))
+            each.place(self.bbox.width / 2, self.bbox.height * 0.45 + height / 2)
         self._lines = tuple(each.lines for each in (*self.heading, *self.remarks))
         return top - self.pixels(points) * 0.6, edge + sum(heights)
 
@@ -326,7 +329,7 @@ class Chart(Generic[Shown], Figure):
         for label in labels:
             room = self.bbox.width - 2 * edge
             height = label.fit(renderer, self._points(), room, self.pixels(1))
-            label.set_position((edge / self.bbox.width, top / self.bbox.height))
+            label.place(edge, top)
             top -= height
         return top
 

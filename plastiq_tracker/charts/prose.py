@@ -1,53 +1,78 @@
 """Sentences of a chart that break into lines that fit: its title, what is below it, remarks."""
 
-from typing import Any
-
+from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
-from matplotlib.figure import Figure
-from matplotlib.text import Text as Label
 
-from plastiq_tracker.charts.typesetting import width_of
+from plastiq_tracker.charts.marks import Box
+from plastiq_tracker.charts.typesetting import advance_of, figure_height, write_words
 
 LEADING = 1.3
 """From one line to the next, as a multiple of the size of the text."""
 
 
-class Prose(Label):
+class Prose(Artist):
     """`said` in so many lines as it takes; `size` is relative to the ordinary text.
 
-    What `stands` is the same for every result of the same frame.
+    What `stands` is the same for every result of the same frame. `box` is where it lies, in
+    pixels from the lower left.
     """
 
-    def __init__(self, chart: Figure, size: float, colour: str, **look: Any) -> None:
-        super().__init__(
-            0, 0, "", color=colour, linespacing=LEADING - 0.15, parse_math=False,
-            **{"ha": "left", "va": "top", **look},
-        )  # fmt: skip
-        self.set_figure(chart)
-        self.set_transform(chart.transFigure)
+    def __init__(self, size: float, colour: str, weight: str = "normal") -> None:
+        super().__init__()
         self.said = ""
         self.size = size
-        self.lines = 1
         self.stands = False
+        self.is_centred = False
+        self.box: Box = (0, 0, 0, 0)
+        self._colour = colour
+        self._weight = weight
+        self._points = 9.0
+        self._pixels = 1.0
+        self._at = (0.0, 0.0)
+        self._lines: list[tuple[list[str], float]] = []
+
+    @property
+    def lines(self) -> int:
+        """How many lines it takes."""
+        return len(self._lines)
+
+    @property
+    def _leading(self) -> float:
+        return LEADING * self._points * self._pixels
 
     def fit(self, renderer: RendererBase, points: float, room: float, pixels: float) -> float:
         """Breaks the text into lines of at most `room` pixels; answers with their height.
 
         `pixels` go into a point.
         """
-        size = points * self.size
-        self.set_fontsize(size)
-        weight = str(self.get_fontweight())
-        space = width_of(renderer, "n n", size, weight) - width_of(renderer, "nn", size, weight)
-        lines: list[list[str]] = [[]]
-        used = 0.0
+        self._points, self._pixels = points * self.size, pixels
+        space = advance_of(renderer, " ", self._points, self._weight)
+        lines: list[tuple[list[str], float]] = [([], 0.0)]
         for word in self.said.split(" "):  # a no-break space holds its words together
-            width = width_of(renderer, word, size, weight)
-            if lines[-1] and used + width > room:
-                lines.append([])
-                used = 0.0
-            lines[-1].append(word)
-            used += width + space
-        self.set_text("\n".join(" ".join(line) for line in lines))
-        self.lines = len(lines)
-        return self.lines * LEADING * size * pixels
+            width = advance_of(renderer, word, self._points, self._weight)
+            words, used = lines[-1]
+            if words and used + space + width > room:
+                lines.append(([word], width))
+            else:
+                lines[-1] = ([*words, word], used + (space if words else 0) + width)
+        self._lines = lines
+        return self.lines * self._leading
+
+    def place(self, x: float, top: float) -> None:
+        """Puts it below `top`: to the right of `x`, or on either side if it is centred."""
+        self._at = (x, top)
+        width = max((width for _, width in self._lines), default=0)
+        left = x - width / 2 if self.is_centred else x
+        self.box = (left, top - self.lines * self._leading, left + width, top)
+
+    def draw(self, renderer: RendererBase) -> None:
+        x, top = self._at
+        pen = renderer.new_gc()
+        down = (self._leading + figure_height(renderer, self._points)) / 2
+        for number, (words, width) in enumerate(self._lines):
+            at = (x - width / 2 if self.is_centred else x, top - down - number * self._leading)
+            write_words(
+                renderer, pen, at, words,
+                size=self._points, colour=self._colour, weight=self._weight,
+            )  # fmt: skip
+        pen.restore()

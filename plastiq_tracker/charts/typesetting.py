@@ -4,6 +4,7 @@ Setting a text takes most of the time in which a chart is drawn again, and most 
 are those of a moment ago.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -31,6 +32,12 @@ def width_of(renderer: RendererBase, text: str, size: float, weight: str = "norm
     return _measure(renderer, text, font_of(size, weight))[0]
 
 
+def advance_of(renderer: RendererBase, text: str, size: float, weight: str = "normal") -> float:
+    """How far the next text is to the right of the beginning of this one, in pixels."""
+    between = width_of(renderer, f"n{text}n", size, weight)
+    return between - width_of(renderer, "nn", size, weight)
+
+
 def figure_height(renderer: RendererBase, size: float) -> float:
     """The height of a digit in pixels."""
     if isinstance(renderer, RendererAgg):
@@ -47,17 +54,37 @@ def write(
 ) -> None:
     """Writes a line from `at` (pixels from the lower left, on the base line) to the right.
 
-    `look` is `size` in points and `colour`.
+    `look` is `size` in points, `colour` and perhaps `weight`.
     """
     x, y = at
+    weight = look.get("weight", "normal")
     if isinstance(renderer, RendererAgg):
-        picture, below = _picture(text, look["size"], look["colour"], renderer.dpi)
+        picture, below = _picture(text, look["size"], weight, look["colour"], renderer.dpi)
         renderer.draw_image(pen, round(x) - PAD, round(y) - below, picture)
         return
     pen.set_foreground(look["colour"])
     if renderer.flipy():
         y = renderer.get_canvas_width_height()[1] - y
-    renderer.draw_text(pen, x, y, text, font_of(look["size"]), 0, ismath=False)
+    renderer.draw_text(pen, x, y, text, font_of(look["size"], weight), 0, ismath=False)
+
+
+def write_words(
+    renderer: RendererBase,
+    pen: GraphicsContextBase,
+    at: tuple[float, float],
+    words: Sequence[str],
+    **look: Any,
+) -> None:
+    """Writes a line of words: on the screen each by itself, as most of them are kept."""
+    if not isinstance(renderer, RendererAgg):
+        write(renderer, pen, at, " ".join(words), **look)
+        return
+    x, y = at
+    size, weight = look["size"], look.get("weight", "normal")
+    space = advance_of(renderer, " ", size, weight)
+    for word in words:
+        write(renderer, pen, (x, y), word, **look)
+        x += advance_of(renderer, word, size, weight) + space
 
 
 def _measure(renderer: RendererBase, text: str, font: FontProperties) -> tuple[float, float, float]:
@@ -82,14 +109,16 @@ def _metrics(text: str, size: float, weight: str, dpi: float) -> tuple[float, fl
 
 
 @lru_cache(maxsize=KEPT)
-def _picture(text: str, size: float, colour: str, dpi: float) -> tuple[NDArray[np.uint8], int]:
+def _picture(
+    text: str, size: float, weight: str, colour: str, dpi: float
+) -> tuple[NDArray[np.uint8], int]:
     """The line as a picture, from the bottom up, and how far below its base line it begins."""
-    width, height, descent = _metrics(text, size, "normal", dpi)
+    width, height, descent = _metrics(text, size, weight, dpi)
     below = int(descent) + PAD
     sheet = _Sheet(int(width) + 2 * PAD + 1, int(height) + 2 * PAD + 1, dpi)
     pen = sheet.new_gc()
     pen.set_foreground(colour)
     _, rows = sheet.get_canvas_width_height()
-    sheet.draw_text(pen, PAD, rows - below, text, font_of(size), 0)
+    sheet.draw_text(pen, PAD, rows - below, text, font_of(size, weight), 0)
     picture = np.asarray(sheet.buffer_rgba())
     return np.ascontiguousarray(picture[::-1]), below
