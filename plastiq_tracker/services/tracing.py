@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.exports.figures import name_of, value_of
-from plastiq_tracker.indicators.facts import Facts
 from plastiq_tracker.indicators.figures import Membership, numbered
 from plastiq_tracker.indicators.meanings import Meaning, meaning_of
 from plastiq_tracker.indicators.names import group_name
@@ -14,7 +13,7 @@ from plastiq_tracker.indicators.results import Group, Statistics, ratio
 from plastiq_tracker.indicators.saying import part_of, share
 from plastiq_tracker.indicators.trace import Trace
 from plastiq_tracker.indicators.tracing import Figure, Part, Place, TracedPerson
-from plastiq_tracker.services.reading import Reading, reading_in
+from plastiq_tracker.services.reading import Reading, facts_in, reading_in
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.tracing import Named, in_order_of_name, named
 
@@ -23,20 +22,19 @@ VALUE = Text("Figures", "{value} · {of}")
 AT_RISK = Text("Figures", "{count} at risk")
 
 
-@dataclass(frozen=True, eq=False)
-class Ordered:
-    """Places in the population by name, as long as the facts are these."""
+@dataclass(eq=False)
+class Listed:
+    """What is kept from page to page of a list: the figure put to the facts, people by name."""
 
-    facts: Facts
-    places: list[int]
+    trace: Trace
+    places: dict[Part, list[int]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
+@dataclass(eq=False, kw_only=True)
 class Behind:
     """A figure that was opened: what it is called and means, and how many are in each part.
 
-    `titles` names the parts in their order, but for those that this figure cannot have; `ordered`
-    is kept from page to page of `people`.
+    `titles` names the parts in their order, but for those that this figure cannot have.
     """
 
     criteria: Criteria
@@ -47,7 +45,7 @@ class Behind:
     titles: Mapping[Part, Text]
     meaning: Meaning | None
     value: Callable[[Words], str]
-    ordered: dict[Part, Ordered] = field(default_factory=dict)
+    listed: Listed
 
     def said(self, words: Words) -> str:
         """The figure itself; a share with what it is of."""
@@ -70,6 +68,7 @@ def behind(dossier: Dossier, criteria: Criteria, figure: Figure) -> Behind:
         titles=_titles(trace.rule, counts),
         meaning=meaning_of(figure.key),
         value=_value(trace, read.statistics, group, counts),
+        listed=Listed(trace),
     )
 
 
@@ -81,8 +80,8 @@ def people(
     Raises `NotFound` when nobody is in the group any more.
     """
     with dossier.read() as work:
-        trace = _trace(reading_in(work, behind.criteria), behind.figure)
-        places = _in_order(work, trace, behind, part)[first : first + count]
+        listed = _listed(work, behind)
+        trace, places = listed.trace, _in_order(work, listed, part)[first : first + count]
         names = named(work, [trace.row(at) for at in places])
     return tuple(_traced(trace, at, part, names[trace.row(at)]) for at in places)
 
@@ -105,14 +104,21 @@ def _traced(trace: Trace, at: int, part: Part, who: Named) -> TracedPerson:
     )
 
 
-def _in_order(work: UnitOfWork, trace: Trace, behind: Behind, part: Part) -> list[int]:
-    """The places of a part by name; sorted anew only when the dossier changed."""
-    known = behind.ordered.get(part)
-    if known is None or known.facts is not trace.facts:
-        place = {trace.row(at): at for at in trace.places(part)}
+def _listed(work: UnitOfWork, behind: Behind) -> Listed:
+    """The people's list, made anew when the dossier changed since the last page."""
+    facts = facts_in(work)
+    if behind.listed.trace.facts is not facts:
+        behind.listed = Listed(_trace(reading_in(work, behind.criteria), behind.figure))
+    return behind.listed
+
+
+def _in_order(work: UnitOfWork, listed: Listed, part: Part) -> list[int]:
+    """The places of a part by name."""
+    if part not in listed.places:
+        place = {listed.trace.row(at): at for at in listed.trace.places(part)}
         rows = in_order_of_name(work, list(place))
-        known = behind.ordered[part] = Ordered(trace.facts, [place[row] for row in rows])
-    return known.places
+        listed.places[part] = [place[row] for row in rows]
+    return listed.places[part]
 
 
 def _group(statistics: Statistics, place: Place) -> tuple[Group, Text | str]:
