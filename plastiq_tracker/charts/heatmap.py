@@ -33,7 +33,11 @@ from plastiq_tracker.indicators.tracing import Figure, Place
 TITLE = Text("Chart", "In work by month since the exit")
 AXIS = Text("Chart", "Months since the exit")
 PARTIAL = Text("Chart", "Not everyone observed yet")
-UNCERTAIN = Text("Chart", "More than one in five has an open job that was not confirmed since")
+UNCERTAIN = Text("Chart", "Uncertain: open jobs not confirmed since")
+BOTH_ENDS = Text(
+    "Chart",
+    "Hatched: least and most, where over one in five has an open job that nobody confirmed since.",
+)
 LEAST = Text(
     "Chart",
     "Cells: at least so many % are in work of those observed then. Only jobs with dates count, "
@@ -113,7 +117,8 @@ class Heatmap(Chart[InWork]):
         self.subtitle(headline(result.criteria, self.words))
         if self._axes is None:
             return
-        self.remark(self.words.say(LEAST))
+        uncertain = _marked_cells(result)[1]
+        self.remark(*(self.words.say(each) for each in (LEAST, BOTH_ENDS)[: 1 + uncertain]))
         self._rows.show([self.words.number(_people(group)) for group in _rows(result)])
         cells = [(place, month) for place, _, month in self._observed(result)]
         sure = [each for each in cells if not each[1].uncertain]
