@@ -33,18 +33,14 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages.statistics_banner import FrozenBanner
-from plastiq_tracker.ui.pages.statistics_behind import BehindView
-from plastiq_tracker.ui.pages.statistics_charts import ChartsPart
 from plastiq_tracker.ui.pages.statistics_choices import ChoicesBar
 from plastiq_tracker.ui.pages.statistics_figures import KeyFigures
 from plastiq_tracker.ui.pages.statistics_files import Files
 from plastiq_tracker.ui.pages.statistics_first import FirstProject
-from plastiq_tracker.ui.pages.statistics_frozen import FrozenView
 from plastiq_tracker.ui.pages.statistics_kinds import kinds
-from plastiq_tracker.ui.pages.statistics_outlook import OutlookView
 from plastiq_tracker.ui.pages.statistics_selections import SelectionsBar
-from plastiq_tracker.ui.pages.statistics_side import Side
 from plastiq_tracker.ui.pages.statistics_table import GroupsTable
+from plastiq_tracker.ui.pages.statistics_views import Views
 from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.labels import Muted
@@ -77,7 +73,8 @@ class StatisticsPage(Page):
         self.about.hide()
         self.figures = KeyFigures(desk.words)
         self.table = GroupsTable(desk.words)
-        self._make_side()
+        self.side = Views(desk, self.save_action, self.copy_action)
+        self.charts = self.side.drawn.view
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(TYPING_PAUSE_MS)
@@ -99,7 +96,7 @@ class StatisticsPage(Page):
         if changes is None or Selection in changes.kinds:
             self.selections.read()
         if changes is not None and FrozenReport in changes.kinds:
-            self.reports.read()
+            self.side.reports.read()
         if changes is not None and changes.kinds <= OUT_OF_FIGURES:
             return
         dossier = self.desk.dossier
@@ -146,7 +143,7 @@ class StatisticsPage(Page):
         if self.side.key != "behind":
             self._opened_from = self.window().focusWidget()
         self.table.view.show_figure(figure)
-        self.behind.open_figure(self.statistics, figure, arrive=arrive)
+        self.side.behind.open_figure(self.statistics, figure, arrive=arrive)
         self.side.bring("behind")
         self._area.ensureWidgetVisible(self.side)
 
@@ -157,11 +154,11 @@ class StatisticsPage(Page):
     def save_chart(self) -> None:
         if (criteria := self._shown_criteria()) is not None:
             kind = self.charts.kind
-            self.files.save_chart(criteria, kind, kinds()[kind].title, self.drawn.result)
+            self.files.save_chart(criteria, kind, kinds()[kind].title, self.side.drawn.result)
 
     def copy_chart(self) -> None:
-        if self.drawn.result is not None:
-            self.files.copy_chart(self.charts.kind, self.drawn.result)
+        if self.side.drawn.result is not None:
+            self.files.copy_chart(self.charts.kind, self.side.drawn.result)
 
     def show_frozen(self, line: FrozenLine, figures: FrozenFigures) -> None:
         """Shows a frozen report in place of the figures of now."""
@@ -199,7 +196,7 @@ class StatisticsPage(Page):
     # Within
 
     def _make_actions(self) -> None:
-        self.primary = self.new_action(
+        self.primary = self.export_action = self.new_action(
             translate("Statistics", "Export…"), self.export, icon="download", key="Ctrl+Shift+E"
         )
         self.save_action = self.new_action(
@@ -213,21 +210,6 @@ class StatisticsPage(Page):
             translate("Statistics", "The whole project again"), self.start_over, icon="history"
         )
 
-    def _make_side(self) -> None:
-        self.drawn = ChartsPart(self.desk, self.save_action, self.copy_action)
-        self.charts = self.drawn.view
-        self.behind = BehindView(self.desk)
-        self.outlook = OutlookView(self.desk)
-        self.reports = FrozenView(self.desk)
-        self.side = Side(
-            {
-                "chart": (translate("Statistics", "Chart"), self.drawn),
-                "behind": (translate("Statistics", "Who and why"), self.behind),
-                "outlook": (translate("Statistics", "Outlook"), self.outlook),
-                "frozen": (translate("Statistics", "Frozen"), self.reports),
-            }
-        )
-
     def _connect(self) -> None:
         self._soon.timeout.connect(self.compute)
         self.choices.chosen.connect(self.compute)
@@ -236,12 +218,11 @@ class StatisticsPage(Page):
         self.table.view.picked.connect(self.open_figure)
         self.table.view.entered.connect(lambda figure: self.open_figure(figure, arrive=True))
         self.side.went_back.connect(lambda: give_back(self._opened_from, self.table.view))
-        self.drawn.picked.connect(self.open_figure)
-        self.reports.opened.connect(self.show_frozen)
+        self.side.picked.connect(self.open_figure)
+        self.side.person_wanted.connect(self.person_wanted)
+        self.side.reports.opened.connect(self.show_frozen)
         self.banner.left.connect(self.show_now)
         self.banner.split.connect(self._show_split)
-        for view in self.side.views.values():
-            view.person_wanted.connect(self.person_wanted)
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -249,9 +230,9 @@ class StatisticsPage(Page):
         self.splitter.setHandleWidth(theme.GROUP)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.side)
-        self.splitter.setSizes([600, 502])
-        for at, share in enumerate((6, 5)):
-            self.splitter.setStretchFactor(at, share)
+        self.splitter.setSizes([560, 542])
+        for at in range(2):
+            self.splitter.setStretchFactor(at, 1)
         figures = _column(theme.NEAR, self.figures, (self.splitter, 1))
         self._answer = QStackedWidget()
         self._answer.addWidget(figures)
@@ -299,7 +280,7 @@ class StatisticsPage(Page):
         if self.frozen is not None:
             statistics = self.frozen.by[by]
             self._show(statistics)
-            self.drawn.show_frozen(self.frozen, statistics)
+            self.side.drawn.show_frozen(self.frozen, statistics)
             self.figures_shown.emit()
 
     def _be_frozen(self, frozen: bool) -> None:
@@ -307,7 +288,7 @@ class StatisticsPage(Page):
         self.choices.setHidden(frozen)
         self.about.hide()
         self.selections.setEnabled(not frozen)
-        self.side.allow(("chart", "frozen") if frozen else tuple(self.side.views))
+        self.side.be_frozen(frozen)
 
     def _take_available(self, available: Available) -> None:
         self.choices.offer(available)
@@ -321,9 +302,9 @@ class StatisticsPage(Page):
             self.about.setText(told.format(selection=headline(shown, self.words)))
 
     def _enable(self, there: bool) -> None:
-        for action in (self.primary, self.save_action, self.copy_action):
-            if action is not None:
-                action.setEnabled(there)
+        for action in (self.save_action, self.copy_action):
+            action.setEnabled(there)
+        self.export_action.setEnabled(there and self.frozen is None)
 
     def _shown_criteria(self) -> Criteria | None:
         """What the figures on the screen are about, which may differ from what is being typed."""

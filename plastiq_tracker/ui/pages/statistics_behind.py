@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.indicators.results import Statistics
@@ -19,6 +19,7 @@ from plastiq_tracker.ui.widgets.buttons import IconButton
 from plastiq_tracker.ui.widgets.copying import copy_table
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped, scaled
+from plastiq_tracker.ui.widgets.one_at_a_time import OneAtATime
 from plastiq_tracker.ui.widgets.paged_table import PagedModel, PagedTable, Told
 from plastiq_tracker.ui.words import translate
 
@@ -161,9 +162,7 @@ class BehindView(SideView):
         column.addWidget(self.nobody)
         column.addWidget(self.table, 1)
         self.table.setMinimumHeight(4 * theme.ROW_HEIGHT)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(told)
+        self._stack = OneAtATime(self.empty, told)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)

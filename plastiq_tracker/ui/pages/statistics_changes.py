@@ -7,15 +7,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.text import Text
+from plastiq_tracker.exports.columns import Column
 from plastiq_tracker.exports.frozen_changes import (
     figure_name,
     person_said,
     place_name,
     value_said,
 )
+from plastiq_tracker.exports.tables import outcome_table
 from plastiq_tracker.indicators.frozen_changes import ChangedFigure, ChangedPerson
+from plastiq_tracker.indicators.results import Group
 from plastiq_tracker.services.freezing import Comparison
 from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.pages.statistics_table import lines_of
 from plastiq_tracker.ui.widgets.buttons import Button, IconButton
 from plastiq_tracker.ui.widgets.copying import copy_table
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
@@ -49,12 +53,12 @@ class ChangesView(QWidget):
         self.about = Wrapped()
         self.figures: PagedModel[ChangedFigure] = PagedModel(self._figure_columns(), self)
         self.figures_table = PagedTable(
-            self.figures, translate("Frozen", "Changed figures"), lines=2
+            self.figures, translate("Frozen", "Changed figures"), lines=3
         )
         self.who = Muted()
         self.people: PagedModel[ChangedPerson] = PagedModel(self._person_columns(), self)
         self.people_table = PagedTable(
-            self.people, translate("Frozen", "Who moved this figure"), lines=2
+            self.people, translate("Frozen", "Who moved this figure"), lines=3
         )
         self._lay_out()
         self.figures_table.selectionModel().currentRowChanged.connect(
@@ -67,7 +71,7 @@ class ChangesView(QWidget):
         """Shows the figures of the chosen split that changed, everyone's first."""
         self.comparison = comparison
         self._by_key = {person.key: person for person in comparison.persons}
-        changed = comparison.chosen
+        changed = in_order(comparison)
         title = translate("Frozen", "“{name}” and today")
         self.heading.setText(title.format(name=comparison.report.name))
         said = translate("Frozen", "%n figures changed.", None, len(changed))
@@ -97,7 +101,7 @@ class ChangesView(QWidget):
         titles = [told.title for told in self.figures.columns]
         titles.append(translate("Frozen", "Who moved this figure"))
         lines = []
-        for each in self.comparison.chosen:
+        for each in in_order(self.comparison):
             names = ", ".join(self._name(self._by_key[key]) for key in each.persons)
             lines.append([*(told.text(each) for told in self.figures.columns), names])
         copy_table([titles, *lines])
@@ -172,7 +176,7 @@ class ChangesView(QWidget):
             assert self.comparison is not None
             statistics = self.comparison.frozen.statistics
             figure = words.say(figure_name(changed, statistics))
-            return f"{figure}\n{place_name(changed, statistics, words)}"
+            return f"{place_name(changed, statistics, words)}\n{figure}"
 
         def values(changed: ChangedFigure) -> str:
             return f"{value_said(changed.then, words)} → {value_said(changed.now, words)}"
@@ -189,3 +193,23 @@ class ChangesView(QWidget):
             Told(translate("Frozen", "Name"), self._name, 32),
             Told(translate("Frozen", "What changed"), lambda each: person_said(each, words), 68),
         )
+
+
+def in_order(comparison: Comparison) -> list[ChangedFigure]:
+    """The changed figures of the chosen split: everyone's first, in the order of the table."""
+    statistics = comparison.frozen.statistics
+    columns = [part.key for each in outcome_table(statistics).columns for part in _keys(each)]
+    rows = [line.place for line in lines_of(statistics)]
+
+    def place(changed: ChangedFigure) -> tuple[int, int, int]:
+        figure = changed.figure
+        row = rows.index(figure.place) if figure.place in rows else len(rows)
+        column = columns.index(figure.key) if figure.key in columns else len(columns)
+        return bool(figure.place), row, column
+
+    return sorted(comparison.chosen, key=place)
+
+
+def _keys(column: Column[Group]) -> tuple[Column[Group], ...]:
+    """A column and, where it has two, its ends."""
+    return (column, *column.parts()) if column.ends else (column,)

@@ -31,6 +31,7 @@ class ChartsPart(SideView):
         self._results: dict[str, Any] = {}
         self.view = ChartView(desk, kinds(), save, copy)
         self.view.tabs.setUsesScrollButtons(True)
+        self.view.tabs.setProperty("role", "tight")
         self.several = CheckEdit(translate("Statistics", "A curve for each group"))
         self.several.hide()
         layout = QVBoxLayout(self)

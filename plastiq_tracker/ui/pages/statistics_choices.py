@@ -8,13 +8,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from plastiq_tracker.domain.checks import (
-    DATE_OUT_OF_RANGE,
-    EARLIEST,
-    EMPTY,
-    LATEST,
-    PERIOD_REVERSED,
-)
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Project
 from plastiq_tracker.domain.text import Text
@@ -23,7 +16,7 @@ from plastiq_tracker.services.filters import Available
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.pages.statistics_chosen import Choices, life_of, marks
-from plastiq_tracker.ui.pages.statistics_day import DayChoice
+from plastiq_tracker.ui.pages.statistics_day import DayChoice, wrong_with
 from plastiq_tracker.ui.pages.statistics_filters import FILTERS, FilterPanel
 from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.chips import Chip, Chips
@@ -192,7 +185,7 @@ class ChoicesBar(QWidget):
     def _read(self) -> Choices | None:
         edits = (self.period_from, self.period_to, self.as_of)
         start, end, day = (edit.value() for edit in edits)
-        if start is None or end is None or day is None or any(map(self._wrong, edits)):
+        if start is None or end is None or day is None or any(self._wrong()):
             return None
         return Choices(
             period_from=start,
@@ -205,29 +198,16 @@ class ChoicesBar(QWidget):
             **{name: self.filters.chosen(name) for name in FILTERS},
         )
 
-    def _wrong(self, edit: DateEdit) -> Text | None:
-        """Why this date cannot be used."""
-        if (unreadable := edit.unreadable()) is not None:
-            return unreadable
-        day, start = edit.value(), self.period_from.value()
-        if day is None:
-            return EMPTY
-        if not EARLIEST <= day <= LATEST:
-            return DATE_OUT_OF_RANGE.fill(day=day)
-        if edit is self.period_to and start is not None and day < start:
-            return PERIOD_REVERSED.fill(start=start, end=day)
-        return None
-
     def _tell_problems(self) -> None:
-        said = {
-            edit: self._desk.words.say(wrong) if (wrong := self._wrong(edit)) is not None else ""
-            for edit in (self.period_from, self.period_to, self.as_of)
-        }
-        for edit, problem in said.items():
-            edit.setAccessibleDescription(problem)
-            theme.set_role(edit, "problem", "true" if problem else "false")
-        self.filters.show_problem(said[self.period_from] or said[self.period_to])
-        self.day.show_problem(said[self.as_of])
+        say = self._desk.words.say
+        start, end, day = ("" if wrong is None else say(wrong) for wrong in self._wrong())
+        self.filters.show_problems(start, end)
+        self.day.show_problem(day)
+
+    def _wrong(self) -> tuple[Text | None, Text | None, Text | None]:
+        """Why the ends of the period and the day cannot be used."""
+        end = wrong_with(self.period_to, since=self.period_from)
+        return wrong_with(self.period_from), end, wrong_with(self.as_of)
 
     def _show_kept(self) -> None:
         project = self._project()
@@ -277,7 +257,7 @@ class ChoicesBar(QWidget):
 
     def _filters_closed(self) -> None:
         """What is wrong does not stay where nobody sees it."""
-        if self._wrong(self.period_from) or self._wrong(self.period_to):
+        if any(self._wrong()[:2]):
             self._show_kept()
             self.chosen.emit()
 

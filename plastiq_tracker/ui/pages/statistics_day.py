@@ -5,6 +5,14 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from plastiq_tracker.domain.checks import (
+    DATE_OUT_OF_RANGE,
+    EARLIEST,
+    EMPTY,
+    LATEST,
+    PERIOD_REVERSED,
+)
+from plastiq_tracker.domain.text import Text
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.widgets.buttons import Button
@@ -62,9 +70,9 @@ class DayChoice(QWidget):
             self.slider.show_day(day)
 
     def show_problem(self, said: str) -> None:
-        if said != self.problem.text():
-            self.problem.setText(said)
-            self.problem.setVisible(bool(said))
+        mark_problem(self.edit, said)
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
 
     def roomy_width(self) -> int:
         """So wide that one can slide to a month with ease, and that the names fit."""
@@ -107,3 +115,23 @@ class DayChoice(QWidget):
     def _pick(self, day: date) -> None:
         self.show_day(day)
         self.moved.emit(day)
+
+
+def wrong_with(edit: DateEdit, since: DateEdit | None = None) -> Text | None:
+    """Why a date that must be there cannot be used; `since` is where its period begins."""
+    if (unreadable := edit.unreadable()) is not None:
+        return unreadable
+    day, start = edit.value(), None if since is None else since.value()
+    if day is None:
+        return EMPTY
+    if not EARLIEST <= day <= LATEST:
+        return DATE_OUT_OF_RANGE.fill(day=day)
+    if start is not None and day < start:
+        return PERIOD_REVERSED.fill(start=start, end=day)
+    return None
+
+
+def mark_problem(edit: DateEdit, said: str) -> None:
+    """Shows, and says aloud, what is wrong with a date."""
+    edit.setAccessibleDescription(said)
+    theme.set_role(edit, "problem", "true" if said else "false")

@@ -20,6 +20,7 @@ from plastiq_tracker.domain.values import ExitBasis, Population
 from plastiq_tracker.services.filters import Available
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.pages.statistics_day import mark_problem
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import CheckEdit, EnumCombo
 from plastiq_tracker.ui.widgets.labels import Heading, Wrapped
@@ -104,9 +105,12 @@ class FilterPanel(QFrame):
         for value, check in self._checks[name]:
             check.set_value(value in values)
 
-    def show_problem(self, said: str) -> None:
-        self.problem.setText(said)
-        self.problem.setVisible(bool(said))
+    def show_problems(self, start: str, end: str) -> None:
+        """What is wrong with the ends of the period."""
+        mark_problem(self.period_from, start)
+        mark_problem(self.period_to, end)
+        self.problem.setText(start or end)
+        self.problem.setVisible(bool(start or end))
 
     def open_below(self, button: QWidget) -> None:
         """Opens with the cursor in its first field, within the screen."""

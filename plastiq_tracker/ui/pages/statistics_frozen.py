@@ -24,6 +24,7 @@ from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
 from plastiq_tracker.ui.widgets.lines_table import LinesModel, LinesTable, Listed
 from plastiq_tracker.ui.widgets.naming import NameRow
+from plastiq_tracker.ui.widgets.one_at_a_time import OneAtATime
 from plastiq_tracker.ui.words import QtWords, translate
 
 
@@ -68,6 +69,11 @@ class FrozenView(SideView):
         """Reads the list again."""
         dossier = self._desk.dossier
         self._desk.read(lambda: freezing.frozen(dossier), self._take, owner=self, latest="frozen")
+
+    def be_frozen(self, frozen: bool) -> None:
+        """What is frozen already is not frozen again."""
+        self._top.setCurrentIndex(0)
+        self.freeze_button.setEnabled(not frozen)
 
     def start_naming(self) -> None:
         self._top.setCurrentIndex(1)
@@ -174,13 +180,11 @@ class FrozenView(SideView):
         column.setSpacing(theme.NEAR)
         for part in (self._top, self.explanation):
             column.addWidget(part)
+        column.addLayout(buttons)
         column.addWidget(self.table, 1000)
         column.addWidget(self.message)
-        column.addLayout(buttons)
         column.addStretch(1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(listing)
-        self._stack.addWidget(self.changes)
+        self._stack = OneAtATime(listing, self.changes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -192,6 +196,8 @@ class FrozenView(SideView):
             self.table.choose(lambda line: line.id == lines[0].id)
         self.table.setVisible(bool(lines))
         self.table.fit_columns()
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setMaximumHeight(head + theme.ROW_HEIGHT * len(lines))
         self._enable()
         dossier = self._desk.dossier
         for line in lines:

@@ -17,6 +17,7 @@ from plastiq_tracker.indicators.results import Statistics
 from plastiq_tracker.services import outlook as outlooks
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.pages.statistics_day import mark_problem
 from plastiq_tracker.ui.pages.statistics_side import SideView
 from plastiq_tracker.ui.widgets.buttons import IconButton
 from plastiq_tracker.ui.widgets.copying import copy_table
@@ -158,8 +159,7 @@ class OutlookView(SideView):
     def _tell_problem(self, said: str) -> None:
         self.problem.setText(said)
         self.problem.setVisible(bool(said))
-        self.until.setAccessibleDescription(said)
-        theme.set_role(self.until, "problem", "true" if said else "false")
+        mark_problem(self.until, said)
 
 
 def _reporting_date(criteria: Criteria) -> date:

@@ -136,7 +136,14 @@ class SelectionsBar(QStackedWidget):
             dress(action, icon)
             menu.addAction(action)
         self.menu_button.setMenu(menu)
-        self.addWidget(_row(self.combo, self.menu_button))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.NEAR)
+        row.addStretch(1)
+        row.addWidget(self.combo)
+        row.addWidget(self.menu_button)
+        self.addWidget(line)
         self.addWidget(self.naming)
 
     def _take(self, listed: Sequence[Selection]) -> None:
@@ -197,14 +204,3 @@ def _menu_button(name: str) -> QToolButton:
     button.setToolTip(name)
     dress(button, "bookmark")
     return button
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.NEAR)
-    row.addStretch(1)
-    for widget in widgets:
-        row.addWidget(widget)
-    return made

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from plastiq_tracker.indicators.results import Statistics
 from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.widgets.one_at_a_time import OneAtATime
 from plastiq_tracker.ui.words import translate
 
 
@@ -45,10 +46,9 @@ class Side(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(translate("Statistics", "What is shown beside the table"))
-        self._stack = QStackedWidget()
-        for title, view in views.values():
+        self._stack = OneAtATime(*self.views.values())
+        for title, _ in views.values():
             self.tabs.addTab(title)
-            self._stack.addWidget(view)
         self.tabs.currentChanged.connect(self._switch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
