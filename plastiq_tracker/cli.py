@@ -254,6 +254,17 @@ def _add_outlook(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document")
 
 
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    _add_database(parser)
+    parser.add_argument("first", metavar="GROUP", type=_text, help="as stats --by names it")
+    parser.add_argument(
+        "second", metavar="OTHER", type=_text, nargs="?", help="default: all others"
+    )
+    _add_criteria(parser)
+    _add_by(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+
+
 def _add_chart(parser: argparse.ArgumentParser) -> None:
     _add_database(parser)
     parser.add_argument(
@@ -311,6 +322,7 @@ _COMMANDS: dict[
     "retention": (_add_retention, commands.retention, "the retention curve"),
     "trace": (_add_trace, commands.trace, "the people behind a figure, and what decided"),
     "outlook": (_add_outlook, commands.outlook, "what can change before a reporting date"),
+    "compare": (_add_compare, commands.compare, "two groups side by side"),
     "chart": (_add_chart, commands.chart, "draw a chart to a file"),
     "export": (_add_export, commands.export, "write cohort statistics or person-level rows"),
     "freeze": (_add_freeze, commands.freeze, "finalise a report: its figures never change again"),

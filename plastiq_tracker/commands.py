@@ -219,6 +219,20 @@ def outlook(options: argparse.Namespace) -> int:
     return DONE
 
 
+def compare(options: argparse.Namespace) -> int:
+    from plastiq_tracker.services import comparison
+
+    second = () if options.second is None else (options.second or None,)
+    with _open(options.db) as dossier:
+        criteria = _criteria(dossier, options)
+        found = comparison.compare(dossier, criteria, (options.first or None,), second)
+    if options.json:
+        _print_json(found.as_json())
+    else:
+        print(comparison.comparison_text(found, reader_words()))
+    return DONE
+
+
 def chart(options: argparse.Namespace) -> int:
     from plastiq_tracker.services import charting
 
