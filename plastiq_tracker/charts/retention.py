@@ -16,7 +16,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.transforms import ScaledTranslation, blended_transform_factory
 
-from plastiq_tracker.charts.chart import Chart, plain
+from plastiq_tracker.charts.chart import EDGE, SMALLEST, Chart, plain
 from plastiq_tracker.charts.chosen_curves import ENDS, Result, Shown, end_of, shown_curves, total_of
 from plastiq_tracker.charts.drawing import fit_ticks, quiet
 from plastiq_tracker.charts.labels import Labels, Spot
@@ -40,8 +40,12 @@ CENSORED = Text("Chart", "Out of sight")
 
 NEAR = 5.0
 """Pixels above and below a curve in which it is pointed at."""
-LEADING = 1.5
+LEADING = 1.35
 """From one row of numbers at risk to the next, as a multiple of the size of the text."""
+DENSE = 1.25
+"""The same at the least."""
+AROUND = 5.0
+"""Lines of text between the curves and the rows, and around them."""
 LETTERS = 1.5
 """So many more letters of a name are shown for each inch, beside the first ten."""
 
@@ -171,14 +175,24 @@ class RetentionChart(Chart[Result]):
         self._numbers = self.moving(Labels(axes.transData))
 
         def fit(points: float) -> None:
-            size = points * 0.95
-            title.set_fontsize(size)
+            """At most half of the height for the rows; their text is smaller where they are low."""
+            title.set_fontsize(points * 0.95)
+            title.set_x(0)
+            free = max(self.inner_height - self.pixels(points) * AROUND, self.pixels(points))
+            row = min(self.pixels(points * 0.95) * LEADING, free / 2 / len(shown))
+            size = max(SMALLEST, min(points * 0.95, row / self.pixels(DENSE)))
             axes.tick_params(axis="y", labelsize=size, pad=5 - 72 * SAMPLE[0])
             self._numbers.points = size
-            height = self.pixels(size) * LEADING * len(shown)
-            grid.set_height_ratios([max(self.inner_height - height, height), height])
+            grid.set_height_ratios([free - row * len(shown), row * len(shown)])
+
+        def settle() -> None:
+            """A heading that is wider than the axes begins further to the left."""
+            over = axes.bbox.x0 + self.width_of(title) - self.bbox.width + self.pixels(EDGE)
+            room = axes.bbox.x0 - self.pixels(EDGE)
+            title.set_x(-min(max(0.0, over), room) / axes.bbox.width)
 
         self.on_fit(fit)
+        self.after_layout(settle)
 
     def _colour(self, at: int, alone: bool) -> str:
         return self.palette.accent if alone else curve_colour(at, self.palette)
