@@ -9,7 +9,7 @@ from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.exports.columns import INTERVAL, Column, Shape, Table
 from plastiq_tracker.exports.composition import EDUCATION, GENDER
 from plastiq_tracker.exports.text_table import NAMED, aligned
-from plastiq_tracker.indicators.comparison import Comparison, RateComparison, Side
+from plastiq_tracker.indicators.comparison import Comparison, RateComparison
 from plastiq_tracker.indicators.comparison_words import (
     RATE_NAMES,
     REMARKS,
@@ -19,6 +19,7 @@ from plastiq_tracker.indicators.comparison_words import (
     side_said,
 )
 from plastiq_tracker.indicators.names import headline
+from plastiq_tracker.indicators.places import Side
 from plastiq_tracker.indicators.rounding import parts_of_hundred
 
 TITLE = Text("Comparison", "{first} beside {second}")
@@ -48,12 +49,20 @@ def comparison_text(comparison: Comparison, words: Words) -> str:
         *aligned(_rates(comparison, words), words),
         "",
     ]
-    for rate in comparison.rates:
-        told = " ".join(words.say(text) for text in said(comparison, rate))
-        lines.append(words.say(NAMED.fill(name=RATE_NAMES[rate.key], value=told)))
+    lines += _said(comparison, words)
     for name, values in comparison.composition.items():
         lines += ["", *aligned(_people(comparison, SECTIONS[name], values, words), words)]
     return "\n".join([*lines, "", *map(words.say, REMARKS)])
+
+
+def _said(comparison: Comparison, words: Words) -> Iterator[str]:
+    """What may be said of each difference, once where it is the same of several."""
+    told: dict[str, list[str]] = {}
+    for rate in comparison.rates:
+        sentences = " ".join(words.say(text) for text in said(comparison, rate))
+        told.setdefault(sentences, []).append(words.say(RATE_NAMES[rate.key]))
+    for sentences, names in told.items():
+        yield words.say(NAMED.fill(name="; ".join(names), value=sentences))
 
 
 def _sized(side: Side) -> Text:

@@ -3,24 +3,17 @@
 Made from one set of figures, so that a comparison can never disagree with the table beside it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
 from plastiq_tracker.domain.criteria import Criteria
-from plastiq_tracker.domain.text import Text
-from plastiq_tracker.domain.values import Milestone
+from plastiq_tracker.indicators.compared_rates import RATES, Counted
 from plastiq_tracker.indicators.intervals import newcombe
-from plastiq_tracker.indicators.names import group_name
-from plastiq_tracker.indicators.results import (
-    MIN_COVERAGE,
-    Group,
-    Statistics,
-    definitions,
-    ratio,
-)
+from plastiq_tracker.indicators.places import Side, side
+from plastiq_tracker.indicators.results import Statistics, definitions, ratio
 from plastiq_tracker.indicators.tracing import Place
 
 MIN_KNOWN = 30
@@ -28,10 +21,6 @@ MIN_KNOWN = 30
 
 FAR_APART = Fraction(1, 5)
 """Groups are not equally far when the shares that are still waiting differ by more than this."""
-
-OTHERS = Text("Comparison", "All others")
-REST = Text("Comparison", "The rest of {group}")
-GROUP_AND_PART = Text("Group", "{group} · {part}")
 
 
 class Verdict(StrEnum):
@@ -61,49 +50,6 @@ class Caution:
 
     def as_json(self) -> dict[str, Any]:
         return {"kind": self.kind.value, "about": self.about}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Counted:
-    """`k` of `n`, out of `due` of whom the rest is unknown.
-
-    Of `people`, those due and those still to come, `waiting` have their moment still to come;
-    `open` are all who can still change the figure.
-    """
-
-    k: int
-    n: int
-    due: int
-    people: int
-    waiting: int
-    open: int
-
-    @property
-    def share(self) -> Fraction | None:
-        return ratio(self.k, self.n)
-
-    @property
-    def covered(self) -> bool:
-        return self.n >= MIN_COVERAGE * self.due
-
-    @property
-    def still_waiting(self) -> Fraction:
-        """The share whose moment is still to come."""
-        return ratio(self.waiting, self.people) or Fraction()
-
-    @property
-    def least(self) -> Fraction | None:
-        """When nobody of the unknown counts."""
-        return ratio(self.k, self.due)
-
-    @property
-    def most(self) -> Fraction | None:
-        """When all of them do."""
-        return ratio(self.k + self.due - self.n, self.due)
-
-    def as_json(self) -> dict[str, Any]:
-        share = self.share
-        return {**vars(self), "share": None if share is None else float(share)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -176,19 +122,6 @@ def _overlap(one: Counted, other: Counted) -> bool:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Side:
-    """One of the two groups; with `rest` it is those of the place who are not in the other."""
-
-    place: Place
-    rest: bool
-    name: Text | str
-    group: Group
-
-    def as_json(self) -> dict[str, Any]:
-        return {"place": list(self.place), "rest": self.rest, "enrolled": self.group.enrolled}
-
-
-@dataclass(frozen=True, kw_only=True)
 class Comparison:
     """Both groups, their rates, and who their people are."""
 
@@ -238,119 +171,9 @@ def compare(statistics: Statistics, first: Place, second: Place) -> Comparison:
     A place that holds the other stands for the rest of it, so that nobody is in both: () is then
     everyone else. Raises KeyError for a place without persons; the two are not the same place.
     """
-    one, other = _side(statistics, first, second), _side(statistics, second, first)
+    one, other = side(statistics, first, second), side(statistics, second, first)
     rates = tuple(
         RateComparison(key=key, first=of(one.group), second=of(other.group))
         for key, of in RATES.items()
     )
     return Comparison(criteria=statistics.criteria, first=one, second=other, rates=rates)
-
-
-def group_at(statistics: Statistics, place: Place) -> Group:
-    """The figures of a place. Raises KeyError when there are no persons in it."""
-    group, among = statistics.total, statistics.groups
-    for key in place:
-        found = next((each for each in among if each.key == key), None)
-        if found is None:
-            raise KeyError(key)
-        group, among = found, found.parts
-    return group
-
-
-def _side(statistics: Statistics, place: Place, other: Place) -> Side:
-    group, name = group_at(statistics, place), _name(statistics, place)
-    rest = len(place) < len(other) and other[: len(place)] == place
-    if rest:
-        group = _less(group, group_at(statistics, other))
-        name = REST.fill(group=name) if place else OTHERS
-    return Side(place=place, rest=rest, name=name, group=group)
-
-
-def _name(statistics: Statistics, place: Place) -> Text | str:
-    by, then_by = statistics.criteria.by, statistics.criteria.then_by
-    name = group_name(group_at(statistics, place[:1]), by)
-    if len(place) < 2 or then_by is None:
-        return name
-    part = group_name(group_at(statistics, place), then_by)
-    return GROUP_AND_PART.fill(group=name, part=part)
-
-
-def _less(whole: Group, part: Group) -> Group:
-    """The figures of those of `whole` who are not in `part`: counts of persons, less the part's.
-
-    Tallies belong to editions and cannot be taken from one another.
-    """
-    counts = {
-        field.name: _minus(getattr(whole, field.name), getattr(part, field.name))
-        for field in fields(Group)
-        if field.name not in {"key", "label", "origin_tally", "parts"}
-    }
-    return replace(whole, key=None, label="", origin_tally=None, parts=(), **counts)
-
-
-def _minus(whole: Any, part: Any) -> Any:
-    if isinstance(whole, Mapping):
-        return {key: _minus(whole[key], part[key]) for key in whole}
-    if is_dataclass(whole) and not isinstance(whole, type):
-        names = [field.name for field in fields(whole)]
-        return replace(
-            whole, **{name: _minus(getattr(whole, name), getattr(part, name)) for name in names}
-        )
-    return whole - part
-
-
-def _in_work(milestone: Milestone) -> Callable[[Group], Counted]:
-    return lambda group: _at(group, milestone, group.milestones[milestone].employed)
-
-
-def _positive(milestone: Milestone) -> Callable[[Group], Counted]:
-    return lambda group: _at(group, milestone, group.milestones[milestone].positive_outflow)
-
-
-def _at(group: Group, milestone: Milestone, k: int) -> Counted:
-    at = group.milestones[milestone]
-    return Counted(
-        k=k,
-        n=at.known,
-        due=at.due,
-        people=at.due + at.not_yet,
-        waiting=at.not_yet,
-        open=at.not_yet + at.pending,
-    )
-
-
-def _same_employer(group: Group) -> Counted:
-    """Of the base; whose 12 months are not over may still come into it."""
-    same, at = group.same_employer, group.milestones[Milestone.TWELVE]
-    return Counted(
-        k=same.k,
-        n=same.known,
-        due=same.base,
-        people=at.due + at.not_yet,
-        waiting=at.not_yet,
-        open=at.not_yet + at.pending,
-    )
-
-
-def _completion(group: Group) -> Counted:
-    return _by_exit(group, group.completed_exited, group.exited)
-
-
-def _track(group: Group) -> Counted:
-    """Who has not exited may still start one."""
-    return _by_exit(group, group.workplace_track, group.enrolled)
-
-
-def _by_exit(group: Group, k: int, n: int) -> Counted:
-    waiting = group.enrolled - group.exited
-    return Counted(k=k, n=n, due=n, people=group.enrolled, waiting=waiting, open=waiting)
-
-
-RATES: Mapping[str, Callable[[Group], Counted]] = {
-    "completion": _completion,
-    "workplace_track_share": _track,
-    **{f"milestone_{each.value}_rate_known": _in_work(each) for each in Milestone},
-    **{f"milestone_{each.value}_positive_outflow": _positive(each) for each in Milestone},
-    "same_employer_rate_known": _same_employer,
-}
-"""The rates that are a share of persons, by the key of their figure."""

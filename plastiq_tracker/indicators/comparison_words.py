@@ -3,10 +3,10 @@
 from fractions import Fraction
 
 from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.indicators.compared_rates import Counted
 from plastiq_tracker.indicators.comparison import (
     Caution,
     Comparison,
-    Counted,
     Kind,
     RateComparison,
     Verdict,
