@@ -279,9 +279,14 @@ def _add_chart(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     _add_filters(parser)
     _add_by(parser)
-    _add_output(parser, "OUT.xlsx|.csv")
+    _add_output(parser, "OUT.xlsx|.csv|.ods")
     parser.add_argument(
         "--what", choices=("stats", "people"), default="stats", help="default: stats"
+    )
+    parser.add_argument(
+        "--external",
+        action="store_true",
+        help="for readers outside: small numbers, and what would give them away, are hidden",
     )
 
 

@@ -254,7 +254,8 @@ def export(options: argparse.Namespace) -> int:
         "people": exporting.export_people,
     }[options.what]
     with _open(options.db) as dossier:
-        write(dossier, _criteria(dossier, options), options.output, words)
+        criteria = _criteria(dossier, options)
+        write(dossier, criteria, options.output, words, external=options.external)
     print(words.say(WRITTEN.fill(path=options.output)))
     return DONE
 

@@ -27,6 +27,8 @@ UPPER = Text("Table", "Upper bound")
 INTERVAL = Text("Table", "95% interval")
 INTERVAL_FROM = Text("Table", "95% interval from")
 INTERVAL_TO = Text("Table", "95% interval to")
+HIDDEN = "•"
+"""Stands for a figure that readers outside may not see, in every kind of file."""
 
 
 class Shape(StrEnum):
@@ -82,7 +84,7 @@ class Column(Generic[Row]):
     def _end(self, at: int) -> Callable[[Row], Value]:
         def end(row: Row) -> Value:
             ends = self.value(row)
-            return ends[at] if isinstance(ends, tuple) else None
+            return ends[at] if isinstance(ends, tuple) else ends
 
         return end
 

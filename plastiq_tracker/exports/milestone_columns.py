@@ -17,7 +17,7 @@ from plastiq_tracker.exports.columns import (
     Shape,
     Value,
 )
-from plastiq_tracker.indicators.names import REASONS, STATUSES
+from plastiq_tracker.indicators.names import REASONS, STATES, STATUSES, State
 from plastiq_tracker.indicators.results import (
     NOT_EMPLOYED_ANSWERS,
     UNKNOWN_REASONS,
@@ -34,6 +34,7 @@ RATE = Text("Table", "In work, of the known")
 COVERAGE = Text("Table", "Coverage")
 PROVISIONAL = Text("Table", "Provisional")
 POSITIVE = Text("Table", "Positive outflow")
+NOT_YET = STATES[State.NOT_YET]
 NOT_IN_WORK_BY = Text("Table", "Not in work: {status}")
 UNKNOWN_BY = Text("Table", "Unknown: {reason}")
 
@@ -41,6 +42,11 @@ UNKNOWN_BY = Text("Table", "Unknown: {reason}")
 def milestone_columns(milestone: Milestone) -> list[Column[Group]]:
     """The columns of one moment, the rates first."""
     return [*_rates(milestone), *_statuses(milestone)]
+
+
+def not_yet_column(milestone: Milestone) -> Column[Group]:
+    """Not due and not exited together: what files for readers outside have instead of both."""
+    return _At(milestone).column("not_yet", NOT_YET, lambda each: each.not_yet)
 
 
 class _At:

@@ -87,7 +87,7 @@ def curve_table(retention: Retention) -> Table[CurvePoint]:
             ends=(("lower", INTERVAL_FROM), ("upper", INTERVAL_TO)),
         ),
     )
-    return Table(CURVE, columns, retention.curve)
+    return Table(CURVE, columns, tuple(retention.curve))
 
 
 def summary(retention: Retention) -> list[tuple[Text, int]]:

@@ -1,11 +1,12 @@
 """The outcome figures as one table: a row per group and a column per figure (definitions 1–5)."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.domain.values import Dimension, Milestone, Outcome
+from plastiq_tracker.domain.values import Milestone, Outcome
 from plastiq_tracker.exports.columns import (
     BOUNDS,
     INTERVAL_FROM,
@@ -43,18 +44,36 @@ SAME = Text("Table", "With the same employer")
 SAME_RATE = Text("Table", "Same employer, of the known")
 
 
+PART_OF = Text("Table", "{group} · {part}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartRow(Group):
+    """The row of a part of a group, below the row of the `whole`."""
+
+    whole: Group
+
+
+def rows_of(statistics: Statistics) -> tuple[Group, ...]:
+    """The groups in their order, each with its parts below it."""
+    found: list[Group] = []
+    for group in statistics.groups:
+        found.append(group)
+        found += [PartRow(**vars(part), whole=group) for part in group.parts]
+    return tuple(found)
+
+
 def outcome_table(statistics: Statistics) -> Table[Group]:
     """Every figure per group and in total; `main()` is what the window and the terminal show."""
-    by = statistics.criteria.by
     columns = [
-        *_identity(by),
+        *_identity(statistics.criteria),
         *_trajectory(),
         *(column for each in Milestone for column in milestone_columns(each)),
         *_same_employer(),
         *composition_columns(),
         *_parameters(statistics),
     ]
-    return Table(OUTCOMES, tuple(columns), statistics.groups, statistics.total)
+    return Table(OUTCOMES, tuple(columns), rows_of(statistics), statistics.total)
 
 
 def detail_table(statistics: Statistics) -> Table[Group]:
@@ -62,38 +81,50 @@ def detail_table(statistics: Statistics) -> Table[Group]:
     sections = (TRAJECTORY, *MOMENTS.values())
     table = outcome_table(statistics)
     chosen = (each for each in table.columns if each.section in sections and not each.main)
-    columns = (_name(statistics.criteria.by), *chosen)
+    columns = (_name(statistics.criteria), *chosen)
     return replace(table, title=DETAILS, columns=columns)
 
 
 def composition_table(statistics: Statistics) -> Table[Group]:
     """Who the people of each group are."""
     enrolled = _count("enrolled", ENROLLED, lambda group: group.enrolled, section=None)
-    columns = (_name(statistics.criteria.by), enrolled, *composition_columns())
-    return Table(COMPOSITION, columns, statistics.groups, statistics.total)
+    columns = (_name(statistics.criteria), enrolled, *composition_columns())
+    return Table(COMPOSITION, columns, rows_of(statistics), statistics.total)
 
 
-def _name(by: Dimension) -> Column[Group]:
-    return Column(
-        key="name",
-        header=label(by),
-        shape=Shape.TEXT,
-        value=lambda group: group_name(group, by),
-        machine=False,
-    )
+def _name(criteria: Criteria) -> Column[Group]:
+    by, then_by = criteria.by, criteria.then_by
+
+    def name(group: Group) -> Text | str:
+        if not isinstance(group, PartRow) or then_by is None:
+            return group_name(group, by)
+        return PART_OF.fill(group=group_name(group.whole, by), part=group_name(group, then_by))
+
+    return Column(key="name", header=label(by), shape=Shape.TEXT, value=name, machine=False)
 
 
-def _identity(by: Dimension) -> list[Column[Group]]:
+def _identity(criteria: Criteria) -> list[Column[Group]]:
     def machine(key: str, value: Callable[[Group], Value]) -> Column[Group]:
         return Column(
-            key=key, header=label(by), shape=Shape.TEXT, value=value, readable=False, main=False
+            key=key, header=OUTCOMES, shape=Shape.TEXT, value=value, readable=False, main=False
         )
 
-    return [
-        _name(by),
-        machine("key", lambda group: group.key),
-        machine("label", lambda group: group.label),
+    def whole(group: Group) -> Group:
+        return group.whole if isinstance(group, PartRow) else group
+
+    columns = [
+        _name(criteria),
+        machine("key", lambda group: whole(group).key),
+        machine("label", lambda group: whole(group).label),
     ]
+    if criteria.then_by is not None:
+        columns += [
+            machine("part_key", lambda group: group.key if isinstance(group, PartRow) else None),
+            machine(
+                "part_label", lambda group: group.label if isinstance(group, PartRow) else None
+            ),
+        ]
+    return columns
 
 
 def _count(

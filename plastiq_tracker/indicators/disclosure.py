@@ -27,20 +27,19 @@ SMALL = 5
 SMALL_TALLY = 10
 """Of a special category, every cell below this is hidden, also 0."""
 SMALL_BASE = 10
-"""A rate of fewer than these is hidden."""
+"""A rate of fewer than these is hidden; one of nobody is none, and shown as such."""
 
 TALLY = ("yes", "no", "unknown")
 RATES_OF_MILESTONE = {
     "rate_known": ("employed", "known"),
-    "interval": ("employed", "known"),
+    "interval_lower": ("employed", "known"),
+    "interval_upper": ("employed", "known"),
     "lower": ("employed", "due"),
     "upper": ("employed", "known", "due"),
-    "bounds": ("employed", "known", "due"),
     "coverage": ("known", "due"),
+    "provisional": ("pending", "not_yet", "known", "due"),
 }
-"""What each rate is made of; its denominator comes last."""
-FLAG_OF_MILESTONE = ("pending", "not_yet", "known", "due")
-"""What the mark "provisional" gives away."""
+"""What each rate is made of, its denominator last, and what the mark "provisional" tells of."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,15 +57,17 @@ class Protected:
         """Whether a figure (by the key of its column) may be shown; unknown keys may not."""
         if key in self.counted:
             return key not in self.hidden[place]
-        if key.endswith("_provisional"):
-            prefix = key.removesuffix("provisional")
-            return all(self.shows(place, prefix + each) for each in FLAG_OF_MILESTONE)
         made_of = _ingredients(key)
         return (
-            bool(made_of)
-            and all(self.shows(place, each) for each in made_of)
-            and self._base(place, made_of) >= SMALL_BASE
+            self.knows(key)
+            and self.hidden[place].isdisjoint(made_of)
+            and (key.endswith("_provisional") or not 0 < self._base(place, made_of) < SMALL_BASE)
         )
+
+    def knows(self, key: str) -> bool:
+        """Whether a figure can be shown at all: it is one of those that are guarded."""
+        made_of = _ingredients(key)
+        return key in self.counted or (bool(made_of) and self.counted.issuperset(made_of))
 
     def _base(self, place: Place, made_of: tuple[str, ...]) -> int:
         values = self.values[place]
@@ -80,7 +81,7 @@ ORIGIN_PREFIX = "composition_origin_tally_"
 
 def _ingredients(key: str) -> tuple[str, ...]:
     """The counts that a rate or share is made of, its denominator last; () for no known rate."""
-    if key in {"workplace_track_share", "workplace_track_interval"}:
+    if key.startswith("workplace_track_"):
         return ("workplace_track", "enrolled")
     if key.startswith(ORIGIN_PREFIX) and key.endswith("_share"):
         return tuple(ORIGIN_PREFIX + each for each in TALLY)
@@ -242,6 +243,5 @@ def _at_company(place: Place, criteria: Criteria) -> bool:
     """Whether a row is of one company's trainees, who all had an internship."""
     by: tuple[Any, ...] = (criteria.by, criteria.then_by)
     return any(
-        kind is Dimension.COMPANY and key is not None
-        for kind, key in zip(by, place, strict=False)
+        kind is Dimension.COMPANY and key is not None for kind, key in zip(by, place, strict=False)
     )

@@ -19,7 +19,7 @@ a different gender), the witness may let small counts grow: only who knew them c
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain, permutations
+from itertools import chain, pairwise, permutations
 from typing import Any
 
 import numpy as np
@@ -118,7 +118,7 @@ class Cells:
     def slices(self) -> list[slice]:
         """Where the columns of each partition stand."""
         ends = np.cumsum([1, *(len(each.members) for each in self.partitions)]).tolist()
-        return [slice(start, end) for start, end in zip(ends, ends[1:], strict=False)]
+        return [slice(start, end) for start, end in pairwise(ends)]
 
     @cached_property
     def value(self) -> Counts:
@@ -161,13 +161,16 @@ class Cells:
         inner = np.isin(np.arange(len(self.parent)), self.parent)
         level = np.where(inner, LEVELS["group"], LEVELS["leaf"])
         level[TOTAL] = LEVELS["total"]
-        names = [(key or "").rpartition("_")[2] if key != "enrolled" else key for key in self.keys()]
+        names = [
+            (key or "").rpartition("_")[2] if key != "enrolled" else key for key in self.keys()
+        ]
         telling = np.array([TELLING.get(name, 1.0) for name in names])
         for at, each in zip(self.slices, self.partitions, strict=True):
             for number, key in enumerate(each.columns):
                 if key.endswith("not_employed"):
                     telling[at.start + number] = 1.0
-        return size * level[:, None] * telling[None, :]
+        found: Costs = size * level[:, None] * telling[None, :]
+        return found
 
 
 def hide(cells: Cells) -> Flags:
