@@ -36,7 +36,7 @@ from plastiq_tracker.indicators.in_work import InWork, in_work
 from plastiq_tracker.indicators.outcomes import Outcomes
 from plastiq_tracker.indicators.results import Retention, Statistics
 from plastiq_tracker.indicators.retention import Episodes, retention
-from plastiq_tracker.indicators.statistics import statistics
+from plastiq_tracker.indicators.statistics import profiles, statistics
 from plastiq_tracker.indicators.targets import Targets
 
 FORMAT = 1
@@ -60,13 +60,14 @@ def document(
         each: criteria if each is criteria.by else replace(criteria, by=each, then_by=None)
         for each in Dimension
     }
+    alike = profiles(facts, found)
     return {
         "format": FORMAT,
         "definitions": DEFINITIONS_VERSION,
         "parameters": to_parameters(criteria),
         "figures": {
             "statistics": {
-                each.value: statistics_out(statistics(facts, found, split))
+                each.value: statistics_out(statistics(facts, found, split, alike))
                 for each, split in splits.items()
             },
             "retention": retention_out(retention(found, work, criteria)),
