@@ -123,7 +123,8 @@ class RetentionChart(Chart[Result]):
                     for point, end in zip(points, ends, strict=True)
                 ],
             )
-            for point, (left, top, right, bottom) in zip(points, boxes, strict=True):
+            for point, box in zip(points, boxes, strict=True):
+                left, top, right, bottom = (round(each, 1) for each in box)
                 figure = Figure(f"retention_day_{point.day}", each.place)
                 mark = Mark(figure, tip(each, point, self.words))
                 yield mark, (left, top - NEAR, max(right, left + 2), bottom + NEAR)
