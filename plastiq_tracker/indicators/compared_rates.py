@@ -38,14 +38,9 @@ class Counted:
         return ratio(self.waiting, self.people) or Fraction()
 
     @property
-    def least(self) -> Fraction | None:
-        """When nobody of the unknown counts."""
-        return ratio(self.k, self.due)
-
-    @property
-    def most(self) -> Fraction | None:
-        """When all of them do."""
-        return ratio(self.k + self.due - self.n, self.due)
+    def most(self) -> int:
+        """The count if all of the unknown belong to it."""
+        return self.k + self.due - self.n
 
     def as_json(self) -> dict[str, Any]:
         share = self.share

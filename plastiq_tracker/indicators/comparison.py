@@ -114,11 +114,7 @@ def _around_zero(interval: tuple[float, float]) -> bool:
 
 def _overlap(one: Counted, other: Counted) -> bool:
     """Whether the unknown could make the two shares equal."""
-    ends = one.least, one.most, other.least, other.most
-    if None in ends:
-        return False
-    least, most, other_least, other_most = (end for end in ends if end is not None)
-    return least <= other_most and other_least <= most
+    return one.k * other.due <= other.most * one.due and other.k * one.due <= one.most * other.due
 
 
 @dataclass(frozen=True, kw_only=True)

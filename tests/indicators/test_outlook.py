@@ -27,7 +27,7 @@ from plastiq_tracker.services.dossiers import make_demo
 from plastiq_tracker.services.outlook import outlook, outlook_in
 from plastiq_tracker.services.statistics import default_criteria
 from plastiq_tracker.store.dossier import Dossier
-from tests.indicators.test_against_naive import unequal
+from tests.comparing import unequal
 from tests.reference import naive
 from tests.reference.edge_cases import ALFA, DUE_3, ENROLMENT, EXIT, PERSON, PROJECT, T1, uid
 from tests.reference.naive import World
