@@ -1,6 +1,6 @@
 """The figures of a project: key figures, the table per group, and what stands behind them."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -49,6 +49,8 @@ from plastiq_tracker.ui.words import translate
 TYPING_PAUSE_MS = 250
 SIDE_BY_SIDE = 940
 """From this page width on, table and charts stand next to each other."""
+BELOW_HEIGHT = 420
+"""So high is what stands below the table where the page is narrower."""
 ROOMY_HEIGHT = 760
 """From this page height on, the cards say what they mean."""
 OUT_OF_FIGURES = frozenset({Note, Company, Mentor, Selection, FrozenReport})
@@ -191,6 +193,7 @@ class StatisticsPage(Page):
         super().resizeEvent(event)
         wide = self.width() >= SIDE_BY_SIDE
         self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        self.side.setMinimumHeight(0 if wide else BELOW_HEIGHT)
         self.figures.be_compact(self.height() < ROOMY_HEIGHT)
 
     # Within
@@ -219,13 +222,14 @@ class StatisticsPage(Page):
         self.table.view.entered.connect(lambda figure: self.open_figure(figure, arrive=True))
         self.side.went_back.connect(lambda: give_back(self._opened_from, self.table.view))
         self.side.picked.connect(self.open_figure)
+        self.side.switched.connect(self._switched)
         self.side.person_wanted.connect(self.person_wanted)
         self.side.reports.opened.connect(self.show_frozen)
         self.banner.left.connect(self.show_now)
         self.banner.split.connect(self._show_split)
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = _Modest(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.GROUP)
         self.splitter.addWidget(self.table)
@@ -281,6 +285,7 @@ class StatisticsPage(Page):
             statistics = self.frozen.by[by]
             self._show(statistics)
             self.side.drawn.show_frozen(self.frozen, statistics)
+            self.side.comparison.show_figures_of(statistics)
             self.figures_shown.emit()
 
     def _be_frozen(self, frozen: bool) -> None:
@@ -292,6 +297,11 @@ class StatisticsPage(Page):
 
     def _take_available(self, available: Available) -> None:
         self.choices.offer(available)
+
+    def _switched(self, key: str) -> None:
+        """Two groups that are selected in the table are what is compared."""
+        if key == "comparison":
+            self.side.comparison.choose(self.table.view.places())
 
     def _tell_about(self, criteria: Criteria | None) -> None:
         """While what is asked for is not clear, what is shown is about something else."""
@@ -309,6 +319,13 @@ class StatisticsPage(Page):
     def _shown_criteria(self) -> Criteria | None:
         """What the figures on the screen are about, which may differ from what is being typed."""
         return None if self.statistics is None else self.statistics.criteria
+
+
+class _Modest(QSplitter):
+    """Gets what height is left, and asks for no more than what stands in it needs."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
 
 def _column(spacing: int, *parts: QWidget | tuple[QWidget, int]) -> QWidget:

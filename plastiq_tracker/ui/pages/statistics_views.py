@@ -6,12 +6,13 @@ from PySide6.QtGui import QAction
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.pages.statistics_behind import BehindView
 from plastiq_tracker.ui.pages.statistics_charts import ChartsPart
+from plastiq_tracker.ui.pages.statistics_comparison import ComparisonView
 from plastiq_tracker.ui.pages.statistics_frozen import FrozenView
 from plastiq_tracker.ui.pages.statistics_outlook import OutlookView
 from plastiq_tracker.ui.pages.statistics_side import Side
 from plastiq_tracker.ui.words import translate
 
-OF_FROZEN = ("chart", "frozen")
+OF_FROZEN = ("chart", "comparison", "frozen")
 """The views that frozen figures have; the others ask the dossier as it is now."""
 
 
@@ -24,12 +25,14 @@ class Views(Side):
     def __init__(self, desk: Desk, save: QAction, copy: QAction) -> None:
         self.drawn = ChartsPart(desk, save, copy)
         self.behind = BehindView(desk)
+        self.comparison = ComparisonView(desk)
         self.outlook = OutlookView(desk)
         self.reports = FrozenView(desk)
         super().__init__(
             {
                 "chart": (translate("Statistics", "Chart"), self.drawn),
                 "behind": (translate("Statistics", "Who and why"), self.behind),
+                "comparison": (translate("Statistics", "Compare"), self.comparison),
                 "outlook": (translate("Statistics", "Outlook"), self.outlook),
                 "frozen": (translate("Statistics", "Frozen"), self.reports),
             }

@@ -1,7 +1,7 @@
 """A table of any length whose lines are read a page at a time, when they come in sight."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -44,6 +44,13 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._count = 0
         self._rows: dict[int, Row] = {}
         self._asked: set[int] = set()
+
+    def retitle(self, at: int, title: str) -> None:
+        """Calls a column otherwise."""
+        columns = list(self.columns)
+        columns[at] = replace(columns[at], title=title)
+        self.columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, at, at)
 
     def start(self, count: int) -> None:
         """So many lines, of which none is read yet."""
