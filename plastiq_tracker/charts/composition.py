@@ -7,7 +7,15 @@ from typing import Any
 from matplotlib.axes import Axes
 
 from plastiq_tracker.charts.chart import Chart
-from plastiq_tracker.charts.drawing import BAR, NOBODY, Bars, panel_title, quiet, shortened
+from plastiq_tracker.charts.drawing import (
+    BAR,
+    NOBODY,
+    Bars,
+    panel_title,
+    quiet,
+    shortened,
+    shrink_titles,
+)
 from plastiq_tracker.charts.marks import Line, Mark, Marked
 from plastiq_tracker.charts.palette import COLOURS, HATCHES
 from plastiq_tracker.charts.rows import Rows
@@ -86,10 +94,13 @@ class Composition(Chart[Statistics]):
         widest = self._widest(result.total.enrolled)
         every_name = [name for panel in panels for name in self._names(panel)]
         for (axes,), panel in zip(column, panels, strict=True):
-            self._prepare(axes, panel.heading)
+            quiet(axes, self.palette)
+            axes.set_xlim(0, 1)
+            axes.set_xticks([])
             share = len(panel.shown) / every
             rows = Rows(self, axes, self._names(panel), widest, share=share)
             rows.beside = every_name
+            self._entitle(axes, panel.heading, rows)
             self._drawn.append(_Drawn(axes, rows, *self._bars(axes, len(panel.shown))))
         if len(panels) == 3:
             self.remark(self.words.say(TALLY_REMARK))
@@ -134,11 +145,11 @@ class Composition(Chart[Statistics]):
     def _names(self, panel: _Panel) -> list[str]:
         return [shortened(self.words.say(panel.names[key]), 36, 1) for key in panel.shown]
 
-    def _prepare(self, axes: Axes, heading: Text) -> None:
-        quiet(axes, self.palette)
-        axes.set_xlim(0, 1)
-        axes.set_xticks([])
-        panel_title(self, axes, self.words.say(heading))
+    def _entitle(self, axes: Axes, heading: Text, rows: Rows) -> None:
+        """Puts the heading of a panel above the names of its rows."""
+        title = panel_title(self, axes, self.words.say(heading))
+        self.after_layout(lambda: title.set_x((rows.start - axes.bbox.x0) / axes.bbox.width))
+        shrink_titles(self, [title])
 
     def _bars(self, axes: Axes, count: int) -> tuple[Bars, Bars]:
         """Bars of those who are known and of those who are not, before a ground."""

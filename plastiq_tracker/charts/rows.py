@@ -77,10 +77,15 @@ class Rows:
         self._figures = figures
         self._write()
 
+    @property
+    def start(self) -> float:
+        """Where the names begin, in pixels from the left."""
+        return float(self._axes.bbox.x0 - self._chart.pixels(self._pad))
+
     def boxes(self) -> list[tuple[Box, Box]]:
         """Where name and figures of every row lie in the picture."""
         chart, inner = self._chart, self._axes.bbox
-        start = inner.x0 - self._pad * chart.dpi / 72
+        start = self.start
         end = max([inner.x1, *(box[2] for box in self.figures.boxes if box)])
         ends = np.add.outer(self.places, (0.5, -0.5))
         heights = self._axes.transData.transform([(0, each) for each in ends.ravel()])[:, 1]
