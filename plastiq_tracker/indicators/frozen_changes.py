@@ -194,7 +194,7 @@ def _figures(then: Document, now: Document, moved: _Moved) -> Iterator[ChangedFi
     for by in (chosen, *(each for each in Dimension if each is not chosen)):
         names = (by.value, *second) if by is chosen else (by.value,)
         one, other = (_values(each, by, whole=by is chosen) for each in (then, now))
-        for figure in dict.fromkeys((*one, *other)):
+        for figure in dict.fromkeys((*other, *one)):  # frozen ones are in order of the alphabet
             before, after = one.get(figure), other.get(figure)
             if not _same(before, after) and not (figure.key == LABEL and None in (before, after)):
                 persons = moved.movers(figure, names)

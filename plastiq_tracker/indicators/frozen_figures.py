@@ -93,19 +93,22 @@ def _interval(prefix: str, part: int, whole: int) -> Iterator[tuple[str, float |
 
 
 def _milestone(result: MilestoneResult) -> Iterator[tuple[str, Any]]:
-    for name in ("not_exited", "excluded", "not_due", "employed", "not_employed"):
+    for name in ("employed", "known", "due"):
         yield name, getattr(result, name)
-    for name in ("pending", "unknown", "due", "known", "positive_outflow", "provisional"):
-        yield name, getattr(result, name)
-    for answer, count in result.not_employed_by.items():
-        yield f"not_employed_by_{answer.value}", count
-    for reason, count in result.unknown_by.items():
-        yield f"unknown_by_{reason}", count
     yield "rate_known", [result.employed, result.known]
     yield "lower", [result.employed, result.due]
     yield "upper", [result.employed + result.due - result.known, result.due]
-    yield "coverage", [result.known, result.due]
     yield from _interval("", result.employed, result.known)
+    yield "coverage", [result.known, result.due]
+    for name in ("not_due", "not_exited", "provisional", "not_employed"):
+        yield name, getattr(result, name)
+    for answer, count in result.not_employed_by.items():
+        yield f"not_employed_by_{answer.value}", count
+    yield "unknown", result.unknown
+    for reason, count in result.unknown_by.items():
+        yield f"unknown_by_{reason}", count
+    for name in ("pending", "excluded", "positive_outflow"):
+        yield name, getattr(result, name)
 
 
 def _composition(name: str, counts: Mapping[Any, int]) -> Iterator[tuple[str, Any]]:

@@ -2,21 +2,28 @@
 
 import shutil
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 
 from plastiq_tracker.domain.trouble import FileTrouble
+from plastiq_tracker.services import freezing, selections
 from plastiq_tracker.store import migrate
 from plastiq_tracker.store.dossier import Dossier
-from plastiq_tracker.store.engine import make_engine
+from plastiq_tracker.store.engine import WRITES, make_engine
 from plastiq_tracker.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
 from plastiq_tracker.system.resources import shipped
 from tests.reference.edge_cases import EDGE_CASES
 from tests.worlds import fill
+
+BUSIEST = max(EDGE_CASES, key=lambda case: len(case.world.job_spells))
 
 NEXT = f'''
 """A revision of the future."""
@@ -78,12 +85,58 @@ def test_models_and_migrations_agree(emptied: Path) -> None:
     engine.dispose()
 
 
-def counts(path: Path) -> dict[str, int]:
+def counts(path: Path, tables: Iterable[str] = Base.metadata.tables) -> dict[str, int]:
     with closing(sqlite3.connect(path)) as connection:
         return {
             name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
-            for name in Base.metadata.tables
+            for name in tables
         }
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
+    """A dossier with people in it, as the program of schema 1 left it."""
+    path = tmp_path / "first.plastiq"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("VACUUM")
+    engine = make_engine(path)
+    with engine.execution_options(**{WRITES: True}).begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(shipped("db")))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.exec_driver_sql("PRAGMA user_version = 1")
+    dossier = Dossier(path, engine)
+    fill(dossier, BUSIEST.world)
+    dossier.close()
+    return path
+
+
+def test_a_dossier_of_the_first_schema_keeps_everything_and_can_be_frozen(first: Path) -> None:
+    before = counts(first, known_to(first))
+    assert any(before.values())
+    assert "frozen_report" not in before
+    dossier = Dossier.open(first)
+    assert counts(first, before) == before
+    kept = freezing.freeze(dossier, BUSIEST.criteria, "Eerste", datetime(2026, 11, 24, 12))
+    assert freezing.verify(dossier, kept.id).stands
+    selections.save(dossier, "Alles", BUSIEST.criteria)
+    dossier.close()
+    (backup,) = first.parent.glob("first-schema-1-*.plastiq")
+    assert counts(backup, before) == before
+    assert known_to(backup) == set(before)
+    with closing(sqlite3.connect(first)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        with pytest.raises(sqlite3.IntegrityError, match="never changed"):
+            connection.execute("DELETE FROM frozen_report")
+
+
+def known_to(path: Path) -> set[str]:
+    """The tables of ours that the file has."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {row[0] for row in rows} & set(Base.metadata.tables)
 
 
 @pytest.fixture
@@ -91,7 +144,7 @@ def older(tmp_path: Path) -> Path:
     """A dossier with people in it, made before the revision of `next_scripts` was known."""
     path = tmp_path / "older.plastiq"
     dossier = Dossier.create(path)
-    fill(dossier, max((case.world for case in EDGE_CASES), key=lambda w: len(w.job_spells)))
+    fill(dossier, BUSIEST.world)
     dossier.close()
     return path
 
