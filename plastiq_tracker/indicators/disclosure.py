@@ -206,7 +206,6 @@ def _milestone(milestone: Milestone) -> Partition:
         rests=(("pending", "unknown"), ("not_employed", "pending", "unknown")),
         counts=counts,
         kinds={each: "due" if each in DUE else each for each in STANDINGS},
-        later=milestone is Milestone.TWELVE,
     )
 
 

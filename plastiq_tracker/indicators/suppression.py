@@ -45,9 +45,8 @@ TELLING = {"enrolled": 6.0, "employed": 4.0, "known": 4.0, "due": 4.0}
 class Partition:
     """Categories (`atoms`) of which everyone of a row has one, and what is counted of them.
 
-    `columns` are shown, `rests` follow by a subtraction. `kinds` says which atoms stay together
-    in two partitions of the same moment (a person due at 12 months was due at 3): of those, the
-    `later` one can only have fewer that are due, and more of the others.
+    `columns` are shown, `rests` follow by a subtraction. The two follow-up moments have `kinds`
+    of atoms, because what someone is at one of them is tied to what they are at the other.
     """
 
     atoms: tuple[str, ...]
@@ -56,7 +55,6 @@ class Partition:
     rests: tuple[tuple[str, ...], ...] = ()
     special: bool = False
     kinds: Mapping[str, str] = field(default_factory=dict)
-    later: bool = False
 
     @classmethod
     def of(
@@ -121,6 +119,33 @@ class Cells:
         return [slice(start, end) for start, end in pairwise(ends)]
 
     @cached_property
+    def moments(self) -> tuple[int, int]:
+        """The partitions of the first and the last follow-up moment."""
+        first, last = (number for number, each in enumerate(self.partitions) if each.kinds)
+        return first, last
+
+    histories = (
+        ("due", "due"),
+        ("due", "not_yet"),
+        ("due", "excluded"),
+        ("not_yet", "not_yet"),
+        ("excluded", "excluded"),
+    )
+    """What someone can be at the first and at the last moment (definitions 4): who is due at 12
+    months was due at 3, who is left out or not yet there at 3 is so at 12."""
+
+    def columns_of(self, kind: str) -> tuple[int, int]:
+        """The columns that count a kind at the first and at the last moment."""
+        first, last = (
+            self.slices[number].start
+            + list(self.partitions[number].columns.values()).index(
+                tuple(atom for atom, of in self.partitions[number].kinds.items() if of == kind)
+            )
+            for number in self.moments
+        )
+        return first, last
+
+    @cached_property
     def value(self) -> Counts:
         columns = [
             counts @ each.members.T
@@ -174,30 +199,31 @@ class Cells:
 
 
 def hide(cells: Cells) -> Flags:
-    """The cells that must not be shown: rows × columns, those of no file included."""
+    """The cells that must not be shown: rows × columns, those of no file included.
+
+    From the bottom row up: what is hidden for a group often serves the total as well.
+    """
     hidden = (cells.small & cells.shown) | ~cells.shown[None, :] | cells.absent
-    search = _Search(cells, hidden, strict=True)
-    free: _Search | None = None
+    strict = _Search(cells, hidden, strict=True)
+    free = _Search(cells, hidden, strict=False)
     guarded = cells.small.copy()
-    witnesses: list[set[Cell]] = []
     rows, columns = (each[::-1].tolist() for each in np.nonzero(cells.small))
     for cell in zip(rows, columns, strict=True):
         if not guarded[cell]:
             continue
-        witness = search.witness(*cell)
+        witness = strict.witness(*cell)
+        # In a free one other cells may stop being small: it speaks for its own cell alone.
+        cleared = [cell] if witness is None else witness
+        witness = free.witness(*cell) if witness is None else witness
         if witness is None:
-            free = free or _Search(cells, hidden, strict=False)
-            free.refresh(range(len(cells.parent)))
-            witness = free.witness(*cell)
-        if witness is None:
-            raise AssertionError(f"no second table for cell {cell}")
-        found = set(witness)
-        new = {each for each in found if not hidden[each]}
-        for each in found:
+            raise AssertionError("a person more in a row and in the total is always possible")
+        changed = {row for row, column in witness if not hidden[row, column]}
+        for each in witness:
             hidden[each] = True
+        for each in cleared:
             guarded[each] = False
-        search.refresh({row for row, _ in new})
-        witnesses.append(found)
+        strict.refresh(changed)
+        free.refresh(changed)
     return hidden
 
 
@@ -221,6 +247,7 @@ class _Search:
         self.group = np.where(parent > TOTAL, parent, self.leaves)
         self.lowest, self.highest = self._bounds(strict=strict)
         self.within = self._within()
+        self.without = {kind: self._without(kind) for kind in ("not_yet", "excluded")}
         self.moving = [np.empty((rows, len(each.moves))) for each in cells.partitions]
         self.coming = [np.empty((rows, len(each.atoms))) for each in cells.partitions]
         self.going = [np.empty((rows, len(each.atoms))) for each in cells.partitions]
@@ -241,25 +268,20 @@ class _Search:
         return lowest, highest
 
     def _within(self) -> tuple[Costs, Costs]:
-        """The bounds when one of two moments stands still: see `Partition.kinds`."""
+        """The bounds when one of the two moments stands still: see `Cells.histories`."""
         lowest, highest = self.lowest.copy(), self.highest.copy()
-        both = [number for number, each in enumerate(self.cells.partitions) if each.kinds]
-        if len(both) != 2:
-            return lowest, highest
-        pair = [self.cells.partitions[number] for number in both]
-        for kind in set(pair[0].kinds.values()):
-            first, last = (self._column(number, kind) for number in both)
+        value = self.cells.value
+        for kind in ("due", "not_yet", "excluded"):
+            first, last = self.cells.columns_of(kind)
             less, more = (last, first) if kind == "due" else (first, last)
-            values = self.cells.value
-            highest[:, less] = np.minimum(highest[:, less], values[:, more])
-            lowest[:, more] = np.maximum(lowest[:, more], values[:, less])
+            highest[:, less] = np.minimum(highest[:, less], value[:, more])
+            lowest[:, more] = np.maximum(lowest[:, more], value[:, less])
         return lowest, highest
 
-    def _column(self, number: int, kind: str) -> int:
-        """The column that counts all atoms of a kind."""
-        partition = self.cells.partitions[number]
-        atoms = tuple(each for each in partition.atoms if partition.kinds[each] == kind)
-        return self.cells.slices[number].start + list(partition.columns.values()).index(atoms)
+    def _without(self, kind: str) -> Costs:
+        """Never, where nobody was due at the first moment and is of this kind at the last."""
+        first, last = self.cells.columns_of(kind)
+        return NEVER * (self.cells.value[:, last] <= self.cells.value[:, first])
 
     def _barred(self, number: int) -> Flags:
         """Which moves a row cannot make."""
@@ -403,7 +425,8 @@ class _Search:
                 for each, costs in zip(own, loss, strict=True)
             ]
             base = base[leaf] + self._felt(other, there, up)
-        cost, chosen = self._profiles(base, both)
+        losing = here[leaf : leaf + 1] if there is None or not coming else there
+        cost, chosen = self._profiles(base, both, None if there is None and coming else losing, up)
         best = int(cost.argmin())
 
         def cells() -> list[Cell]:
@@ -418,27 +441,34 @@ class _Search:
 
         return _Way(float(cost[best]), cells)
 
-    def _profiles(self, base: Costs, costs: list[Costs]) -> tuple[Costs, list[NDArray[np.intp]]]:
-        """The cheapest category of each partition per row, of one kind at both moments."""
+    def _profiles(
+        self, base: Costs, costs: list[Costs], losing: NDArray[np.intp] | None, up: int
+    ) -> tuple[Costs, list[NDArray[np.intp]]]:
+        """The cheapest category of each partition per row, such as one person can have them.
+
+        `losing` are the leaves where the person is fewer: only if there may be one.
+        """
         total, chosen = base, [each.argmin(axis=1) for each in costs]
-        paired = []
-        for number, (partition, each) in enumerate(zip(self.cells.partitions, costs, strict=True)):
-            if partition.kinds:
-                paired.append(number)
-            else:
+        first, last = self.cells.moments
+        for number, each in enumerate(costs):
+            if number not in (first, last):
                 total = total + each.min(axis=1)
-        if not paired:
-            return total, chosen
-        kinds = sorted(set(self.cells.partitions[paired[0]].kinds.values()))
-        by_kind = {kind: [self._of_kind(costs[at], at, kind) for at in paired] for kind in kinds}
-        sums = np.column_stack([sum(each.min(axis=1) for each in by_kind[kind]) for kind in kinds])
-        kind_of = sums.argmin(axis=1)
-        for place, at in enumerate(paired):
-            options = np.column_stack([by_kind[kind][place].argmin(axis=1) for kind in kinds])
-            chosen[at] = options[np.arange(len(kind_of)), kind_of]
-        return total + sums.min(axis=1), chosen
+        sums, options = [], []
+        for before, after in self.cells.histories:
+            pair = [self._of_kind(costs[first], first, before)]
+            pair.append(self._of_kind(costs[last], last, after))
+            cost = pair[0].min(axis=1) + pair[1].min(axis=1)
+            if losing is not None and before != after:
+                cost = cost + self._felt(self.without[after], losing, up)
+            sums.append(cost)
+            options.append([each.argmin(axis=1) for each in pair])
+        which = np.argmin(sums, axis=0)
+        for place, number in enumerate((first, last)):
+            chosen[number] = np.choose(which, [each[place] for each in options])
+        return total + np.min(sums, axis=0), chosen
 
     def _of_kind(self, costs: Costs, number: int, kind: str) -> Costs:
         partition = self.cells.partitions[number]
         other = np.array([partition.kinds[each] != kind for each in partition.atoms])
-        return costs + NEVER * other
+        found: Costs = costs + NEVER * other
+        return found
