@@ -8,7 +8,7 @@ from plastiq_tracker.charts.steps import DRAWN_FROM, Steps, steps
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.indicators.names import group_name
-from plastiq_tracker.indicators.results import Retention
+from plastiq_tracker.indicators.results import CurvePoint, Retention
 from plastiq_tracker.indicators.retention_groups import RetentionGroup, RetentionGroups
 from plastiq_tracker.indicators.tracing import Place
 
@@ -22,11 +22,15 @@ ENDS = (365, 547, 730)
 
 @dataclass(frozen=True)
 class Shown:
-    """A curve that is drawn; without a name when it is the one of all."""
+    """A curve that is drawn; without a name when it is the one of all.
+
+    `points` are all of the curve, also those that are not drawn.
+    """
 
     name: str
     place: Place
     retention: Retention
+    points: Sequence[CurvePoint]
     steps: Steps
 
 
@@ -34,16 +38,18 @@ def shown_curves(result: Result, words: Words, width: int) -> list[Shown]:
     """The curves to draw, none when too few were placed; names of at most `width` letters."""
     if isinstance(result, RetentionGroups) and (chosen := _chosen(result)):
         return [
-            Shown(
-                shortened(name_of(group, result, words), width, 1),
-                (group.key,),
-                group.retention,
-                steps(group.retention.curve),
+            _shown(
+                shortened(name_of(group, result, words), width, 1), (group.key,), group.retention
             )
             for group in chosen
         ]
     total = total_of(result)
-    return [Shown("", (), total, steps(total.curve))] if total.placed >= DRAWN_FROM else []
+    return [_shown("", (), total)] if total.placed >= DRAWN_FROM else []
+
+
+def _shown(name: str, place: Place, found: Retention) -> Shown:
+    points = list(found.curve)
+    return Shown(name, place, found, points, steps(points))
 
 
 def total_of(result: Result) -> Retention:

@@ -4,8 +4,7 @@ Where some are observed and others not yet, a cell has a corner; where too many 
 confirmed again, it has no colour but a hatch, and both ends of what the share can be.
 """
 
-from collections.abc import Hashable, Iterator
-from fractions import Fraction
+from collections.abc import Hashable
 from typing import Any
 
 import numpy as np
@@ -19,15 +18,14 @@ from plastiq_tracker.charts.chart import SMALLEST, Chart
 from plastiq_tracker.charts.drawing import NOBODY, Bars, fit_ticks, quiet, shortened
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
+from plastiq_tracker.charts.month_cells import Cell, cells, people, rows
 from plastiq_tracker.charts.rows import Rows
 from plastiq_tracker.charts.saying import cell, digits, rate_cell
-from plastiq_tracker.charts.shades import ink, shade
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.indicators.in_work import MONTHS, GroupInWork, InWork, MonthInWork
+from plastiq_tracker.indicators.in_work import MONTHS, GroupInWork, InWork
 from plastiq_tracker.indicators.names import group_name, headline
-from plastiq_tracker.indicators.rounding import percentage
-from plastiq_tracker.indicators.saying import SPAN, share
+from plastiq_tracker.indicators.saying import SPAN
 from plastiq_tracker.indicators.tracing import Figure, Place
 
 TITLE = Text("Chart", "In work by month since the exit")
@@ -51,8 +49,6 @@ TIP = Text(
 WAITING = Text("Chart", "{count} not observed yet")
 AT_MOST = Text("Chart", "at most {percentage}, if the {count} open jobs not confirmed since go on")
 
-TALL = 0.94
-"""The height of a cell; 1 is the distance to the next row."""
 CORNER = 0.3
 """Of the shorter side of a cell, what marks that it is partial."""
 BELOW = 0.3
@@ -64,8 +60,8 @@ class Heatmap(Chart[InWork]):
 
     def frame(self, result: InWork) -> Hashable:
         names = tuple(self._names(result))
-        by, widest = result.criteria.by, digits(_people(result.total))
-        return names, by, widest, *_marked_cells(result)
+        by, widest = result.criteria.by, digits(people(result.total))
+        return names, by, widest, *_kinds_of_cells(result)
 
     def build(self, result: InWork) -> None:
         self.head(self.words.say(TITLE))
@@ -82,9 +78,9 @@ class Heatmap(Chart[InWork]):
         fit_ticks(self, axes)
         names = self._names(result)
         places = [at + (BELOW if at and at == len(names) - 1 else 0) for at in range(len(names))]
-        widest = self.words.number(digits(_people(result.total)))
+        widest = self.words.number(digits(people(result.total)))
         self._rows = Rows(self, axes, names, widest, places=places, fewest=3)
-        self._cells = self.moving(PolyCollection([], linewidths=0), axes)
+        self._sure = Bars(self, axes, linewidth=0)
         unsure: dict[str, Any] = {
             "hatch": "////",
             "edgecolor": self.palette.muted,
@@ -95,8 +91,9 @@ class Heatmap(Chart[InWork]):
         self._numbers = self.moving(Labels(axes.transData))
         self._ranges = self.moving(Labels(axes.transData))
         self._corner = (0.0, 0.0)
+        self._shown: list[Cell] = []
         self.after_layout(self._fit_cells)
-        self._explain(*_marked_cells(result), unsure)
+        self._explain(*_kinds_of_cells(result), unsure)
 
     def _explain(self, partial: bool, uncertain: bool, unsure: dict[str, Any]) -> None:
         """The key, of what there is."""
@@ -117,33 +114,23 @@ class Heatmap(Chart[InWork]):
         self.subtitle(headline(result.criteria, self.words))
         if self._axes is None:
             return
-        uncertain = _marked_cells(result)[1]
+        uncertain = _kinds_of_cells(result)[1]
         self.remark(*(self.words.say(each) for each in (LEAST, BOTH_ENDS)[: 1 + uncertain]))
-        self._rows.show([self.words.number(_people(group)) for group in _rows(result)])
-        cells = [(place, month) for place, _, month in self._observed(result)]
-        sure = [each for each in cells if not each[1].uncertain]
-        unsure = [each for each in cells if each[1].uncertain]
-        self._partial = [each for each in cells if each[1].partial]
-        self._cells.set_verts([_outline(_cell(*each)) for each in sure])
-        self._cells.set_facecolor([self._fill(month) for _, month in sure])
-        self._unsure.lay([_cell(*each) for each in unsure])
-        self._sure_spots = [
-            Spot(month.month, place, self._number(month), self._on(month)) for place, month in sure
-        ]
-        self._unsure_spots = [
-            Spot(month.month, place, self._range(month), self._on(month), self.palette.background)
-            for place, month in unsure
-        ]
+        self._rows.show([self.words.number(people(group)) for group in rows(result)])
+        self._shown = cells(result, self._rows.places, self.palette)
+        sure = [each for each in self._shown if not each.uncertain]
+        self._sure.lay([each.box for each in sure])
+        self._sure.set_facecolor([each.fill for each in sure])
+        self._unsure.lay([each.box for each in self._shown if each.uncertain])
         self._lay()
 
     def marked(self, result: InWork) -> Marked:
         if self._axes is None:
             return
-        cells = list(self._observed(result))
-        boxes = self.boxes(self._axes, [_cell(place, month) for place, _, month in cells])
-        for (_, group, month), box in zip(cells, boxes, strict=True):
-            figure = Figure(f"in_work_month_{month.month}", _place(group))
-            yield Mark(figure, self._tip(result, group, month)), box
+        boxes = self.boxes(self._axes, [each.box for each in self._shown])
+        for each, box in zip(self._shown, boxes, strict=True):
+            figure = Figure(f"in_work_month_{each.month.month}", _place(each.group))
+            yield Mark(figure, self._tip(result, each)), box
 
     def listed(self, result: InWork) -> list[Line]:
         if not result.groups:
@@ -151,17 +138,11 @@ class Heatmap(Chart[InWork]):
         say = self.words.say
         titles = [say(label(result.criteria.by)), say(PERSONS)]
         titles += [say(MONTH.fill(month=month)) for month in MONTHS]
-        return [titles, *(self._line(result, group) for group in _rows(result))]
+        return [titles, *(self._line(result, group) for group in rows(result))]
 
     def _line(self, result: InWork, group: GroupInWork) -> Line:
         shares = [rate_cell(month.share, self.words) for month in group.months]
-        return [self._name(result, group), cell(_people(group)), *shares]
-
-    def _observed(self, result: InWork) -> Iterator[tuple[float, GroupInWork, MonthInWork]]:
-        for place, group in zip(self._rows.places, _rows(result), strict=True):
-            for month in group.months:
-                if month.observed:
-                    yield place, group, month
+        return [self._name(result, group), cell(people(group)), *shares]
 
     def _fit_cells(self) -> None:
         """Numbers as large as the cells hold, and corners of one shape whatever the cell's."""
@@ -177,85 +158,62 @@ class Heatmap(Chart[InWork]):
 
     def _lay(self) -> None:
         """Numbers where they can be read, and the corners."""
-        for labels, spots in (
-            (self._numbers, self._sure_spots),
-            (self._ranges, self._unsure_spots),
-        ):
-            labels.show(spots if labels.points >= SMALLEST else [])
-        self._corners.set_verts([_corner(_cell(*each), self._corner) for each in self._partial])
-        self._corners.set_facecolor([self._on(month) for _, month in self._partial])
-
-    def _fill(self, month: MonthInWork) -> str:
-        return self.palette.background if month.uncertain else shade(_share(month), self.palette)
-
-    def _on(self, month: MonthInWork) -> str:
-        """The colour of what stands on a cell."""
-        return ink(self._fill(month))
+        say = self.words.number
+        for labels, uncertain in ((self._numbers, False), (self._ranges, True)):
+            read = labels.points >= SMALLEST
+            found = [each for each in self._shown if read and each.uncertain is uncertain]
+            labels.show(
+                [
+                    Spot(each.month.month, each.place, self._range(each), each.ink, each.fill)
+                    if uncertain
+                    else Spot(each.month.month, each.place, say(each.least), each.ink)
+                    for each in found
+                ]
+            )
+        partial = [each for each in self._shown if each.partial]
+        self._corners.set_verts([_corner(each.box, self._corner) for each in partial])
+        self._corners.set_facecolor([each.ink for each in partial])
 
     def _names(self, result: InWork) -> list[str]:
-        rows = _rows(result)
-        lines = 2 if len(rows) <= 8 else 1
-        return [shortened(self._name(result, group), 22, lines) for group in rows]
+        groups = rows(result)
+        lines = 2 if len(groups) <= 8 else 1
+        return [shortened(self._name(result, group), 22, lines) for group in groups]
 
     def _name(self, result: InWork, group: GroupInWork) -> str:
         name = group_name(group, result.criteria.by)
         return self.words.say(name) if isinstance(name, Text) else name
 
-    def _number(self, month: MonthInWork) -> str:
-        return self.words.number(float(percentage(_share(month))))
+    def _range(self, of: Cell) -> str:
+        lower, upper = self.words.number(of.least), self.words.number(of.most)
+        return self.words.say(SPAN.fill(lower=lower, upper=upper))
 
-    def _range(self, month: MonthInWork) -> str:
-        upper = self.words.number(float(percentage(month.upper or Fraction(0))))
-        return self.words.say(SPAN.fill(lower=self._number(month), upper=upper))
-
-    def _tip(self, result: InWork, group: GroupInWork, month: MonthInWork) -> str:
+    def _tip(self, result: InWork, of: Cell) -> str:
+        month = of.month
         told = [
             TIP.fill(
-                group=self._name(result, group),
+                group=self._name(result, of.group),
                 month=month.month,
-                percentage=share(month.share, self.words),
+                percentage=self.words.percent(of.least),
                 k=month.k,
                 observed=month.observed,
             )
         ]
         if month.unconfirmed:
-            upper = share(month.upper, self.words)
-            told.append(AT_MOST.fill(percentage=upper, count=month.unconfirmed))
-        if month.partial:
+            most = self.words.percent(of.most)
+            told.append(AT_MOST.fill(percentage=most, count=month.unconfirmed))
+        if of.partial:
             told.append(WAITING.fill(count=month.population - month.observed))
         return " · ".join(self.words.say(each) for each in told)
 
 
-def _rows(result: InWork) -> list[GroupInWork]:
-    """The groups and, where there are several, all together."""
-    return [*result.groups, result.total] if len(result.groups) > 1 else [*result.groups]
-
-
-def _marked_cells(result: InWork) -> tuple[bool, bool]:
+def _kinds_of_cells(result: InWork) -> tuple[bool, bool]:
     """Whether any cell is partial, and whether any is uncertain."""
-    months = [month for group in _rows(result) for month in group.months]
+    months = [month for group in rows(result) for month in group.months]
     return any(month.partial for month in months), any(month.uncertain for month in months)
-
-
-def _share(month: MonthInWork) -> Fraction:
-    return month.share or Fraction(0)
-
-
-def _people(group: GroupInWork) -> int:
-    return max(month.population for month in group.months)
 
 
 def _place(group: GroupInWork) -> Place:
     return () if group.key == "total" else (group.key,)
-
-
-def _cell(place: float, month: MonthInWork) -> Box:
-    half = TALL / 2
-    return month.month - half, place - half, month.month + half, place + half
-
-
-def _outline(box: Box) -> Any:
-    return np.array(box)[[0, 1, 2, 1, 2, 3, 0, 3]].reshape(4, 2)
 
 
 def _corner(box: Box, size: tuple[float, float]) -> Any:

@@ -5,7 +5,7 @@ numbers at risk below it, is grey where fewer than ten are, and is not drawn bel
 (definitions 6).
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,12 +20,13 @@ from plastiq_tracker.charts.chart import EDGE, SMALLEST, Chart, plain
 from plastiq_tracker.charts.chosen_curves import ENDS, Result, Shown, end_of, shown_curves, total_of
 from plastiq_tracker.charts.drawing import fit_ticks, quiet
 from plastiq_tracker.charts.labels import Labels, Spot
-from plastiq_tracker.charts.marks import Line, Mark, Marked
+from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
 from plastiq_tracker.charts.retention_words import listed, remarks, tip
 from plastiq_tracker.charts.shades import STYLES, curve_colour
-from plastiq_tracker.charts.steps import DRAWN_FROM, GREY_BELOW, band, drawn_points, outline
+from plastiq_tracker.charts.steps import DRAWN_FROM, GREY_BELOW, band, outline
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.indicators.names import headline
+from plastiq_tracker.indicators.results import CurvePoint
 from plastiq_tracker.indicators.tracing import Figure
 
 TITLE = Text("Chart", "How long work lasts without a break")
@@ -40,6 +41,8 @@ CENSORED = Text("Chart", "Out of sight")
 
 NEAR = 5.0
 """Pixels above and below a curve in which it is pointed at."""
+APART = 3.0
+"""Pixels between points that can be pointed at."""
 LEADING = 1.35
 """From one row of numbers at risk to the next, as a multiple of the size of the text."""
 DENSE = 1.25
@@ -98,7 +101,7 @@ class RetentionChart(Chart[Result]):
         shown = self._shown(result)
         for each, moving in zip(shown, self._curves, strict=True):
             _lay(each, moving)
-        ends = band(shown[0].retention.curve, shown[0].steps.end) if len(shown) == 1 else ((),) * 3
+        ends = band(shown[0].points, shown[0].steps.end) if len(shown) == 1 else ((),) * 3
         self._band.set_verts([outline(*ends)] if ends[0] else [])
         self._numbers.show(
             [
@@ -113,26 +116,30 @@ class RetentionChart(Chart[Result]):
         if self._axes is None:
             return
         for each in self._shown(result):
-            points = [point for point in drawn_points(each.retention.curve)
-                      if point.day <= ENDS[-1]]  # fmt: skip
-            ends = [*(point.day for point in points[1:]), min(each.steps.end + 1, ENDS[-1])]
-            boxes = self.boxes(
-                self._axes,
-                [
-                    (point.day, point.survival, end, point.survival)
-                    for point, end in zip(points, ends, strict=True)
-                ],
-            )
-            for point, box in zip(points, boxes, strict=True):
-                left, top, right, bottom = (round(each, 1) for each in box)
+            for point, box in self._steps(self._axes, each):
                 figure = Figure(f"retention_day_{point.day}", each.place)
-                mark = Mark(figure, tip(each, point, self.words))
-                yield mark, (left, top - NEAR, max(right, left + 2), bottom + NEAR)
+                yield Mark(figure, tip(each, point, self.words)), box
 
     def listed(self, result: Result) -> list[Line]:
         return listed(result, self.words)
 
     # Within
+
+    def _steps(self, axes: Axes, shown: Shown) -> Iterator[tuple[CurvePoint, Box]]:
+        """Points far enough apart to be pointed at, each with the step from it to the next."""
+        drawn = [point for point in shown.points[: len(shown.steps.days) - 1]
+                 if point.day < ENDS[-1]]  # fmt: skip
+        boxes = self.boxes(
+            axes, [(each.day, each.survival, each.day, each.survival) for each in drawn]
+        )
+        kept: list[int] = []
+        for at, box in enumerate(boxes):
+            if not kept or box[0] - boxes[kept[-1]][0] >= APART:
+                kept.append(at)
+        ends = [*(boxes[at][0] for at in kept[1:]), *(box[0] + APART for box in boxes[-1:])]
+        for at, end in zip(kept, ends, strict=True):
+            left, height = round(boxes[at][0], 1), round(boxes[at][1], 1)
+            yield drawn[at], (left, height - NEAR, round(end, 1), height + NEAR)
 
     def _shown(self, result: Result) -> list[Shown]:
         """The curves to draw, worked out once for each result."""
@@ -233,5 +240,5 @@ def _lay(shown: Shown, moving: Moving) -> None:
     moving.line.set_data(drawn.days[:cut], drawn.survival[:cut])
     rest = slice(drawn.grey_from, None if cut < len(drawn.days) else 0)
     moving.few.set_data(drawn.days[rest], drawn.survival[rest])
-    lost = [p for p in shown.retention.curve if p.censored and p.day <= drawn.end]
+    lost = [p for p in shown.points if p.censored and p.day <= drawn.end]
     moving.lost.set_data([p.day for p in lost], [p.survival for p in lost])

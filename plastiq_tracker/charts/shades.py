@@ -1,6 +1,6 @@
 """Colours that tell a share by their lightness, and colours that tell curves apart."""
 
-from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -31,15 +31,18 @@ STYLES: tuple[Any, ...] = (
 """Line styles of curves, so that they are told apart without their colours."""
 
 
+@lru_cache
 def is_dark(palette: Palette) -> bool:
     return luminance(palette.background) < 0.5
 
 
-def shade(share: Fraction, palette: Palette) -> str:
-    """The colour of a share of 1."""
-    return str(to_hex((DARK_MAP if is_dark(palette) else LIGHT_MAP)(float(share))))
+@lru_cache(maxsize=512)
+def shade(percentage: int, palette: Palette) -> str:
+    """The colour of a whole percentage."""
+    return str(to_hex((DARK_MAP if is_dark(palette) else LIGHT_MAP)(percentage / 100)))
 
 
+@lru_cache(maxsize=512)
 def ink(ground: str) -> str:
     """Black or white, whichever reads better on `ground` (contrast of WCAG 2)."""
     black, white = INK

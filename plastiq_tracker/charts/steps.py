@@ -25,14 +25,9 @@ class Steps:
         return self.days[-1]
 
 
-def drawn_points(curve: Sequence[CurvePoint]) -> list[CurvePoint]:
-    """The points with enough persons at risk to be drawn."""
-    return [point for point in curve if point.at_risk >= DRAWN_FROM]
-
-
 def steps(curve: Sequence[CurvePoint]) -> Steps:
     """The part of the curve that is drawn."""
-    drawn = drawn_points(curve)
+    drawn = [point for point in curve if point.at_risk >= DRAWN_FROM]
     solid = [point for point in drawn if point.at_risk >= GREY_BELOW]
     return Steps(
         days=[0, *(point.day for point in drawn)],

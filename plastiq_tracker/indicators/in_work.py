@@ -51,8 +51,8 @@ class MonthInWork:
     @property
     def uncertain(self) -> bool:
         """Whether so many are unconfirmed that the share says little (coverage, definitions 5)."""
-        confirmed = ratio(self.observed - self.unconfirmed, self.observed)
-        return confirmed is not None and confirmed < MIN_COVERAGE
+        confirmed = self.observed - self.unconfirmed
+        return confirmed * MIN_COVERAGE.denominator < self.observed * MIN_COVERAGE.numerator
 
     @property
     def partial(self) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -160,7 +159,7 @@ def test_partial_cells_have_a_corner_and_uncertain_ones_no_colour() -> None:
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_shades_are_told_apart_without_hue_and_carry_readable_numbers(palette: Palette) -> None:
-    shades = [shade(Fraction(share, 100), palette) for share in range(101)]
+    shades = [shade(share, palette) for share in range(101)]
     lights = [luminance(each) for each in shades]
     ordered = sorted(lights, reverse=palette is LIGHT)
     assert lights == ordered

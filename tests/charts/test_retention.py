@@ -165,6 +165,9 @@ class TestOneCurve:
         pixels = picture(chart)
         right = int(chart.axes[0].bbox.x1) + 2
         assert (pixels[80:250, right:] == 255).all()
+        late = chart_of(figures.retention(point(900, 20, 0.9), placed=20))
+        late.render()
+        assert late.regions == ()
 
 
 def curve_colour_at(chart: RetentionChart, x: float, y: float) -> float:
