@@ -106,6 +106,7 @@ SETTLED = counted(20, 40)
         # 38 of 40 against 20 of 40: nobody unknown; 20 unknown there could make 40 of 60 of it,
         # which is still less than 38 of 40; with as many unknown in both it can be undone.
         (counted(38, 40), counted(20, 40), []),
+        (counted(20, 40), counted(38, 40), []),
         (counted(38, 40), counted(20, 40, due=60), [Caution(Kind.LOW_COVERAGE, "second")]),
         (
             counted(38, 40, due=60),
@@ -269,6 +270,13 @@ def test_men_beside_the_others(demo: Dossier) -> None:
     assert k_and_n(found)["milestone_3_rate_known"] == (44, 62, 6, 9)
     assert (found.first.group.enrolled, found.second.group.enrolled) == (79, 11)
     assert PlainWords().show(found.second.name) == "All others"
+    # 63 of the men have exited, 16 not; nobody's 3 months are open that has exited.
+    for each in found.rates[:3]:
+        assert (each.first.people, each.first.waiting, each.first.open) == (79, 16, 16)
+        assert each.cautions == (
+            Caution(Kind.PROVISIONAL, "first"),
+            Caution(Kind.PROVISIONAL, "second"),
+        )
     turned = of_demo(demo, (), ("M",), by=Dimension.GENDER)
     assert turned.first.group == found.second.group
 
