@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
+from plastiq_tracker.indicators.compared_rates import Counted
 from plastiq_tracker.indicators.comparison import Comparison, RateComparison, compare
 from plastiq_tracker.indicators.comparison_words import (
     RATE_NAMES,
@@ -13,10 +13,10 @@ from plastiq_tracker.indicators.comparison_words import (
     difference_said,
     interval_said,
     said,
-    side_said,
 )
 from plastiq_tracker.indicators.places import side
 from plastiq_tracker.indicators.results import Statistics
+from plastiq_tracker.indicators.saying import part_of, share
 from plastiq_tracker.indicators.tracing import Place
 from plastiq_tracker.services.comparison import SAME
 from plastiq_tracker.ui import theme
@@ -30,8 +30,6 @@ from plastiq_tracker.ui.widgets.fields import ChoiceCombo
 from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
 from plastiq_tracker.ui.widgets.paged_table import PagedModel, PagedTable, Told
 from plastiq_tracker.ui.words import translate
-
-NARROW = 560
 
 
 class ComparisonView(SideView):
@@ -93,10 +91,6 @@ class ComparisonView(SideView):
         ]
         copy_table([[*titles, translate("Comparison", "In words")], *lines])
         self._desk.tell(translate("Comparison", "The comparison is on the clipboard."), Tone.GOOD)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.table.set_lines(3 if self.width() < NARROW else 2)
 
     # Within
 
@@ -161,15 +155,18 @@ class ComparisonView(SideView):
     def _columns(self) -> tuple[Told[RateComparison], ...]:
         words = self._desk.words
 
+        def of(counted: Counted) -> str:
+            return f"{share(counted.share, words)}\n{part_of(counted.k, counted.n, words)}"
+
         def difference(rate: RateComparison) -> str:
             points = difference_said(rate.difference, words)
             return f"{points}\n{interval_said(rate.interval, words)}"
 
         return (
             Told(
-                translate("Comparison", "Figure"), lambda rate: words.say(RATE_NAMES[rate.key]), 36
+                translate("Comparison", "Figure"), lambda rate: words.say(RATE_NAMES[rate.key]), 40
             ),
-            Told("", lambda rate: side_said(rate.first, words), 20),
-            Told("", lambda rate: side_said(rate.second, words), 20),
-            Told(translate("Comparison", "Difference, 95% interval"), difference, 24),
+            Told("", lambda rate: of(rate.first), 18),
+            Told("", lambda rate: of(rate.second), 18),
+            Told(translate("Comparison", "Difference"), difference, 24),
         )

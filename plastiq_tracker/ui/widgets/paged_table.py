@@ -70,7 +70,9 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self.arrived.emit()
 
     def row_at(self, at: int) -> Row | None:
-        """The line, None while it is on its way."""
+        """The line; None while it is on its way, for which it is asked."""
+        if at not in self._rows and 0 <= at < self._count:
+            self._ask(at)
         return self._rows.get(at)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -86,9 +88,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             return _TOP_LEFT
         if role not in (_DISPLAY, _TOOL_TIP):
             return None
-        if index.row() not in self._rows:
-            self._ask(index.row())
-        row = self._rows.get(index.row())
+        row = self.row_at(index.row())
         if row is None:
             return _AHEAD if index.column() == 0 and role == _DISPLAY else None
         return self.columns[index.column()].text(row)
