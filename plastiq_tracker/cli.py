@@ -171,7 +171,7 @@ def _add_form(parser: argparse.ArgumentParser) -> None:
     form.add_argument("--csv", action="store_true", help="comma-separated values")
 
 
-def _add_by(parser: argparse.ArgumentParser) -> None:
+def _add_one_split(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--by",
         type=_value_of(Dimension),
@@ -179,6 +179,10 @@ def _add_by(parser: argparse.ArgumentParser) -> None:
         metavar="|".join(Dimension),
         help="split the figures (default: cohort)",
     )
+
+
+def _add_by(parser: argparse.ArgumentParser) -> None:
+    _add_one_split(parser)
     parser.add_argument(
         "--then-by",
         type=_value_of(Dimension),
@@ -247,7 +251,7 @@ def _add_retention(parser: argparse.ArgumentParser) -> None:
 
 def _add_outlook(parser: argparse.ArgumentParser) -> None:
     _add_filters(parser)
-    _add_by(parser)
+    _add_one_split(parser)
     parser.add_argument(
         "--until", required=True, metavar="DATE", type=_day, help="the reporting date"
     )
@@ -261,7 +265,7 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
         "second", metavar="OTHER", type=_text, nargs="?", help="default: all others"
     )
     _add_criteria(parser)
-    _add_by(parser)
+    _add_one_split(parser)
     parser.add_argument("--json", action="store_true", help="one JSON document")
 
 
