@@ -135,6 +135,7 @@ class _Side:
         self.standings = standings_in(self.rows.values(), found["parameters"]["as_of"])
         self.parts_of = cache(self._parts)
         self.group_of = cache(self._group)
+        self.codes_of = cache(self._codes)
 
     def parts(self, figure: Figure, by: Sequence[str]) -> NDArray[np.int64]:
         """The part of each person in a figure, LEFT_OUT for who is not in its group."""
@@ -144,7 +145,15 @@ class _Side:
         return parts
 
     def _group(self, name: str, at: str | None) -> Flags:
-        return self._placed([row[name] == at for row in self.rows.values()], False).astype(np.bool_)
+        codes, found = self.codes_of(name)
+        here: Flags = found == codes.get(at, len(codes))
+        return here
+
+    def _codes(self, name: str) -> tuple[dict[Fact, int], NDArray[np.int64]]:
+        """The values of a fact by number, and that of each person, -1 for who is not here."""
+        codes: dict[Fact, int] = {}
+        found = [codes.setdefault(row[name], len(codes)) for row in self.rows.values()]
+        return codes, self._placed(found, -1)
 
     def _parts(self, key: str) -> NDArray[np.int64]:
         if found := CURVE.fullmatch(key):
