@@ -14,6 +14,8 @@ from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import NotFound
 from plastiq_tracker.domain.values import Answer, Dimension, Gender
 from plastiq_tracker.domain.words import PlainWords
+from plastiq_tracker.indicators.figures import FIGURES
+from plastiq_tracker.indicators.meanings import meaning_of
 from plastiq_tracker.indicators.tracing import Figure, Part, Place, TracedPerson
 from plastiq_tracker.services import dossiers
 from plastiq_tracker.services.statistics import default_criteria, statistics
@@ -236,6 +238,19 @@ def test_pages_show_the_dossier_as_it_stands(tmp_path: Path) -> None:
     assert [each.name for each in people(dossier, found, Part.LEFT_OUT, 0, 9)] == ["Baeten Bo"]
     assert behind(dossier, found.criteria, found.figure).counts[Part.COUNTED] == 1
     dossier.close()
+
+
+def test_every_figure_opens_with_a_name_of_its_own(demo: Dossier, criteria: Criteria) -> None:
+    keys = (*FIGURES, "retention_day_91", "retention_at_risk_91", "in_work_month_3")
+    found = {key: behind(demo, criteria, Figure(key)) for key in keys}
+    for key, each in found.items():
+        assert each.meaning == meaning_of(key) is not None
+        for part in Part:
+            for person in people(demo, each, part, 0, 3):
+                assert WORDS.say(person.status)
+                assert WORDS.say(person.evidence)
+    names = [WORDS.say(each.name) for each in found.values()]
+    assert len(set(names)) == len(names)
 
 
 def test_every_part_has_a_name_of_its_own(demo: Dossier, criteria: Criteria) -> None:
