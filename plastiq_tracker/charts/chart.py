@@ -43,6 +43,8 @@ DPI = 100
 BASE = 9.0
 """Points of ordinary text on a figure of 640 × 400 at 100 dots per inch."""
 SMALLEST = 5.0
+TOLD = 30
+"""So many lines of values are read out; all of them are in the table."""
 EDGE = 8.0
 """Points between the edge and what stands at it."""
 PAD = 3.0
@@ -141,13 +143,13 @@ class Chart(Generic[Shown], Figure):
 
     @property
     def description(self) -> str:
-        """The chart for who cannot see it: its sentences and then its values, line by line."""
+        """The chart for who cannot see it: its sentences and then its values, the first lines."""
         titles, *lines = self.table() or [[]]
         told = [
             ", ".join(
                 [line[0], *(f"{t} {v}" for t, v in zip(titles[1:], line[1:], strict=True) if v)]
             )
-            for line in lines
+            for line in lines[:TOLD]
         ]
         return "\n".join([*self.said, *told])
 

@@ -82,6 +82,7 @@ class _Panel:
     axes: Axes
     rows: Rows
     numbers: Labels
+    is_named: bool
 
 
 class Outcomes(Chart[Statistics]):
@@ -128,7 +129,8 @@ class Outcomes(Chart[Statistics]):
         for panel in self._panels:
             places = panel.rows.boxes()
             for row, (name, figures) in zip(rows, places, strict=True):
-                yield self._enrolled_mark(row), name
+                if panel.is_named:
+                    yield self._enrolled_mark(row), name
                 yield self._rate_mark(row, panel.milestone), figures
             ends = [end for row in rows for end in _ends(row, panel.milestone)]
             boxes = self.boxes(panel.axes, [(x0, y0, x1, y1) for _, _, (x0, y0, x1, y1) in ends])
@@ -230,7 +232,7 @@ class Outcomes(Chart[Statistics]):
         numbers = self.moving(Labels(axes.transData))
         numbers.height = min(row.thickness for row in rows)
         self.on_fit(lambda _points: setattr(numbers, "points", drawn.figures.points * 0.9))
-        return _Panel(milestone, axes, drawn, numbers)
+        return _Panel(milestone, axes, drawn, numbers, named)
 
     def _lay(self, panel: _Panel, rows: Sequence[_Row]) -> None:
         ends = [end for row in rows for end in _ends(row, panel.milestone)]

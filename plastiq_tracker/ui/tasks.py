@@ -6,6 +6,7 @@ in the window's thread, in order, and are dropped when their owner is gone.
 
 import logging
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ from plastiq_tracker.domain.trouble import Trouble
 T = TypeVar("T")
 OnDone = Callable[[T], object]
 OnTrouble = Callable[[Trouble], object]
+
+TURN_S = 0.001
+"""How long a worker keeps the interpreter while the window waits for it; usually it is 5 ms."""
 
 _log = logging.getLogger(__name__)
 
@@ -140,6 +144,7 @@ class ThreadRunner(Runner):
 
     def _submit(self, task: Task) -> None:
         if self._thread is None:
+            sys.setswitchinterval(TURN_S)
             self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
             self._thread.start()
         if task.latest:

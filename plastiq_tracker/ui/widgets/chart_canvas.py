@@ -1,5 +1,7 @@
 """Shows the picture of a chart: its values are told by pointing and by the keyboard alike."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -84,7 +86,11 @@ class ChartCanvas(QWidget):
         if self.picture is None:
             return []
         found = {spot.figure: spot for spot in self.picture.spots}
-        return sorted(found.values(), key=lambda spot: (spot.place.center().y(), spot.place.x()))
+        heights = [spot.place.center().y() for spot in found.values()]
+        rows = _rows(heights)
+        return sorted(
+            found.values(), key=lambda spot: (rows[spot.place.center().y()], spot.place.x())
+        )
 
     def spot_at(self, at: QPoint) -> Spot | None:
         """What lies there: the uppermost, or the nearest thin one."""
@@ -222,10 +228,21 @@ def _figure(spot: Spot | None) -> object:
     return None if spot is None else spot.figure
 
 
+def _rows(heights: Sequence[int]) -> dict[int, int]:
+    """The number of the row of each height: what lies a little higher or lower is in line."""
+    rows: dict[int, int] = {}
+    first, row = -SLACK - 1, -1
+    for height in sorted(set(heights)):
+        if height - first > SLACK:
+            first, row = height, row + 1
+        rows[height] = row
+    return rows
+
+
 def _nearest(spots: list[Spot], of: QRect, down: int) -> Spot | None:
     """The nearest figure of the next row below (1) or above (-1), in line with this one."""
     middle = of.center()
-    further = [each for each in spots if (each.place.center().y() - middle.y()) * down > 1]
+    further = [each for each in spots if (each.place.center().y() - middle.y()) * down > SLACK]
     return min(
         further,
         key=lambda each: (

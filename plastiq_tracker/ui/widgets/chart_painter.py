@@ -8,8 +8,10 @@ window to appear.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -21,6 +23,7 @@ from plastiq_tracker.ui.theme import Colours
 
 if TYPE_CHECKING:
     from plastiq_tracker.charts.chart import Chart, Pixels
+    from plastiq_tracker.charts.palette import Palette
 
 DPI = 100
 """Pixels of the window in an inch of a chart."""
@@ -59,7 +62,7 @@ class Picture:
 
 
 class Painter:
-    """Keeps the chart of each kind, so that a new result moves only what changed; for one thread."""
+    """Keeps the chart of each kind, so that a new result moves what changed. For one thread."""
 
     def __init__(self) -> None:
         self._charts: dict[str, tuple[object, Chart[Any]]] = {}
@@ -85,12 +88,23 @@ class Painter:
         return chart
 
 
-def _draw(order: Order) -> Chart[Any]:
+@cache
+def _drawing() -> tuple[Callable[..., Chart[Any]], type[Palette]]:
+    """What draws, imported at the first chart.
+
+    Its objects stay for good: left out of the search for garbage they do not hold up the window.
+    """
     from plastiq_tracker.charts.kinds import draw
     from plastiq_tracker.charts.palette import Palette
 
+    gc.freeze()
+    return draw, Palette
+
+
+def _draw(order: Order) -> Chart[Any]:
+    draw, palette_of = _drawing()
     of, size = order.colours, order.size
-    palette = Palette(
+    palette = palette_of(
         text=of.text, muted=of.muted, grid=of.line, background=of.base, accent=of.accent
     )
     inches = (size.width() / DPI, size.height() / DPI)
