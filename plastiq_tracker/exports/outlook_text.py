@@ -19,6 +19,7 @@ CALLS = Text("Outlook", "To call")
 RATE = Text("Outlook", "In work, of the known")
 IF_NOTHING = Text("Outlook", "The same without calls")
 IF_REACHED = Text("Outlook", "With all reached")
+LOWER = Text("Outlook", "Lower bound with all reached")
 COVERED = Text("Outlook", "Coverage with all reached")
 WHOM = Text("Outlook", "Whom to call")
 NOBODY_TO_CALL = Text("Outlook", "Nobody is left to call for this date.")
@@ -69,6 +70,7 @@ def _columns(by: Dimension) -> tuple[Column[_Line], ...]:
         column("calls", CALLS, lambda each: each.calls, Shape.COUNT),
         column("then", IF_NOTHING, lambda each: each.then.rate_known, Shape.SHARE),
         column("reached", IF_REACHED, _reached, Shape.SHARE),
+        column("lower", LOWER, _lower, Shape.SHARE),
         column("coverage", COVERED, lambda each: each.coverage, Shape.SHARE),
     )
 
@@ -80,6 +82,10 @@ def _now(outlook: MilestoneOutlook) -> Value:
 def _reached(outlook: MilestoneOutlook) -> Value:
     """The least and the most it can become, one share when it cannot move."""
     return outlook.rate_known if outlook.calls else outlook.then.rate_known
+
+
+def _lower(outlook: MilestoneOutlook) -> Value:
+    return outlook.lower if outlook.calls else outlook.then.lower
 
 
 def _calls(outlook: Outlook) -> Table[OpenCall]:

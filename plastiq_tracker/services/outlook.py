@@ -35,6 +35,9 @@ TOO_EARLY = Text(
 def outlook(dossier: Dossier, criteria: Criteria, until: date) -> Outlook:
     """What can still change of the figures of `criteria` by `until`, that day included.
 
+    It rests on all that is recorded now, also of days after that of the figures: nobody is to be
+    called who has answered since.
+
     Raises `Trouble` when `until` lies before the day of the figures.
     """
     with dossier.read() as work:
