@@ -7,19 +7,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.exports.columns import Column
 from plastiq_tracker.exports.frozen_changes import (
     figure_name,
     person_said,
     place_name,
     value_said,
 )
-from plastiq_tracker.exports.tables import outcome_table
 from plastiq_tracker.indicators.frozen_changes import ChangedFigure, ChangedPerson
-from plastiq_tracker.indicators.results import Group
 from plastiq_tracker.services.freezing import Comparison
 from plastiq_tracker.ui import theme
-from plastiq_tracker.ui.pages.statistics_table import lines_of
 from plastiq_tracker.ui.widgets.buttons import Button, IconButton
 from plastiq_tracker.ui.widgets.copying import copy_table
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
@@ -71,7 +67,7 @@ class ChangesView(QWidget):
         """Shows the figures of the chosen split that changed, everyone's first."""
         self.comparison = comparison
         self._by_key = {person.key: person for person in comparison.persons}
-        changed = in_order(comparison)
+        changed = comparison.chosen
         title = translate("Frozen", "“{name}” and today")
         self.heading.setText(title.format(name=comparison.report.name))
         said = translate("Frozen", "%n figures changed.", None, len(changed))
@@ -101,7 +97,7 @@ class ChangesView(QWidget):
         titles = [told.title for told in self.figures.columns]
         titles.append(translate("Frozen", "Who moved this figure"))
         lines = []
-        for each in in_order(self.comparison):
+        for each in self.comparison.chosen:
             names = ", ".join(self._name(self._by_key[key]) for key in each.persons)
             lines.append([*(told.text(each) for told in self.figures.columns), names])
         copy_table([titles, *lines])
@@ -193,23 +189,3 @@ class ChangesView(QWidget):
             Told(translate("Frozen", "Name"), self._name, 32),
             Told(translate("Frozen", "What changed"), lambda each: person_said(each, words), 68),
         )
-
-
-def in_order(comparison: Comparison) -> list[ChangedFigure]:
-    """The changed figures of the chosen split: everyone's first, in the order of the table."""
-    statistics = comparison.frozen.statistics
-    columns = [part.key for each in outcome_table(statistics).columns for part in _keys(each)]
-    rows = [line.place for line in lines_of(statistics)]
-
-    def place(changed: ChangedFigure) -> tuple[int, int, int]:
-        figure = changed.figure
-        row = rows.index(figure.place) if figure.place in rows else len(rows)
-        column = columns.index(figure.key) if figure.key in columns else len(columns)
-        return bool(figure.place), row, column
-
-    return sorted(comparison.chosen, key=place)
-
-
-def _keys(column: Column[Group]) -> tuple[Column[Group], ...]:
-    """A column and, where it has two, its ends."""
-    return (column, *column.parts()) if column.ends else (column,)
