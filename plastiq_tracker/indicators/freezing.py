@@ -35,7 +35,8 @@ from plastiq_tracker.indicators.frozen_people import people_out
 from plastiq_tracker.indicators.in_work import InWork, in_work
 from plastiq_tracker.indicators.outcomes import Outcomes
 from plastiq_tracker.indicators.results import Retention, Statistics
-from plastiq_tracker.indicators.retention import Episodes, retention
+from plastiq_tracker.indicators.retention import Episodes, retention, retention_by
+from plastiq_tracker.indicators.splits import split_by
 from plastiq_tracker.indicators.statistics import profiles, statistics
 from plastiq_tracker.indicators.targets import Targets
 
@@ -71,6 +72,10 @@ def document(
                 for each, split in splits.items()
             },
             "retention": retention_out(retention(found, work, criteria)),
+            "retention_by": [
+                {"key": key, **retention_out(curve)}
+                for key, curve in retention_by(work, criteria, split_by(facts, found, criteria.by))
+            ],
             "in_work": in_work_out(in_work(facts, found, criteria)),
             "targets": targets_out(targets),
         },
@@ -97,11 +102,15 @@ def digest(content: bytes) -> str:
 
 @dataclass(frozen=True, eq=False)
 class FrozenFigures:
-    """What a frozen report shows: its figures as the same results that live ones are."""
+    """What a frozen report shows: its figures as the same results that live ones are.
+
+    `by` has them split by every dimension, `retention_by` a curve for each group of the chosen.
+    """
 
     criteria: Criteria
     by: Mapping[Dimension, Statistics]
     retention: Retention
+    retention_by: tuple[tuple[str | None, Retention], ...]
     in_work: InWork
     targets: Targets
 
@@ -133,6 +142,9 @@ def figures_in(found: Document) -> FrozenFigures:
             if each.value in figures["statistics"]
         },
         retention=retention_in(figures["retention"], criteria),
+        retention_by=tuple(
+            (each["key"], retention_in(each, criteria)) for each in figures["retention_by"]
+        ),
         in_work=in_work_in(figures["in_work"], criteria),
         targets=targets_in(figures["targets"], criteria),
     )

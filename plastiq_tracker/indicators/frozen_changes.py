@@ -228,7 +228,9 @@ def _values(found: Document, by: Dimension, *, whole: bool) -> dict[Figure, Valu
         for part in group["parts"]:
             values |= _of_group(part, (group["key"], part["key"]))
     if whole:
-        values |= _of_retention(figures["retention"])
+        values |= _of_retention(figures["retention"], ())
+        for group in figures["retention_by"]:
+            values |= _of_retention(group, (group["key"],))
         values |= _of_months(figures["in_work"])
         values |= _of_targets(figures["targets"])
     return values
@@ -242,20 +244,20 @@ def _of_group(group: Document, place: Place) -> dict[Figure, Value]:
     }
 
 
-def _of_retention(found: Document) -> dict[Figure, Value]:
+def _of_retention(found: Document, place: Place) -> dict[Figure, Value]:
     """The counts, the days that are printed, and each day on which someone's episode ended.
 
     The whole curve follows from those ends; a day is (events, ended).
     """
     values: dict[Figure, Value] = {
-        Figure(f"retention_{name}"): found[name] for name in ("placed", "events", "censored")
+        Figure(f"retention_{name}", place): found[name] for name in ("placed", "events", "censored")
     }
     for day, at_risk in found["at_risk"].items():
-        values[Figure(f"retention_at_risk_{day}")] = at_risk
+        values[Figure(f"retention_at_risk_{day}", place)] = at_risk
     for day, at in found["survival_at"].items():
-        values[Figure(f"retention_day_{day}")] = at[0]
+        values[Figure(f"retention_day_{day}", place)] = at[0]
     for day, _, events, censored, *_ in found["curve"]:
-        values[Figure(f"retention_ended_{day}")] = (events, events + censored)
+        values[Figure(f"retention_ended_{day}", place)] = (events, events + censored)
     return values
 
 

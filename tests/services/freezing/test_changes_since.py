@@ -158,6 +158,9 @@ def test_someone_who_was_erased(dossier: Dossier) -> None:
     assert value(found, "composition_gender_V_share", "NJ2020") == ((3, 22), (2, 21))
     assert value(found, "retention_at_risk_0")[1] == value(found, "retention_at_risk_0")[0] - 1
     assert value(found, "retention_ended_361") == ((0, 1), None)
+    then, now = value(found, "retention_placed", "NJ2020")
+    assert now == then - 1
+    assert "retention_placed" not in changed(found, "VJ2021")
     assert {each.persons for each in found.figures} == {(erased.id.hex,)}
     still_stands(dossier)
 

@@ -27,8 +27,11 @@ from plastiq_tracker.domain.values import (
 )
 from plastiq_tracker.exports.columns import Shape
 from plastiq_tracker.exports.tables import outcome_table
+from plastiq_tracker.indicators.in_work import in_work
 from plastiq_tracker.indicators.results import Statistics, ratio
 from plastiq_tracker.services import freezing, records, statistics
+from plastiq_tracker.services.reading import reading
+from plastiq_tracker.services.targets import targets
 from plastiq_tracker.store import engine
 from plastiq_tracker.store.dossier import Dossier
 from tests.services.freezing.asking import (
@@ -49,6 +52,10 @@ def test_a_frozen_report_shows_the_figures_it_froze(dossier: Dossier) -> None:
     criteria = criteria_of(dossier)
     assert shown.criteria == criteria
     assert (shown.statistics, shown.retention) == statistics.figures(dossier, criteria)
+    read = reading(dossier, criteria)
+    assert shown.retention_by == read.retention_by
+    assert shown.in_work == in_work(read.facts, read.found, criteria)
+    assert shown.targets == targets(dossier, criteria)
     for by in Dimension:
         asked = criteria if by is criteria.by else replace(criteria, by=by, then_by=None)
         assert shown.by[by] == statistics.statistics(dossier, asked)
