@@ -1,10 +1,76 @@
-"""Each benchmark runs here once on a small dossier: it works, and both sides agree."""
+"""Each benchmark runs here once on a small dossier: all sides agree, and the table is printed."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from copy import deepcopy
+from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import statistics
+from plastiq_tracker.domain.values import CHART_KINDS
+from tests.benchmarks import by_program, by_sql, charts, curves, figures, statistics
+from tests.benchmarks.dossiers import dossier_of
+
+PEOPLE = 200
+
+
+@pytest.fixture(autouse=True)
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dossiers are made in the test's own folder."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
 
 
 def test_statistics(capsys: pytest.CaptureFixture[str]) -> None:
-    statistics.main(people=300, rounds=1)
-    assert "ratio: 0." in capsys.readouterr().out
+    statistics.main(["--people", str(PEOPLE), "--rounds", "1"])
+    printed = capsys.readouterr().out
+    assert f"{PEOPLE} people" in printed
+    for name, _ in statistics.SIDES.values():
+        assert name in printed
+    for name in statistics.CHANGES.values():
+        assert name in printed
+    assert "lifelines" in printed
+
+
+def test_charts(capsys: pytest.CaptureFixture[str]) -> None:
+    charts.main(["--people", str(PEOPLE), "--rounds", "1"])
+    printed = capsys.readouterr().out
+    assert all(f"\n{kind} " in printed for kind in CHART_KINDS)
+
+
+def test_window(tmp_path: Path) -> None:
+    """In a process of its own, because it has an application of its own."""
+    command = [sys.executable, "-m", "tests.benchmarks.window"]
+    done = subprocess.run(
+        [*command, "--people", str(PEOPLE), "--rounds", "1"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.returncode == 0, done.stderr
+    assert "longest stall while the full statistics are computed" in done.stdout
+
+
+def test_a_side_that_differs_is_found() -> None:
+    path = dossier_of(PEOPLE)
+    mine, theirs = by_program.full_statistics(path), by_sql.full_statistics(path)
+    assert figures.difference(mine, theirs) is None
+    wrong = deepcopy(mine)
+    wrong["coach"]["Coach 01"][-1] += 1
+    assert figures.difference(mine, wrong) == (
+        f"coach 'Coach 01', 12 months: not_attempted: "
+        f"{mine['coach']['Coach 01'][-1]} and {wrong['coach']['Coach 01'][-1]}"
+    )
+    curve = curves.from_the_file(path)
+    moved = {"total": {day: [each + 0.001 for each in of] for day, of in curve["total"].items()}}
+    assert curves.difference(curve, moved) is not None
+
+
+def test_a_dossier_is_kept_until_what_makes_it_changes() -> None:
+    path = dossier_of(PEOPLE)
+    written = path.stat().st_mtime_ns
+    assert dossier_of(PEOPLE) == path
+    assert path.stat().st_mtime_ns == written

@@ -15,6 +15,7 @@ from pathlib import Path
 from random import Random
 
 from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.records import Action, Activity, Project
 from plastiq_tracker.services.statistics import default_criteria
 from plastiq_tracker.store import schema
 from plastiq_tracker.store.dossier import Dossier
@@ -70,12 +71,42 @@ def _fingerprint() -> str:
 def _make(path: Path, people: int) -> None:
     if people <= BASE:
         with closing(Dossier.create(path)) as dossier:
-            fill(dossier, factories.big_world(people))
+            world = factories.big_world(people)
+            fill(dossier, world)
+            _add_actions(dossier, world.projects[0])
     elif people % BASE:
         raise SystemExit(f"More than {BASE} people must be a multiple of it, not {people}.")
     else:
         shutil.copyfile(dossier_of(BASE), path)
         _multiply(path, people // BASE)
+
+
+def _add_actions(dossier: Dossier, project: Project) -> None:
+    """Eight actions with what they aim at and a year of activities each, for the targets."""
+    with dossier.write() as work:
+        for number in range(1, 9):
+            action = Action(
+                code=f"A{number}",
+                project_id=project.id,
+                number=number,
+                title=f"Actie {number}",
+                target_young_people=100 * number,
+                target_companies=10 * number,
+            )
+            work.insert_all(Action, (action,))
+            work.insert_all(
+                Activity,
+                [
+                    Activity(
+                        action_id=action.id,
+                        held_on=date(2022, month, 15),
+                        title=f"Beurs {month}",
+                        reach_young_people=7 * month * number % 90,
+                        reach_companies=month % 4,
+                    )
+                    for month in range(1, 13)
+                ],
+            )
 
 
 def _multiply(path: Path, times: int) -> None:
