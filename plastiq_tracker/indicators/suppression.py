@@ -12,8 +12,10 @@ A witness is always of one kind: in one row at the bottom someone counts in anot
 there besides, and in another row, or in the total, the reverse happens. The cheapest is taken:
 the one for which the fewest and least telling further cells need to be hidden.
 
-Where a reader who knows the small cells could work them out of an empty file (four persons, all of
-a different gender), the witness may let small counts grow: only who knew them could object.
+A witness may let other hidden counts stop being small, which only someone who knows them could
+object to, where there is none else (four persons of four genders are known from an empty file to
+who knows that all are small), and where else something of the total would have to go for rare
+cases spread over the parts of groups.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -35,6 +37,7 @@ Cell = tuple[int, int]
 SMALL, SMALL_SPECIAL = 5, 10
 NEVER = 1e12
 TOTAL = 0
+KINDS = ("due", "not_yet", "excluded")
 OUTSIDE = -1
 """The place of those who are in no category: only where the categories need not add up."""
 LEVELS = {"total": 30.0, "group": 4.0, "leaf": 1.0}
@@ -117,6 +120,11 @@ class Cells:
         """Where the columns of each partition stand."""
         ends = np.cumsum([1, *(len(each.members) for each in self.partitions)]).tolist()
         return [slice(start, end) for start, end in pairwise(ends)]
+
+    @cached_property
+    def in_parts(self) -> bool:
+        """Whether groups are split once more."""
+        return bool((self.parent > TOTAL).any())
 
     @cached_property
     def moments(self) -> tuple[int, int]:
@@ -212,10 +220,11 @@ def hide(cells: Cells) -> Flags:
         if not guarded[cell]:
             continue
         witness = strict.witness(*cell)
-        # In a free one other cells may stop being small: it speaks for its own cell alone.
-        cleared = [cell] if witness is None else witness
-        witness = free.witness(*cell) if witness is None else witness
-        if witness is None:
+        cleared = witness
+        if witness is None or (cells.in_parts and _is_felt(witness, hidden)):
+            # Other cells may stop being small in it: it speaks for its own cell alone.
+            witness, cleared = free.witness(*cell), [cell]
+        if witness is None or cleared is None:
             raise AssertionError("a person more in a row and in the total is always possible")
         changed = {row for row, column in witness if not hidden[row, column]}
         for each in witness:
@@ -227,12 +236,20 @@ def hide(cells: Cells) -> Flags:
     return hidden
 
 
+def _is_felt(witness: list[Cell], hidden: Flags) -> bool:
+    """Whether a witness needs something of the total hidden that is shown so far."""
+    return any(row == TOTAL and not hidden[row, column] for row, column in witness)
+
+
 @dataclass(frozen=True)
 class _Way:
     """A witness being weighed: what it costs and the cells that differ in it."""
 
     cost: float
     cells: Callable[[], list[Cell]]
+
+
+_NONE = _Way(NEVER, list)
 
 
 class _Search:
@@ -271,7 +288,7 @@ class _Search:
         """The bounds when one of the two moments stands still: see `Cells.histories`."""
         lowest, highest = self.lowest.copy(), self.highest.copy()
         value = self.cells.value
-        for kind in ("due", "not_yet", "excluded"):
+        for kind in KINDS:
             first, last = self.cells.columns_of(kind)
             less, more = (last, first) if kind == "due" else (first, last)
             highest[:, less] = np.minimum(highest[:, less], value[:, more])
@@ -281,7 +298,8 @@ class _Search:
     def _without(self, kind: str) -> Costs:
         """Never, where nobody was due at the first moment and is of this kind at the last."""
         first, last = self.cells.columns_of(kind)
-        return NEVER * (self.cells.value[:, last] <= self.cells.value[:, first])
+        nobody: Flags = self.cells.value[:, last] <= self.cells.value[:, first]
+        return np.where(nobody, NEVER, 0.0)
 
     def _barred(self, number: int) -> Flags:
         """Which moves a row cannot make."""
@@ -289,7 +307,8 @@ class _Search:
         linked = cells.counts[number].sum(axis=1) == cells.enrolled
         allowed = np.column_stack([cells.allowed[number], ~linked])
         start, to = np.array(partition.moves).T
-        return ~(allowed[:, start] & allowed[:, to])
+        barred: Flags = ~(allowed[:, start] & allowed[:, to])
+        return barred
 
     def refresh(self, rows: Iterable[int]) -> None:
         """Works out again what a change of one person costs in these rows."""
@@ -318,25 +337,21 @@ class _Search:
             self.going[number][at] = fall[:, part] @ members + barred
 
     def witness(self, row: int, column: int) -> list[Cell] | None:
-        """The cells that differ in the cheapest second table, None when there is none."""
-        best: _Way | None = None
-        for way in self._ways(row, column):
-            if way.cost < NEVER and (best is None or way.cost < best.cost):
-                best = way
-            if best is not None and best.cost == 0:
-                break
-        return None if best is None else best.cells()
+        """The cells that differ in a second table with another count here; None without one.
 
-    def _ways(self, row: int, column: int) -> Iterator[_Way]:
-        pairs = list(self._pairs(row))
-        if column:
-            for pair in pairs:
-                yield self._move(column, *pair)
-        for pair in pairs:
-            for coming in (True, False):
-                yield self._person(column, *pair, coming=coming)
+        The cheapest in the nearest place where there is any: next to the row, in other groups,
+        and only then one that is felt in the total.
+        """
+        for place in self._places(row):
+            best = self._move(column, *place) if column else _NONE
+            if best.cost >= NEVER:
+                persons = [self._person(column, *place, coming=each) for each in (True, False)]
+                best = min(persons, key=lambda way: way.cost)
+            if best.cost < NEVER:
+                return best.cells()
+        return None
 
-    def _pairs(self, row: int) -> Iterator[tuple[Any, Any, Any]]:
+    def _places(self, row: int) -> Iterator[tuple[Any, Any, Any]]:
         """Where a witness for a row may happen: its leaves, those of the reverse, rows above.
 
         Each is (leaves, other leaves or None, how far up both are felt: 0 leaf, 1 group, 2 total).
@@ -449,26 +464,27 @@ class _Search:
         `losing` are the leaves where the person is fewer: only if there may be one.
         """
         total, chosen = base, [each.argmin(axis=1) for each in costs]
-        first, last = self.cells.moments
         for number, each in enumerate(costs):
-            if number not in (first, last):
+            if number not in self.cells.moments:
                 total = total + each.min(axis=1)
-        sums, options = [], []
+        least = [
+            {kind: self._of_kind(costs[number], number, kind) for kind in KINDS}
+            for number in self.cells.moments
+        ]
+        sums = []
         for before, after in self.cells.histories:
-            pair = [self._of_kind(costs[first], first, before)]
-            pair.append(self._of_kind(costs[last], last, after))
-            cost = pair[0].min(axis=1) + pair[1].min(axis=1)
+            cost = least[0][before][0] + least[1][after][0]
             if losing is not None and before != after:
                 cost = cost + self._felt(self.without[after], losing, up)
             sums.append(cost)
-            options.append([each.argmin(axis=1) for each in pair])
         which = np.argmin(sums, axis=0)
-        for place, number in enumerate((first, last)):
-            chosen[number] = np.choose(which, [each[place] for each in options])
+        for place, number in enumerate(self.cells.moments):
+            atoms = [least[place][history[place]][1] for history in self.cells.histories]
+            chosen[number] = np.choose(which, atoms)
         return total + np.min(sums, axis=0), chosen
 
-    def _of_kind(self, costs: Costs, number: int, kind: str) -> Costs:
-        partition = self.cells.partitions[number]
-        other = np.array([partition.kinds[each] != kind for each in partition.atoms])
-        found: Costs = costs + NEVER * other
-        return found
+    def _of_kind(self, costs: Costs, number: int, kind: str) -> tuple[Costs, NDArray[np.intp]]:
+        """What the cheapest atom of a kind costs in each row, and which it is."""
+        of = self.cells.partitions[number].kinds.values()
+        atoms = np.array([at for at, each in enumerate(of) if each == kind])
+        return costs[:, atoms].min(axis=1), atoms[costs[:, atoms].argmin(axis=1)]
