@@ -34,7 +34,7 @@ NO_STAY = Text("Evidence", "No internship begun by {day}")
 
 
 def reason(key: str, who: Subject) -> Reason:
-    """Why `who` stands where they do in the figure of this key, one of `figures.membership`."""
+    """Why `who` stands where they do in a figure. Raises KeyError for what is none."""
     for keys, rule in _RULES:
         if found := re.fullmatch(keys, key):
             return rule(who, *found.groups())

@@ -14,7 +14,6 @@ from plastiq_tracker.domain.values import Milestone
 from plastiq_tracker.indicators.case import Case
 from plastiq_tracker.indicators.columns import add_months
 from plastiq_tracker.indicators.evidence import (
-    ANSWERED,
     LEFT_OUT,
     evidence_at,
     job_said,
@@ -28,7 +27,7 @@ from plastiq_tracker.indicators.titles import BY_MONTH, SAME, WITHOUT_BREAK
 ONE_COMPANY = Text("Evidence", "On {first} and on {last} at {company}")
 TWO_COMPANIES = Text("Evidence", "On {first} at {company}, on {last} at {other}")
 NO_DATED_JOB = Text("Evidence", "No dated job on {day}")
-UNDATED = Text("Evidence", "{answered}, without a dated job on {day}")
+UNDATED = Text("Evidence", "{evidence}; no dated job on that day")
 OBSERVED_FROM = Text("Evidence", "That day is {day}")
 NO_WORK = Text("Evidence", "No job that began by {due} and had not ended before {exit}")
 TOO_RECENT = Text(
@@ -66,8 +65,8 @@ def same_employer(who: Subject) -> Reason:
     days = [case.due[each] for each in Milestone]
     first, last = (_companies(case, day) for day in days)
     if not who.known:
-        milestone = Milestone.THREE if not first else Milestone.TWELVE
-        return Reason(NOT_KNOWN, _undated(case, milestone))
+        answered = twelve if first else three
+        return Reason(NOT_KNOWN, UNDATED.fill(evidence=answered.said))
     if who.same:
         company = next(each for each in first if each in last)
         return Reason(SAME[0], ONE_COMPANY.fill(first=days[0], last=days[1], company=company))
@@ -77,16 +76,6 @@ def same_employer(who: Subject) -> Reason:
 
 def _companies(case: Case, day: date | None) -> list[str]:
     return [] if day is None else [each.company for each in case.covering(day)]
-
-
-def _undated(case: Case, milestone: Milestone) -> Text:
-    """Who is in work by an answer alone, so that no employer is known."""
-    due = case.due[milestone]
-    answer = None if due is None else case.answer(milestone, due)
-    if answer is None:
-        return NO_DATED_JOB.fill(day=due)
-    answered = ANSWERED.fill(answer=label(answer.answer), day=answer.day)
-    return UNDATED.fill(answered=answered, day=due)
 
 
 def in_work(who: Subject, month: str) -> Reason:

@@ -403,13 +403,19 @@ OTHERS = [
         "same_employer_lower",
         world(make.spell(JOB_FROM, DUE_3), make.contact(M12, DUE_12, Answer.EMPLOYED)),
         AFTER_12,
-        "Not known | Answered “In work” on 2022-08-31, without a dated job on 2022-08-31",
+        (
+            "Not known | Answered “In work” on 2022-08-31; due on 2022-08-31; no dated job on that "
+            "day"
+        ),
     ),
     (
         "same_employer_lower",
         world(make.contact(M3, DUE_3, Answer.EMPLOYED), make.spell(DUE_12, DUE_12)),
         AFTER_12,
-        "Not known | Answered “In work” on 2021-11-30, without a dated job on 2021-11-30",
+        (
+            "Not known | Answered “In work” on 2021-11-30; due on 2021-11-30; no dated job on that "
+            "day"
+        ),
     ),
     (
         "same_employer_base",
@@ -539,6 +545,13 @@ def test_the_exit_follows_its_basis(empty: Dossier) -> None:
     assert said(empty, world(NO_END, open_stay), basis, "exited") == (
         "Not yet exited | No end of the training recorded"
     )
+
+
+def test_nothing_is_said_of_what_is_no_figure(empty: Dossier) -> None:
+    trace = trace_of(read(empty, world(), on(AFTER_3)), "enrolled")
+    trace.figure = Figure("nothing")
+    with pytest.raises(KeyError):
+        trace.reason(0)
 
 
 def test_a_moment_beyond_the_calendar(empty: Dossier) -> None:

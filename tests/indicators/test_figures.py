@@ -200,6 +200,14 @@ def test_a_place_without_persons(demo: Dossier, place: Place) -> None:
         trace_of(reading(demo, criteria), "enrolled", place)
 
 
+def test_two_groups_that_share_nobody(demo: Dossier) -> None:
+    criteria = replace(default_criteria(demo, date(2022, 4, 30)), then_by=Dimension.COHORT)
+    read = reading(demo, criteria)
+    assert sizes(read, "enrolled", ("NJ2021", "NJ2021")) == (27, 0, 0)
+    with pytest.raises(NotFound, match="There is nobody in the group “VJ2021”"):
+        trace_of(read, "enrolled", ("NJ2021", "VJ2021"))
+
+
 def test_nobody_and_one_person(tmp_path_factory: pytest.TempPathFactory) -> None:
     dossier = dossier_of(world(), tmp_path_factory.mktemp("one"))
     before = reading(dossier, on(date(2020, 1, 1)))
