@@ -11,7 +11,8 @@ How a chart is written: as a subclass of `Chart` that says
 - `move(result)`: gives the moving ones their values, and says `subtitle` and `remark`. Numbers
   that change with the result belong here.
 - `marked(result)`: every figure that can be pointed at, with its box in pixels (`boxes`).
-- `listed(result)`: what is drawn, as the lines of a table; `value` and `rate` write the cells.
+- `listed(result)`: what is drawn, as the lines of a table; `saying` writes the cells.
+- `fitting(result)`: how large it is on paper, where `SIZE` is too small.
 
 A reader of charts has `display`, `update`, `render`, `regions`, `table()` and `description`.
 """

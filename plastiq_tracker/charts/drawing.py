@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.collections import PolyCollection
+from matplotlib.collections import Collection, PolyCollection
 from matplotlib.patches import Patch
+from matplotlib.path import Path
 from matplotlib.text import Text as Label
 from numpy.typing import ArrayLike
 
@@ -42,19 +43,30 @@ def shortened(name: str, width: int = 22, lines: int = 2) -> str:
 
 
 class Bars(PolyCollection):
-    """Bars of one look that move: `lay` gives them their ends in the data of the axes."""
+    """Bars that move: `lay` gives them their ends in the data of the axes. Hatched, of one look."""
 
     def __init__(self, chart: Chart[Any], axes: Axes, **look: Any) -> None:
         super().__init__([], **look)
         self.boxes = np.empty((0, 4))
+        self._is_one = bool(look.get("hatch"))
         chart.moving(self, axes)
 
     def lay(self, boxes: ArrayLike) -> None:
-        """Boxes as x0, y0, x1, y1; those without any width are not drawn."""
+        """Boxes as x0, y0, x1, y1; those without any width are not drawn.
+
+        Hatched ones make up one path, so that the hatch is drawn once for all of them.
+        """
         self.boxes = np.asarray(boxes, dtype=float).reshape(-1, 4)
         found = self.boxes[self.boxes[:, 0] != self.boxes[:, 2]]
-        corners = found[:, [0, 1, 0, 3, 2, 3, 2, 1]].reshape(-1, 4, 2)
-        self.set_verts(list(corners), closed=True)
+        corners = found[:, [0, 1, 0, 3, 2, 3, 2, 1, 0, 1]].reshape(-1, 5, 2)
+        if self._is_one and len(found):
+            one = Path(corners.reshape(-1, 2), np.tile(_CLOSED, len(found)))
+            Collection.set_paths(self, [one])
+        else:
+            self.set_verts(list(corners[:, :4]), closed=True)
+
+
+_CLOSED = np.array([Path.MOVETO, Path.LINETO, Path.LINETO, Path.LINETO, Path.CLOSEPOLY])
 
 
 def thin(chart: Chart[Any], axes: Axes, bars: Iterable[Bars], thickness: float = BAR) -> None:

@@ -217,7 +217,7 @@ class ChartCanvas(QWidget):
             over = QColor(colours.text)
             over.setAlpha(LIGHTLY)
             painter.fillRect(self.current.place, over)
-            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setPen(QPen(QColor(colours.text), 2))
             painter.drawRect(self.current.place)
         elif self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
