@@ -101,7 +101,7 @@ def test_comparing_says_which_figures_and_who(run: Run, path: Path) -> None:
         "persons": [found["persons"][0]["person"]],
     } in found["figures"]
     others = [each for each in found["figures"] if each["by"] != "cohort"]
-    assert f"In the other splits {len(others)} more figures changed." in lines
+    assert f"Changed figures in the other splits: {len(others)}." in lines
 
 
 def test_verifying_refuses_what_was_tampered_with(run: Run, path: Path) -> None:

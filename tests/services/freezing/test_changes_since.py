@@ -6,6 +6,8 @@ from datetime import date
 import pytest
 
 from plastiq_tracker.domain.records import (
+    Action,
+    Activity,
     Enrolment,
     Internship,
     Person,
@@ -24,9 +26,11 @@ from plastiq_tracker.exports.frozen_changes import fact_said, figure_said
 from plastiq_tracker.services import freezing, records
 from plastiq_tracker.store.dossier import Dossier
 from tests.services.freezing.asking import (
+    NOW,
     WORDS,
     answer,
     changed,
+    criteria_of,
     enrolment,
     one,
     person,
@@ -249,3 +253,24 @@ def test_a_project_that_is_gone_leaves_the_report(dossier: Dossier) -> None:
     with pytest.raises(Trouble, match="The frozen figures stand"):
         freezing.compare(dossier, report(dossier))
     still_stands(dossier)
+
+
+def test_what_an_action_reached_since(dossier: Dossier) -> None:
+    project = one(dossier, Project)
+    action = Action(
+        code="A_1", project_id=project.id, number=1, title="Beurs", target_young_people=200
+    )
+    records.save(dossier, action)
+    key = freezing.freeze(dossier, criteria_of(dossier), "Met doel", NOW).id
+    activity = Activity(
+        action_id=action.id, held_on=date(2021, 5, 5), title="Beurs", reach_young_people=3000
+    )
+    records.save(dossier, activity)
+    records.save(dossier, replace(one(dossier, Action), target_young_people=250))
+    found = freezing.compare(dossier, key)
+    statistics = found.frozen.statistics
+    assert [figure_said(each, statistics, WORDS) for each in found.figures] == [
+        "Total · Target: young people, action A_1: 200 → 250",
+        "Total · Reached: young people, action A_1: — → 3,000",
+    ]
+    assert found.persons == ()
