@@ -1,1 +1,6 @@
-"""Measurements, run by hand: `python -m tests.benchmarks.statistics`. Never timed in the suite."""
+"""Measurements, run by hand; in the suite each runs small, and its times are never asserted.
+
+python -m tests.benchmarks.statistics   the figures and curves against other ways to them
+python -m tests.benchmarks.window       stalls of the window, and a click on a filter
+python -m tests.benchmarks.charts       a chart's redraw against plotting it anew
+"""
