@@ -1,15 +1,8 @@
 """The figures of a project: key figures, the table per group, and what stands behind them."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.criteria import Criteria
@@ -29,11 +22,12 @@ from plastiq_tracker.indicators.tracing import Figure
 from plastiq_tracker.services import filters, statistics
 from plastiq_tracker.services.filters import Available
 from plastiq_tracker.services.freezing import FrozenFigures
-from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages.statistics_banner import FrozenBanner
+from plastiq_tracker.ui.pages.statistics_body import Answer, Scrolling
 from plastiq_tracker.ui.pages.statistics_choices import ChoicesBar
+from plastiq_tracker.ui.pages.statistics_export import ExportBar
 from plastiq_tracker.ui.pages.statistics_figures import KeyFigures
 from plastiq_tracker.ui.pages.statistics_files import Files
 from plastiq_tracker.ui.pages.statistics_first import FirstProject
@@ -47,12 +41,6 @@ from plastiq_tracker.ui.widgets.labels import Muted
 from plastiq_tracker.ui.words import translate
 
 TYPING_PAUSE_MS = 250
-SIDE_BY_SIDE = 940
-"""From this page width on, table and charts stand next to each other."""
-BELOW_HEIGHT = 420
-"""So high is what stands below the table where the page is narrower."""
-ROOMY_HEIGHT = 760
-"""From this page height on, the cards say what they mean."""
 OUT_OF_FIGURES = frozenset({Note, Company, Mentor, Selection, FrozenReport})
 
 
@@ -71,6 +59,7 @@ class StatisticsPage(Page):
         self.selections = self.tools = SelectionsBar(desk, self.choices)
         self.frozen: FrozenFigures | None = None
         self.banner = FrozenBanner(desk.words)
+        self.exporting = ExportBar()
         self.about = Muted()
         self.about.hide()
         self.figures = KeyFigures(desk.words)
@@ -90,7 +79,7 @@ class StatisticsPage(Page):
             ),
             self.whole_action,
         )
-        self._lay_out()
+        self._lay_out(self.nobody)
         self._connect()
 
     def refresh(self, changes: Changes | None) -> None:
@@ -149,9 +138,14 @@ class StatisticsPage(Page):
         self.side.bring("behind")
         self._area.ensureWidgetVisible(self.side)
 
-    def export(self) -> None:
+    def ask_export(self) -> None:
+        """Asks for whom the export is, at the top of the page."""
+        self.exporting.ask()
+        self._area.ensureWidgetVisible(self.exporting)
+
+    def export(self, external: bool = False) -> None:
         if (criteria := self._shown_criteria()) is not None:
-            self.files.save_figures(criteria)
+            self.files.save_figures(criteria, external=external)
 
     def save_chart(self) -> None:
         if (criteria := self._shown_criteria()) is not None:
@@ -164,17 +158,15 @@ class StatisticsPage(Page):
 
     def show_frozen(self, line: FrozenLine, figures: FrozenFigures) -> None:
         """Shows a frozen report in place of the figures of now."""
-        self.frozen = figures
         self.banner.show_report(line, figures)
+        self._be_of(figures)
         self._show_split(figures.criteria.by)
-        self._be_frozen(True)
         self.banner.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_now(self) -> None:
         """Back from frozen figures to those of what is chosen."""
-        self.frozen = None
         self.banner.hide()
-        self._be_frozen(False)
+        self._be_of(None)
         self.compute()
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -191,16 +183,13 @@ class StatisticsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= SIDE_BY_SIDE
-        self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
-        self.side.setMinimumHeight(0 if wide else BELOW_HEIGHT)
-        self.figures.be_compact(self.height() < ROOMY_HEIGHT)
+        self._answer.arrange(event.size())
 
     # Within
 
     def _make_actions(self) -> None:
         self.primary = self.export_action = self.new_action(
-            translate("Statistics", "Export…"), self.export, icon="download", key="Ctrl+Shift+E"
+            translate("Statistics", "Export…"), self.ask_export, icon="download", key="Ctrl+Shift+E"
         )
         self.save_action = self.new_action(
             translate("Statistics", "Save chart…"), self.save_chart, icon="image",
@@ -225,30 +214,13 @@ class StatisticsPage(Page):
         self.side.switched.connect(self._switched)
         self.side.person_wanted.connect(self.person_wanted)
         self.side.reports.opened.connect(self.show_frozen)
+        self.exporting.chosen.connect(self.export)
         self.banner.left.connect(self.show_now)
         self.banner.split.connect(self._show_split)
 
-    def _lay_out(self) -> None:
-        self.splitter = _Modest(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(theme.GROUP)
-        self.splitter.addWidget(self.table)
-        self.splitter.addWidget(self.side)
-        self.splitter.setSizes([560, 542])
-        for at in range(2):
-            self.splitter.setStretchFactor(at, 1)
-        figures = _column(theme.NEAR, self.figures, (self.splitter, 1))
-        self._answer = QStackedWidget()
-        self._answer.addWidget(figures)
-        self._answer.addWidget(self.nobody)
-        body = _column(theme.NEAR, self.banner, self.choices, self.about, (self._answer, 1))
-        body.setContentsMargins(theme.EDGE, theme.NEAR, theme.EDGE, theme.NEAR)
-        self._area = QScrollArea()
-        self._area.setWidget(body)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _lay_out(self, nobody: QWidget) -> None:
+        self._answer = Answer(self.figures, self.table, self.side, nobody)
+        self._area = Scrolling(self.exporting, self.banner, self.choices, self.about, self._answer)
         self._whole = QStackedWidget()
         self._whole.addWidget(self._area)
         self._whole.addWidget(self.first)
@@ -267,33 +239,31 @@ class StatisticsPage(Page):
         if self.frozen is not None:
             return
         self._show(answer)
-        if answer.total.enrolled:
-            self.side.show_figures_of(answer)
         self.figures_shown.emit()
 
     def _show(self, statistics: Statistics) -> None:
         self.statistics = statistics
-        self._answer.setCurrentIndex(0 if statistics.total.enrolled else 1)
+        self._answer.show_somebody(bool(statistics.total.enrolled))
         self._enable(bool(statistics.total.enrolled))
         if statistics.total.enrolled:
             self.figures.show_statistics(statistics)
             self.table.show_statistics(statistics)
+            self.side.show_figures_of(statistics)
 
     def _show_split(self, by: Dimension) -> None:
         """Shows what was frozen, split by this dimension."""
         if self.frozen is not None:
-            statistics = self.frozen.by[by]
-            self._show(statistics)
-            self.side.drawn.show_frozen(self.frozen, statistics)
-            self.side.comparison.show_figures_of(statistics)
+            self._show(self.frozen.by[by])
             self.figures_shown.emit()
 
-    def _be_frozen(self, frozen: bool) -> None:
+    def _be_of(self, frozen: FrozenFigures | None) -> None:
         """What asks the dossier of now has no part in frozen figures."""
-        self.choices.setHidden(frozen)
+        self.frozen = frozen
+        self.choices.setHidden(frozen is not None)
         self.about.hide()
-        self.selections.setEnabled(not frozen)
-        self.side.be_frozen(frozen)
+        self.exporting.hide()
+        self.selections.setEnabled(frozen is None)
+        self.side.be_of(frozen)
 
     def _take_available(self, available: Available) -> None:
         self.choices.offer(available)
@@ -319,21 +289,3 @@ class StatisticsPage(Page):
     def _shown_criteria(self) -> Criteria | None:
         """What the figures on the screen are about, which may differ from what is being typed."""
         return None if self.statistics is None else self.statistics.criteria
-
-
-class _Modest(QSplitter):
-    """Gets what height is left, and asks for no more than what stands in it needs."""
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
-
-
-def _column(spacing: int, *parts: QWidget | tuple[QWidget, int]) -> QWidget:
-    made = QWidget()
-    layout = QVBoxLayout(made)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    for part in parts:
-        widget, stretch = part if isinstance(part, tuple) else (part, 0)
-        layout.addWidget(widget, stretch)
-    return made

@@ -48,21 +48,20 @@ class ChartsPart(SideView):
         return self._results.get(self.view.kind)
 
     def show_figures_of(self, statistics: Statistics) -> None:
-        self._criteria, self._frozen = statistics.criteria, None
+        self._criteria = statistics.criteria
         of_statistics = ("funnel", "outcomes", "composition")
         self._results = dict.fromkeys(of_statistics, statistics)
+        if self._frozen is not None:
+            self._results |= {
+                "retention": self._frozen.retention,
+                "heatmap": self._frozen.in_work,
+                "targets": self._frozen.targets,
+            }
         self._show()
 
-    def show_frozen(self, figures: FrozenFigures, statistics: Statistics) -> None:
-        """Charts of frozen figures, as they were."""
-        self.show_figures_of(statistics)
-        self._frozen = figures
-        self._results |= {
-            "retention": figures.retention,
-            "heatmap": figures.in_work,
-            "targets": figures.targets,
-        }
-        self._show()
+    def be_of(self, frozen: FrozenFigures | None) -> None:
+        """Draws from frozen figures from now on, or with None from the dossier."""
+        self._frozen = frozen
 
     def _show(self) -> None:
         kind, criteria = self.view.kind, self._criteria

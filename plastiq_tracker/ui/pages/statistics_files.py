@@ -24,20 +24,32 @@ class Files(QObject):
         self._page = page
         self._folder = ""
 
-    def save_figures(self, criteria: Criteria) -> None:
-        """As a workbook with everything or as CSV, by the ending of the name."""
+    def save_figures(self, criteria: Criteria, *, external: bool = False) -> None:
+        """As a workbook with everything or as CSV, by the ending of the name.
+
+        `external`: for readers outside, with small numbers hidden.
+        """
         kinds = (
             translate("Statistics", "Excel workbook (*.xlsx)"),
+            translate("Statistics", "OpenDocument spreadsheet (*.ods)"),
             translate("Statistics", "CSV for other programs (*.csv)"),
         )
+        what = translate("Statistics", "figures")
+        if external:
+            what = translate("Statistics", "figures for outside")
         path = self._ask(
             translate("Statistics", "Export the figures"),
-            default_name(criteria, translate("Statistics", "figures"), "xlsx"),
-            dict(zip(kinds, ("xlsx", "csv"), strict=True)),
+            default_name(criteria, what, "xlsx"),
+            dict(zip(kinds, ("xlsx", "ods", "csv"), strict=True)),
         )
-        if path is not None:
-            dossier, words = self._desk.dossier, self._desk.words
-            self._write(lambda: exporting.export_statistics(dossier, criteria, path, words), path)
+        if path is None:
+            return
+        dossier, words = self._desk.dossier, self._desk.words
+
+        def write() -> None:
+            exporting.export_statistics(dossier, criteria, path, words, external=external)
+
+        self._write(write, path)
 
     def save_chart(self, criteria: Criteria, kind: str, name: str, result: Any) -> None:
         """On a light ground, whatever the theme: it is for paper and for other documents."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 
+from plastiq_tracker.services.freezing import FrozenFigures
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.pages.statistics_behind import BehindView
 from plastiq_tracker.ui.pages.statistics_charts import ChartsPart
@@ -41,7 +42,8 @@ class Views(Side):
         for view in self.views.values():
             view.person_wanted.connect(self.person_wanted)
 
-    def be_frozen(self, frozen: bool) -> None:
-        """Lets only those be chosen that have something to say of frozen figures."""
-        self.allow(OF_FROZEN if frozen else tuple(self.views))
-        self.reports.be_frozen(frozen)
+    def be_of(self, frozen: FrozenFigures | None) -> None:
+        """Lets only those be chosen that have something to say of frozen figures, or all."""
+        self.allow(tuple(self.views) if frozen is None else OF_FROZEN)
+        self.drawn.be_of(frozen)
+        self.reports.be_frozen(frozen is not None)

@@ -1,0 +1,79 @@
+"""How the page of statistics is laid out: what is asked above, the answer below, in one column."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.pages.statistics_figures import KeyFigures
+from plastiq_tracker.ui.pages.statistics_side import Side
+from plastiq_tracker.ui.pages.statistics_table import GroupsTable
+
+SIDE_BY_SIDE = 940
+"""From this page width on, table and views stand next to each other."""
+BELOW_HEIGHT = 420
+"""So high is what stands below the table where the page is narrower."""
+ROOMY_HEIGHT = 760
+"""From this page height on, the cards say what they mean."""
+
+
+class Answer(QStackedWidget):
+    """The cards, the table and the views beside it; or in their place that there is nobody."""
+
+    def __init__(
+        self, figures: KeyFigures, table: GroupsTable, side: Side, nobody: QWidget
+    ) -> None:
+        super().__init__()
+        self._figures = figures
+        self._side = side
+        self.splitter = _Modest(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(theme.GROUP)
+        self.splitter.addWidget(table)
+        self.splitter.addWidget(side)
+        self.splitter.setSizes([560, 542])
+        for at in range(2):
+            self.splitter.setStretchFactor(at, 1)
+        self.addWidget(column(figures, self.splitter))
+        self.addWidget(nobody)
+
+    def show_somebody(self, there: bool) -> None:
+        self.setCurrentIndex(0 if there else 1)
+
+    def arrange(self, page: QSize) -> None:
+        """Side by side or one below the other, as the size of the page allows."""
+        wide = page.width() >= SIDE_BY_SIDE
+        self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        self._side.setMinimumHeight(0 if wide else BELOW_HEIGHT)
+        self._figures.be_compact(page.height() < ROOMY_HEIGHT)
+
+
+class Scrolling(QScrollArea):
+    """A column that scrolls where the page is too low for it."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        body = column(*parts)
+        body.setContentsMargins(theme.EDGE, theme.NEAR, theme.EDGE, theme.NEAR)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+class _Modest(QSplitter):
+    """Gets what height is left, and asks for no more than what stands in it needs."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
+def column(*parts: QWidget) -> QWidget:
+    """One below the other; the last gets what height is left."""
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.NEAR)
+    for part in parts:
+        layout.addWidget(part, 1 if part is parts[-1] else 0)
+    return made

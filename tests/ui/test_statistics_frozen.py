@@ -1,0 +1,212 @@
+"""Frozen figures: kept, shown, verified and compared with today, from the page of statistics."""
+
+import zlib
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from plastiq_tracker.domain.records import Enrolment, FollowUp, JobSpell, Person
+from plastiq_tracker.domain.values import Dimension, Milestone
+from plastiq_tracker.services import freezing
+from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.notices import Notice
+from plastiq_tracker.ui.pages.statistics import StatisticsPage
+from plastiq_tracker.ui.pages.statistics_frozen import FrozenView
+from tests.ui.opened_statistics import (
+    TWELVE,
+    caught,
+    choose,
+    click,
+    criteria,
+    lines,
+    names_of_rows,
+    open_page,
+    people,
+    press,
+)
+
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+@pytest.fixture
+def page(qtbot: QtBot, demo_desk: Desk) -> StatisticsPage:
+    return open_page(qtbot, demo_desk)
+
+
+def freeze(page: StatisticsPage, name: str = "Final report") -> FrozenView:
+    """Freezes what is shown, with the keyboard."""
+    page.side.bring("frozen")
+    view = page.side.reports
+    view.freeze_button.click()
+    QTest.keyClicks(view.naming.edit, name)
+    press(view.naming.edit, ENTER)
+    return view
+
+
+def listed(view: FrozenView) -> list[list[str]]:
+    model = view.model
+    return [
+        [model.index(row, at).data() for at in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def forget(dossier: Dossier, name: str) -> Person:
+    """Takes everything away that says someone was in work, as if it had been a mistake."""
+    with dossier.write() as work:
+        (person,) = [p for p in work.find(Person) if f"{p.last_name} {p.first_name}" == name]
+        for job in work.find(JobSpell, person_id=person.id):
+            work.delete(job)
+        for enrolment in work.find(Enrolment, person_id=person.id):
+            for answer in work.find(FollowUp, enrolment_id=enrolment.id):
+                work.delete(answer)
+    return person
+
+
+def test_figures_are_frozen_listed_and_verified(page: StatisticsPage) -> None:
+    view = freeze(page)
+    ((name, as_of, _, mark),) = listed(view)
+    assert (name, as_of, mark) == ("Final report", "30/04/2022", "✓ stands")
+    (line,) = freezing.frozen(page.desk.dossier)
+    assert line.name == "Final report"
+
+
+def test_a_name_that_is_taken_is_told_at_its_field(
+    page: StatisticsPage, notices: list[Notice]
+) -> None:
+    freeze(page)
+    view = freeze(page, "final report")
+    assert "already" in view.naming.edit.accessibleDescription()
+    assert notices[-1].tone.value == "bad"
+    press(view.naming.edit, ESC)
+    assert view.freeze_button.isVisible()
+    assert len(listed(view)) == 1
+
+
+def test_a_changed_figure_names_who_moved_it_and_leads_to_the_dossier(
+    page: StatisticsPage,
+) -> None:
+    click(page, TWELVE, "NJ2020", "In work")
+    who = people(page)[0]
+    view = freeze(page)
+    person = forget(page.desk.dossier, who)
+    page.refresh(None)
+    view.compare_button.click()
+    changes = view.changes
+    assert changes.isVisible()
+    table = {tuple(line[0].split("\n")): line[1:] for line in lines(changes.figures_table)}
+    figure = ("NJ2020", "In work · 12 months after the exit")
+    assert table[figure] == ["14 → 13", "1"]
+    assert table["Total", figure[1]] == ["29 → 28", "1"]
+    row = list(table).index(figure)
+    changes.figures_table.selectRow(row)
+    assert [line[0] for line in lines(changes.people_table)] == [who]
+    wanted = caught(page.person_wanted)
+    press(changes.figures_table, ENTER)
+    assert page.window().focusWidget() is changes.people_table
+    press(changes.people_table, ENTER)
+    assert wanted == [person.id]
+    press(changes.people_table, ESC)
+    assert page.window().focusWidget() is changes.figures_table
+    press(changes.figures_table, ESC)
+    assert view.table.isVisible()
+
+
+def test_nothing_changed_is_told(page: StatisticsPage) -> None:
+    view = freeze(page)
+    view.compare_button.click()
+    assert view.changes.about.text() == "Today gives the same figures."
+    view.changes.back.click()
+    assert view.table.isVisible()
+
+
+def test_the_page_shows_frozen_figures_until_one_goes_back(
+    page: StatisticsPage, notices: list[Notice]
+) -> None:
+    click(page, TWELVE, "NJ2020", "In work")
+    who = people(page)[0]
+    view = freeze(page)
+    forget(page.desk.dossier, who)
+    page.refresh(None)
+    card = page.figures.milestones[Milestone.TWELVE]
+    assert card.details.text().startswith("28 of")
+    view.open_button.click()
+    assert page.banner.isVisible()
+    assert "“Final report”" in page.banner.title.text()
+    assert not page.choices.isVisible()
+    assert card.details.text().startswith("29 of 45")
+    page.refresh(None)
+    assert card.details.text().startswith("29 of 45")
+    click(page, TWELVE, "NJ2020", "In work")
+    assert "frozen" in str(notices[-1].text)
+    assert page.primary is not None
+    assert not page.primary.isEnabled()
+    page.banner.back.click()
+    assert not page.banner.isVisible()
+    assert page.choices.isVisible()
+    assert card.details.text().startswith("28 of")
+    assert page.primary.isEnabled()
+
+
+def test_frozen_figures_have_every_split(page: StatisticsPage) -> None:
+    view = freeze(page)
+    view.open_button.click()
+    choose(page.banner.by, Dimension.GENDER)
+    assert names_of_rows(page) == ["Male", "Female", "Total"]
+    page.side.bring("comparison")
+    assert page.side.comparison.comparison is not None
+    assert page.side.comparison.first.currentText() == "Male"
+    page.side.bring("chart")
+    page.charts.choose("retention")
+    assert page.frozen is not None
+    assert page.side.drawn.result is page.frozen.retention
+    page.banner.back.click()
+    assert names_of_rows(page)[0] == "NJ2020"
+
+
+def test_frozen_figures_stand_as_they_were_asked(page: StatisticsPage) -> None:
+    """A selection of an earlier day, split twice."""
+    choose(page.choices.then_by, Dimension.GENDER)
+    page.choices.day.show_day(date(2021, 12, 31))
+    page.choices.day.moved.emit(date(2021, 12, 31))
+    asked, shown = criteria(page), names_of_rows(page)
+    view = freeze(page)
+    page.start_over()
+    view.open_button.click()
+    assert criteria(page) == asked
+    assert names_of_rows(page) == shown
+
+
+def test_a_report_that_was_tampered_with_does_not_stand(
+    page: StatisticsPage, qtbot: QtBot, demo_desk: Desk, notices: list[Notice]
+) -> None:
+    freeze(page)
+    with demo_desk.dossier.read() as work:
+        (report,) = work.find(freezing.FrozenReport)
+    content = zlib.decompress(report.content).replace(b'"NJ2020"', b'"NJ2O20"')
+    tamper(demo_desk.dossier, zlib.compress(content))
+    again = open_page(qtbot, demo_desk)
+    again.side.bring("frozen")
+    view = again.side.reports
+    assert listed(view)[0][3] == "✗ does not stand"
+    assert "does not stand" in view.message.text()
+    view.open_button.click()
+    assert again.frozen is None
+    assert notices[-1].tone.value == "bad"
+    view.verify_button.click()
+    assert notices[-1].tone.value == "bad"
+
+
+def tamper(dossier: Dossier, content: bytes) -> None:
+    """As another program could, past the rules of the tables."""
+    with dossier.write() as work:
+        rules = work.connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'frozen_report'"
+        ).all()
+        for (name,) in rules:
+            work.connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        work.connection.exec_driver_sql("UPDATE frozen_report SET content = ?", (content,))
