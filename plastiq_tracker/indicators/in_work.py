@@ -143,7 +143,10 @@ def in_work_at(facts: Facts, found: Outcomes, month: int) -> tuple[Flags, Flags]
 
 @dataclass(frozen=True, eq=False)
 class _Jobs:
-    """Qualifying spells of those who have left; `last` is the last day on which each counts."""
+    """Qualifying spells of those who have left; `last` is the last day on which each counts.
+
+    Spells that begin after the day of the figures cover no day that is observed.
+    """
 
     place: Positions
     start: Days
@@ -157,7 +160,7 @@ def _jobs(facts: Facts, found: Outcomes) -> _Jobs:
     place = np.full(len(facts.persons.birth), -1, dtype=np.int32)
     place[found.person[exited]] = np.flatnonzero(exited)
     owner = place[spells.person]
-    chosen = (owner >= 0) & (spells.start <= found.as_of) & QUALIFYING[spells.contract]
+    chosen = (owner >= 0) & QUALIFYING[spells.contract]
     agency = spells.contract[chosen] == code_of(Contract.TEMPORARY_AGENCY)
     last = spells.known_end[chosen] + np.where(agency, AGENCY_DAYS, 0)
     return _Jobs(owner[chosen], spells.start[chosen], last, spells.end[chosen] == NEVER)

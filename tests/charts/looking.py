@@ -3,13 +3,13 @@
 from typing import Any
 
 import numpy as np
-from matplotlib.text import Text as Label
 from numpy.typing import NDArray
 
 from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.labels import Labels
 from plastiq_tracker.charts.marks import Region
 from plastiq_tracker.domain.words import PlainWords
+from tests.charts.drawn import places
 from tests.words import DutchWords, LongWords
 
 ENGLISH = PlainWords()
@@ -43,19 +43,9 @@ def within_the_edges(chart: Chart[Any]) -> bool:
     """Whether all texts lie in the picture."""
     chart.render()
     width, height = chart.bbox.size
-    boxes = [
-        label.get_window_extent().extents
-        for label in chart.findobj(Label)
-        if label.get_visible() and label.get_text().strip()
-    ]
-    prose = (*chart.heading, *chart.remarks)
-    boxes += [label.get_window_extent(chart.renderer).extents for label in prose]
-    for labels in chart._moving:
-        if isinstance(labels, Labels):
-            boxes += [box for box in labels.boxes if box is not None]
     return all(
         left >= 0 and low >= 0 and right <= width + 0.5 and high <= height + 0.5
-        for left, low, right, high in boxes
+        for _, (left, low, right, high) in places(chart)
     )
 
 

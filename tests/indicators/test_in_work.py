@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.records import JobSpell
+from plastiq_tracker.domain.values import Contract
 from plastiq_tracker.indicators.in_work import MONTHS, in_work, in_work_at
 from plastiq_tracker.indicators.outcomes import outcomes
 from plastiq_tracker.services.dossiers import DEMO_DAY, make_demo
@@ -15,12 +19,21 @@ from plastiq_tracker.services.reading import reading
 from plastiq_tracker.services.statistics import default_criteria
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.store.facts import read_codes, read_facts
-from tests.indicators.test_against_naive import Undone, unequal
+from tests.comparing import unequal
+from tests.indicators.readings import Undone
 from tests.reference import naive_months
+from tests.reference.edge_cases import ALFA, ENROLMENT, PERSON, PROJECT, T1, days
 from tests.reference.naive import World
-from tests.reference.naive_months import IN_WORK, LEFT_OUT, NOT_YET, standings
+from tests.reference.naive_months import (
+    IN_WORK,
+    LEFT_OUT,
+    NOT_IN_WORK,
+    NOT_YET,
+    UNCONFIRMED,
+    standings,
+)
 from tests.reference.strategies import worlds_with_criteria
-from tests.worlds import put
+from tests.worlds import dossier_of, put
 
 
 @pytest.fixture(scope="module")
@@ -77,3 +90,42 @@ def test_demo_has_the_counts_made_by_hand(tmp_path: Path) -> None:
     assert (fourth.k, fourth.unconfirmed, fourth.uncertain) == (0, 19, True)
     assert [month.month for month in table.groups[2].months if month.partial] == [6, 7]
     assert [month.observed for month in table.total.months] == [72] * 5 + [48, 46] + [45] * 5
+
+
+JOB = JobSpell(
+    person_id=PERSON.id, company_id=ALFA.id, contract=Contract.PERMANENT, start=date(2021, 9, 15)
+)
+AGENCY = replace(JOB, contract=Contract.TEMPORARY_AGENCY)
+LAST = date(2022, 2, 28)
+"""The day of month 6: there is no 31 February."""
+
+
+@pytest.mark.parametrize(
+    ("job", "stands"),
+    [
+        (replace(JOB, end=LAST), IN_WORK),
+        (replace(JOB, end=LAST - days(1)), NOT_IN_WORK),
+        (replace(JOB, last_confirmed_on=LAST), IN_WORK),
+        (replace(JOB, last_confirmed_on=LAST - days(1)), UNCONFIRMED),
+        (replace(JOB, start=LAST), IN_WORK),
+        (replace(JOB, start=LAST + days(1)), NOT_IN_WORK),
+        (replace(AGENCY, end=LAST - days(6)), IN_WORK),
+        (replace(AGENCY, end=LAST - days(7)), NOT_IN_WORK),
+        (replace(AGENCY, last_confirmed_on=LAST - days(7)), UNCONFIRMED),
+        (replace(JOB, end=LAST, contract=Contract.STUDENT_JOB), NOT_IN_WORK),
+    ],
+)
+def test_last_day_on_which_a_job_counts(job: JobSpell, stands: str, tmp_path: Path) -> None:
+    world = World(
+        projects=(PROJECT,), trajectories=(T1,), companies=(ALFA,), persons=(PERSON,),
+        enrolments=(ENROLMENT,), job_spells=(job,),
+    )  # fmt: skip
+    dossier = dossier_of(world, tmp_path)
+    read = reading(dossier, default_criteria(dossier, LAST))
+    dossier.close()
+    sixth = in_work(read.facts, read.found, read.criteria).total.months[5]
+    assert (sixth.observed, sixth.k, sixth.unconfirmed) == (
+        1,
+        int(stands == IN_WORK),
+        int(stands == UNCONFIRMED),
+    )
