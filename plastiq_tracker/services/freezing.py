@@ -6,7 +6,7 @@ A frozen report never changes; the digest that is told when it is made is what p
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from plastiq_tracker.domain.changes import Changes
@@ -75,13 +75,14 @@ class Comparison(Differences):
 
 
 def freeze(dossier: Dossier, criteria: Criteria, name: str, now: datetime) -> FrozenReport:
-    """Finalises a report of these criteria under a name; `now` is a moment of UTC.
+    """Finalises a report of these criteria under a name; `now` without a zone is UTC.
 
     Raises `Invalid` when the name is empty or taken, `NotFound` when the criteria name what is
     not there, or another `Trouble`; nothing is kept then.
     """
     check(dossier, criteria)
-    tidy, moment = " ".join(name.split()), now.replace(microsecond=0)
+    utc = now if now.tzinfo is None else now.astimezone(UTC)
+    tidy, moment = " ".join(name.split()), utc.replace(microsecond=0, tzinfo=None)
     with dossier.write() as work:
         for each in frozen_lines(work):
             if name_key(each.name) == name_key(tidy):

@@ -6,7 +6,7 @@ import sqlite3
 from collections import Counter
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -36,6 +36,7 @@ from plastiq_tracker.store import engine
 from plastiq_tracker.store.dossier import Dossier
 from tests.services.freezing.asking import (
     NOW,
+    WORDS,
     content_of,
     criteria_of,
     document_of,
@@ -78,6 +79,20 @@ def test_the_list_is_newest_first(dossier: Dossier) -> None:
         "definitions": "1",
         "sha256": hashlib.sha256(content_of(dossier)).hexdigest(),
     }
+
+
+def test_a_moment_elsewhere_is_kept_as_utc(dossier: Dossier) -> None:
+    brussels = datetime(2026, 11, 24, 19, 30, tzinfo=timezone(timedelta(hours=1)))
+    kept = freezing.freeze(dossier, criteria_of(dossier), "Brussel", brussels)
+    assert kept.finalised_at == datetime(2026, 11, 24, 18, 30)
+    assert freezing.verify(dossier, kept.id).stands
+
+
+def test_what_was_finalised_is_told(dossier: Dossier) -> None:
+    kept = freezing.freeze(dossier, criteria_of(dossier), " Tweede  rapport", NOW)
+    changes = freezing.changes_of(kept)
+    assert changes.kinds == {FrozenReport}
+    assert WORDS.say(changes.label) == "Report “Tweede rapport” finalised"
 
 
 def test_the_content_is_canonical(dossier: Dossier) -> None:
@@ -217,6 +232,13 @@ def test_what_cannot_be_frozen_or_found(dossier: Dossier) -> None:
         with pytest.raises(NotFound):
             ask(dossier, uuid4())
     assert freezing.find(dossier, str(report(dossier))).name == "Eindrapport"
+
+
+def test_nothing_is_found_where_nothing_was_finalised(tmp_path: Path) -> None:
+    dossier = Dossier.create(tmp_path / "empty.plastiq")
+    with pytest.raises(NotFound, match="none was finalised yet"):
+        freezing.find(dossier, "Eindrapport")
+    dossier.close()
 
 
 def test_a_full_disk_freezes_nothing(dossier: Dossier) -> None:
