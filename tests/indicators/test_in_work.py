@@ -1,7 +1,6 @@
 """The share in work by month: against plain loops, and against counts made by hand."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,14 +12,12 @@ from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import JobSpell
 from plastiq_tracker.domain.values import Contract
 from plastiq_tracker.indicators.in_work import MONTHS, in_work, in_work_at
-from plastiq_tracker.indicators.outcomes import outcomes
 from plastiq_tracker.services.dossiers import DEMO_DAY, make_demo
 from plastiq_tracker.services.reading import reading
 from plastiq_tracker.services.statistics import default_criteria
 from plastiq_tracker.store.dossier import Dossier
-from plastiq_tracker.store.facts import read_codes, read_facts
 from tests.comparing import unequal
-from tests.indicators.readings import Undone
+from tests.indicators.readings import read
 from tests.reference import naive_months
 from tests.reference.edge_cases import ALFA, ENROLMENT, PERSON, PROJECT, T1, days
 from tests.reference.naive import World
@@ -33,7 +30,7 @@ from tests.reference.naive_months import (
     standings,
 )
 from tests.reference.strategies import worlds_with_criteria
-from tests.worlds import dossier_of, put
+from tests.worlds import dossier_of
 
 
 @pytest.fixture(scope="module")
@@ -49,14 +46,10 @@ def test_table_and_people_are_those_of_plain_loops(
     empty: Dossier, made: tuple[World, Criteria]
 ) -> None:
     world, criteria = made
-    with suppress(Undone), empty.write() as work:
-        put(work, world)
-        facts, codes = read_facts(work), read_codes(work, "person")
-        raise Undone
-    found = outcomes(facts, criteria)
+    made_of = read(empty, world, criteria)
+    facts, found, persons = made_of.facts, made_of.found, made_of.codes
     table = in_work(facts, found, criteria).as_json()
     assert list(unequal(naive_months.in_work(world, criteria), table)) == []
-    persons = [codes[int(row)] for row in facts.persons.row[found.person]]
     for month in MONTHS:
         counted, observed = in_work_at(facts, found, month)
         wanted = standings(world, criteria, month)
@@ -79,9 +72,9 @@ BY_HAND = {
 
 def test_demo_has_the_counts_made_by_hand(tmp_path: Path) -> None:
     dossier = make_demo(tmp_path / "demo.plastiq")
-    read = reading(dossier, default_criteria(dossier, DEMO_DAY))
+    at = reading(dossier, default_criteria(dossier, DEMO_DAY))
     dossier.close()
-    table = in_work(read.facts, read.found, read.criteria)
+    table = in_work(at.facts, at.found, at.criteria)
     assert {
         group.key: [(month.k, month.observed) for month in group.months] for group in table.groups
     } == BY_HAND
@@ -121,9 +114,9 @@ def test_last_day_on_which_a_job_counts(job: JobSpell, stands: str, tmp_path: Pa
         enrolments=(ENROLMENT,), job_spells=(job,),
     )  # fmt: skip
     dossier = dossier_of(world, tmp_path)
-    read = reading(dossier, default_criteria(dossier, LAST))
+    at = reading(dossier, default_criteria(dossier, LAST))
     dossier.close()
-    sixth = in_work(read.facts, read.found, read.criteria).total.months[5]
+    sixth = in_work(at.facts, at.found, at.criteria).total.months[5]
     assert (sixth.observed, sixth.k, sixth.unconfirmed) == (
         1,
         int(stands == IN_WORK),
