@@ -304,7 +304,7 @@ class _Search:
     def _barred(self, number: int) -> Flags:
         """Which moves a row cannot make."""
         cells, partition = self.cells, self.cells.partitions[number]
-        linked = cells.counts[number].sum(axis=1) == cells.enrolled
+        linked = (cells.counts[number].sum(axis=1) == cells.enrolled) & (cells.enrolled > 0)
         allowed = np.column_stack([cells.allowed[number], ~linked])
         start, to = np.array(partition.moves).T
         barred: Flags = ~(allowed[:, start] & allowed[:, to])

@@ -4,14 +4,13 @@ from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.domain.words import PlainWords
 from plastiq_tracker.exports.frozen_text import changes_text
 from plastiq_tracker.indicators.frozen_changes import (
-    LABEL,
     ChangedFact,
     ChangedFigure,
     ChangedPerson,
     Differences,
     Move,
-    Value,
 )
+from plastiq_tracker.indicators.frozen_values import LABEL, Value
 from plastiq_tracker.indicators.tracing import Figure, Place
 from tests.figures import group, statistics
 

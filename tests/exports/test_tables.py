@@ -1,10 +1,14 @@
 """The outcome table: its numbers are the result's, its words the reader's."""
 
+import csv
+import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from plastiq_tracker.domain.values import Answer, Dimension, Education, Gender
 from plastiq_tracker.domain.words import PlainWords
+from plastiq_tracker.exports.csv_file import statistics_csv
 from plastiq_tracker.exports.tables import composition_table, detail_table, outcome_table
 from plastiq_tracker.exports.text_table import retention_text, statistics_text
 from plastiq_tracker.indicators.results import Group, OriginTally, Statistics
@@ -128,6 +132,26 @@ def test_filters_are_told() -> None:
         trajectories=frozenset({"NJ2021"}), genders=frozenset({Gender.V})
     )
     assert "selection: NJ2021, Female" in statistics_text(statistics, ENGLISH).splitlines()[0]
+
+
+def test_parts_stand_below_their_group() -> None:
+    women = figures.group("V", "V", enrolled=3, origin_tally=None)
+    groups = (
+        replace(figures.group("NJ2021", enrolled=8), parts=(women,)),
+        figures.group("VJ2022", "Voorjaar 2022", enrolled=5),
+    )
+    statistics = figures.statistics(*groups, then_by=Dimension.GENDER)
+    rows = [" ".join(line.split()) for line in statistics_text(statistics, ENGLISH).splitlines()]
+    first = next(at for at, row in enumerate(rows) if row.startswith("NJ2021 8 8 "))
+    assert rows[first + 1].startswith("NJ2021 · Female 3 3 ")
+    assert rows[first + 2].startswith("VJ2022 5 5 ")
+    lines = list(csv.DictReader(io.StringIO(statistics_csv(statistics))))
+    assert [(each["key"], each["part_key"], each["enrolled"]) for each in lines] == [
+        ("NJ2021", "", "8"),
+        ("NJ2021", "V", "3"),
+        ("VJ2022", "", "5"),
+        ("total", "", "0"),
+    ]
 
 
 def test_tally_of_the_total_is_its_own() -> None:

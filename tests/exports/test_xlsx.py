@@ -9,7 +9,8 @@ from openpyxl import load_workbook
 
 from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.domain.words import PlainWords
-from plastiq_tracker.exports.xlsx import write_people, write_statistics
+from plastiq_tracker.exports.sheets import people_sheets, statistics_sheets
+from plastiq_tracker.exports.xlsx import write
 from tests import figures
 from tests.words import DutchWords
 
@@ -20,7 +21,7 @@ ENGLISH = PlainWords()
 def book(tmp_path: Path) -> Any:
     path = tmp_path / "statistics.xlsx"
     statistics, retention = figures.reference_statistics(), figures.reference_retention()
-    write_statistics(path, statistics, retention, ENGLISH)
+    write(path, statistics_sheets(statistics, retention, ENGLISH), ENGLISH)
     return load_workbook(path)
 
 
@@ -80,14 +81,15 @@ def test_definitions_name_the_parameters(book: Any) -> None:
 
 def test_empty_and_in_dutch(tmp_path: Path) -> None:
     path = tmp_path / "empty.xlsx"
-    write_statistics(path, figures.statistics(), figures.retention(), DutchWords())
+    words = DutchWords()
+    write(path, statistics_sheets(figures.statistics(), figures.retention(), words), words)
     assert row_of(load_workbook(path)["Outcomes"], "Totaal")[1] == 0
 
 
 def test_people_have_real_dates_and_no_formulas(tmp_path: Path) -> None:
     path = tmp_path / "people.xlsx"
     people = [figures.person('=HYPERLINK("http://x")'), figures.person("http://x", exit=None)]
-    write_people(path, figures.CRITERIA, people, ENGLISH)
+    write(path, people_sheets(figures.CRITERIA, people, ENGLISH), ENGLISH)
     sheet = load_workbook(path)["Participants"]
     first, second = list(sheet.iter_rows(min_row=6))
     assert first[0].value == '=HYPERLINK("http://x")'
@@ -102,4 +104,4 @@ def test_people_have_real_dates_and_no_formulas(tmp_path: Path) -> None:
 
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(FileTrouble, match="folder does not exist"):
-        write_people(tmp_path / "no" / "x.xlsx", figures.CRITERIA, [], ENGLISH)
+        write(tmp_path / "no" / "x.xlsx", people_sheets(figures.CRITERIA, [], ENGLISH), ENGLISH)

@@ -4,152 +4,33 @@ Made-up tables are written as such files; the attacker has the file alone. From 
 programme is set up: whole, never negative counts, all that adds up, every number shown, and all
 that the definitions imply. Then a solver (HiGHS) looks for tables that could lie behind the file;
 a hidden small count on which all of them agree has been found out. This is tried twice: by a
-reader of the file, and by one who has been told which of the hidden cells are the small ones.
+reader of the file and, where groups have no parts, by one who has been told which of the hidden
+cells are the small ones (and who may find out only what an empty file tells such a one as well).
 """
 
 import csv
 import io
 import sys
 import time
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from random import Random
-from typing import Any
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array
 
-from plastiq_tracker.domain.values import Answer, Dimension, Education, Gender, Milestone
+from plastiq_tracker.domain.values import Education, Gender, Milestone
 from plastiq_tracker.exports.external import external_csv
 from plastiq_tracker.indicators.disclosure import protect
-from plastiq_tracker.indicators.results import Group, OriginTally, Statistics
-from tests import figures
+from plastiq_tracker.indicators.results import Group, Statistics
+from tests.indicators.made_up import STATES, made_up
 
 HIDDEN = "•"
-STATES = ("employed", "not_employed", "pending", "unknown", "not_yet", "excluded")
 DUE = STATES[:4]
+TIED: tuple[tuple[tuple[str, ...], int], ...] = ((DUE, 1), (("not_yet",), -1), (("excluded",), -1))
 Variable = tuple[int, str]
 Form = dict[Variable, float]
-
-
-# Made-up figures: persons first, so that everything is as consistent as real figures are.
-
-
-@dataclass(frozen=True)
-class Person:
-    group: str
-    part: str
-    outcome: str
-    gender: Gender
-    education: Education
-    trained: int
-    at: tuple[str, str]
-
-
-def person(pick: Random, group: str, part: str) -> Person:
-    three = pick.choices(STATES, (10, 5, 1, 2, 5, 0.3))[0]
-    later = {"not_yet": "not_yet", "excluded": "excluded"}.get(three)
-    twelve = later or pick.choices(STATES, (9, 5, 1, 2, 5, 0.2))[0]
-    return Person(
-        group,
-        part,
-        pick.choices(("completed", "dropped_out", "active"), (12, 2, 2))[0],
-        pick.choices(tuple(Gender), (80, 17, 1, 2))[0],
-        pick.choices(tuple(Education), (42, 45, 8, 5))[0],
-        pick.choices((2, 1, 0), (6, 3, 1))[0],
-        (three, twelve),
-    )
-
-
-def group(key: str | None, persons: list[Person], tally: OriginTally | None, **more: Any) -> Group:
-    def count(**wanted: Any) -> int:
-        return sum(all(getattr(each, k) == v for k, v in wanted.items()) for each in persons)
-
-    def milestone(at: int) -> Any:
-        of = Counter(each.at[at] for each in persons)
-        return figures.milestone(
-            employed=of["employed"],
-            jobseeker=of["not_employed"],
-            pending=of["pending"],
-            no_contact=of["unknown"],
-            not_due=of["not_yet"],
-            excluded=of["excluded"],
-        )
-
-    return figures.group(
-        key,
-        "",
-        three=milestone(0),
-        twelve=milestone(1),
-        enrolled=len(persons),
-        **{each: count(outcome=each) for each in ("completed", "dropped_out", "active")},
-        workplace_track=count(trained=2),
-        internships=count(trained=2) + count(trained=1),
-        gender={each: count(gender=each) for each in Gender},
-        education={each: count(education=each) for each in Education},
-        origin_tally=tally,
-        **more,
-    )
-
-
-def tally_of(pick: Random, persons: int) -> OriginTally:
-    """Mostly one that adds to the persons."""
-    if pick.random() < 0.2:
-        return OriginTally(yes=pick.randint(0, 12), no=pick.randint(0, 30), unknown=0)
-    yes = pick.randint(0, persons)
-    unknown = pick.choice((0, 0, pick.randint(0, persons - yes)))
-    return OriginTally(yes=yes, no=persons - yes - unknown, unknown=unknown)
-
-
-SIZES = ((1, 2, 3, 4, 5, 8), (3, 9, 15, 25), (18, 22, 27, 30), (2, 40, 60), (40, 80, 120))
-
-
-def made_up(pick: Random) -> Statistics:
-    """The figures of one to six groups of very different sizes, half of them in parts."""
-    by = pick.choice((Dimension.COHORT, Dimension.COHORT, Dimension.REGION, Dimension.GENDER))
-    then_by = pick.choice((None, None, Dimension.EDUCATION, Dimension.COACH))
-    sizes = pick.choice(SIZES)
-    keys = [f"G{at}" for at in range(1, 1 + pick.randint(1, 6))]
-    if by is Dimension.GENDER:
-        keys = [each.value for each in Gender][: len(keys)]
-    parts = ["P1", "P2", "P3"][: pick.randint(1, 3)]
-    people = [
-        person(pick, key, pick.choice(parts)) for key in keys for _ in range(pick.choice(sizes))
-    ]
-    return statistics_of(pick, people, keys, by, then_by)
-
-
-def statistics_of(
-    pick: Random,
-    people: list[Person],
-    keys: list[str],
-    by: Dimension = Dimension.COHORT,
-    then_by: Dimension | None = None,
-) -> Statistics:
-    groups, tallies = [], []
-    for key in keys:
-        own = [each for each in people if each.group == key]
-        parts: tuple[Group, ...] = ()
-        if then_by is not None:
-            names = sorted({each.part for each in own})
-            parts = tuple(
-                group(name, [each for each in own if each.part == name], None) for name in names
-            )
-        tally = tally_of(pick, len(own))
-        tallies.append(tally)
-        groups.append(
-            group(key, own, tally if by is Dimension.COHORT else None, parts=parts)
-        )
-    yes, no, unknown = (
-        sum(getattr(each, name) for each in tallies) for name in ("yes", "no", "unknown")
-    )
-    total = group("total", people, OriginTally(yes=yes, no=no, unknown=unknown))
-    return figures.statistics(*groups, total=total, by=by, then_by=then_by)
-
-
-# The attack.
 
 
 @dataclass
@@ -185,15 +66,19 @@ def form_of(row: int, key: str) -> Form:
 
 
 def is_count(key: str) -> bool:
-    last = key.split("_")[-1]
-    if key.startswith("definitions") or key.startswith(("key", "label", "part_")):
+    last = key.rpartition("_")[2]
+    if key.startswith(("definitions", "key", "label", "part_")):
         return False
     return last not in {"share", "lower", "upper", "coverage", "provisional"} and not key.endswith(
         "rate_known"
     )
 
 
-RATES = {"rate_known": ("employed", "known"), "lower": ("employed", "due"), "coverage": ("known", "due")}
+RATES = {
+    "rate_known": ("employed", "known"),
+    "lower": ("employed", "due"),
+    "coverage": ("known", "due"),
+}
 
 
 class File:
@@ -225,24 +110,30 @@ class File:
         for names in self._partitions():
             if names[0] in self.lines[0]:
                 add.equal({(row, name): 1 for name in names} | enrolled)
-        add.between({(row, "enrolled"): 1}, 1, np.inf)
+        if line["key"] != "total":  # there are only groups with persons
+            add.between({(row, "enrolled"): 1}, 1, np.inf)
+        self._rates(row, line)
+        # Who is due at 12 months was due at 3, who is not yet there at 3 is not at 12 …
+        for state_names, sign in TIED:
+            form = {(row, f"milestone_3_{name}"): float(sign) for name in state_names}
+            form |= {(row, f"milestone_12_{name}"): float(-sign) for name in state_names}
+            add.between(form, 0, np.inf)
+        if line["definitions_by"] == "company" and line["key"] not in ("", "total"):
+            add.equal({(row, "none"): 1})
+
+    def _rates(self, row: int, line: dict[str, str]) -> None:
         for month in ("milestone_3", "milestone_12"):
             for rate, (part, whole) in RATES.items():
                 self._rate(row, line[f"{month}_{rate}"], f"{month}_{part}", f"{month}_{whole}")
             self._upper(row, line[f"{month}_upper"], month)
             if line[f"{month}_provisional"] == "false":
-                add.equal({(row, f"{month}_{name}"): 1 for name in ("pending", "not_yet")})
+                self.programme.equal(
+                    {(row, f"{month}_{name}"): 1 for name in ("pending", "not_yet")}
+                )
         self._rate(row, line["workplace_track_share"], "workplace_track", "enrolled")
         for key in self.counts:
             if key.startswith("composition") and "origin" not in key:
                 self._rate(row, line[key + "_share"], key, "enrolled")
-        # Who is due at 12 months was due at 3, who is not yet there at 3 is not at 12 …
-        for names, sign in ((DUE, 1), (("not_yet",), -1), (("excluded",), -1)):
-            form = {(row, f"milestone_3_{name}"): float(sign) for name in names}
-            form |= {(row, f"milestone_12_{name}"): float(-sign) for name in names}
-            add.between(form, 0, np.inf)
-        if line["definitions_by"] == "company" and line["key"] not in ("", "total"):
-            add.equal({(row, "none"): 1})
 
     def _rate(self, row: int, shown: str, part: str, whole: str) -> None:
         if shown not in (HIDDEN, ""):
@@ -337,9 +228,9 @@ class Found:
     counts: int
 
 
-def attack(statistics: Statistics, text: str | None = None) -> Found:
+def attack(statistics: Statistics) -> Found:
     """Tries to find out the hidden small counts of the file made of these figures."""
-    file = File(external_csv(protect(statistics)) if text is None else text)
+    file = File(external_csv(protect(statistics)))
     groups = truth_of(statistics, file)
     link_tallies(file, groups)
     targets = [
@@ -348,9 +239,12 @@ def attack(statistics: Statistics, text: str | None = None) -> Found:
         if is_small(key, sum(value_of(groups[r], n) or 0 for r, n in form_of(row, key)))
     ]
     targets += secret_rests(file, groups)
+    if statistics.criteria.then_by is not None:
+        plain = pinned(file.programme, groups, targets, told=[])
+        return Found(plain, [], [], file.number_hidden(), len(file.lines) * len(file.counts))
     told = pinned(file.programme, groups, targets, told=targets)
-    plain = pinned(file.programme, groups, told, told=[]) if told else []
-    hopeless = []
+    plain = pinned(file.programme, groups, told, told=[])
+    hopeless: list[tuple[int, str]] = []
     if told:
         empty = File(emptied(file))
         link_tallies(empty, groups)
@@ -362,22 +256,19 @@ def link_tallies(file: File, groups: list[Group]) -> None:
     """A tally that adds to the enrolled is taken to do so by the attacker as well."""
     for row, each in enumerate(groups):
         tally = each.origin_tally
-        if tally is not None and tally.total == each.enrolled:
+        if tally is not None and tally.total == each.enrolled > 0:
             form = {(row, f"composition_origin_tally_{n}"): 1.0 for n in ("yes", "no", "unknown")}
             file.programme.equal(form | {(row, "enrolled"): -1.0})
 
 
-RESTS = (("other",), ("none",), ("other", "none"))
-
-
 def secret_rests(file: File, groups: list[Group]) -> list[tuple[int, str]]:
     """Small counts that stand in no file but are one subtraction away, as targets of a name."""
-    found = []
-    for row, each in enumerate(groups):
-        for key in REST_FORMS:
-            if 0 < sum(value_of(each, name) or 0 for _, name in rest_form(row, key)) < 5:
-                found.append((row, key))
-    return found
+    return [
+        (row, key)
+        for row, each in enumerate(groups)
+        for key in REST_FORMS
+        if 0 < sum(value_of(each, name) or 0 for _, name in rest_form(row, key)) < 5
+    ]
 
 
 REST_FORMS = {
@@ -436,26 +327,35 @@ def pinned(
     constraint = _matrix(extra)
     low, high = constraint.lb, constraint.ub
     applied = constraint.A @ truth
-    assert (applied >= low - 1e-5).all() and (applied <= high + 1e-5).all(), "not the true table"
+    assert (applied >= low - 1e-5).all()
+    assert (applied <= high + 1e-5).all()
     weights = np.zeros((len(forms), len(truth)))
     for number, form in enumerate(forms):
-        for variable, each in form.items():
-            weights[number, extra.names[variable]] = each
-    aims = weights @ truth
-    open_still = np.arange(len(forms))
+        for variable, share in form.items():
+            weights[number, extra.names[variable]] = share
+    sure = _agreed(weights, truth, constraint)
+    return [targets[number] for number in sure]
+
+
+def _agreed(weights: np.ndarray, truth: np.ndarray, constraint: LinearConstraint) -> list[int]:
+    """The sums (rows of weights) on which all tables agree with the true one."""
+    left = np.arange(len(weights))
     pick = np.random.default_rng(1)
     for _ in range(6):
-        if not len(open_still):
+        if not len(left):
             return []
-        signs = pick.choice((-1.0, 1.0), len(open_still))
-        found = _solve(signs @ weights[open_still], constraint)
-        open_still = open_still[np.abs(weights[open_still] @ found - aims[open_still]) < 0.5]
+        signs = pick.choice((-1.0, 1.0), len(left))
+        other = _solve(signs @ weights[left], constraint)
+        left = left[np.abs(weights[left] @ (other - truth)) < 0.5]
     sure = []
-    for number in open_still:
+    for number in left.tolist():
         weight = weights[number]
-        least, most = _solve(weight, constraint), _solve(-weight, constraint)
-        if round(float(weight @ least)) == round(float(weight @ most)):
-            sure.append(targets[number])
+        # Where fractions leave no room there are no other whole numbers either.
+        ends = [_solve(sign * weight, constraint, whole=False) @ weight for sign in (1, -1)]
+        if max(ends) - min(ends) >= 1:
+            ends = [_solve(sign * weight, constraint) @ weight for sign in (1, -1)]
+        if max(ends) - min(ends) < 1:
+            sure.append(number)
     return sure
 
 
@@ -472,16 +372,17 @@ def _matrix(programme: Programme) -> LinearConstraint:
     return LinearConstraint(csr_array((values, (at, columns)), shape=shape), lowest, highest)
 
 
-def _solve(aim: np.ndarray, constraint: LinearConstraint) -> np.ndarray:
-    """The whole table that fits and for which `aim` is least; a ceiling keeps it finite."""
+def _solve(aim: np.ndarray, constraint: LinearConstraint, *, whole: bool = True) -> np.ndarray:
+    """The table that fits and for which `aim` is least; a ceiling keeps it finite."""
     found = milp(
         aim,
         constraints=constraint,
         bounds=Bounds(0, 2000),
-        integrality=np.ones(len(aim)),
+        integrality=np.full(len(aim), int(whole)),
     )
     assert found.x is not None, found.message
-    return np.round(found.x)
+    table: np.ndarray = np.round(found.x) if whole else found.x
+    return table
 
 
 def main(number: int, seed: int) -> int:
@@ -489,9 +390,14 @@ def main(number: int, seed: int) -> int:
     for at in range(number):
         statistics = made_up(Random(seed + at))
         found = attack(statistics)
-        hidden, counts, hopeless = hidden + found.hidden, counts + found.counts, hopeless + len(found.hopeless)
+        hidden, counts, hopeless = (
+            hidden + found.hidden,
+            counts + found.counts,
+            hopeless + len(found.hopeless),
+        )
         if found.plain or found.told != found.hopeless:
-            print(f"seed {seed + at}: found out {found.plain} / {set(found.told)-set(found.hopeless)}")
+            told = set(found.told) - set(found.hopeless)
+            print(f"seed {seed + at}: found out {found.plain}, by one who is told {told}")
             return 1
     took = time.monotonic() - started
     print(

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from python_calamine import CalamineWorkbook
 
 from plastiq_tracker.domain.criteria import Criteria
-from plastiq_tracker.domain.trouble import FileTrouble, NotFound
+from plastiq_tracker.domain.trouble import FileTrouble, NotFound, Trouble
 from plastiq_tracker.domain.values import CHART_KINDS, Gender
 from plastiq_tracker.domain.words import PlainWords
 from plastiq_tracker.services import charting, dossiers, exporting
@@ -65,6 +67,60 @@ def test_people_follow_the_filters(demo: Dossier, criteria: Criteria, tmp_path: 
     assert load_workbook(tmp_path / "people.xlsx")["Participants"].max_row == 5 + 11
 
 
+@pytest.mark.parametrize("external", [False, True])
+def test_statistics_as_ods_hold_what_the_workbook_holds(
+    demo: Dossier, criteria: Criteria, tmp_path: Path, external: bool
+) -> None:
+    kept = [
+        CalamineWorkbook.from_path(str(write(demo, criteria, tmp_path / name, external)))
+        for name in ("figures.ods", "figures.xlsx")
+    ]
+    assert kept[0].sheet_names == kept[1].sheet_names
+    for name in kept[0].sheet_names:
+        ods, xlsx = (found.get_sheet_by_name(name).to_python() for found in kept)
+        assert cells(ods) == cells(xlsx)
+
+
+def write(demo: Dossier, criteria: Criteria, path: Path, external: bool) -> Path:
+    exporting.export_statistics(demo, criteria, path, WORDS, external=external)
+    return path
+
+
+def cells(rows: list[list[Any]]) -> list[list[Any]]:
+    """Without the empty cells at the ends, which the two kinds of file keep differently.
+
+    Excel's file has 16 digits of a number.
+    """
+    found = [[round(each, 12) if isinstance(each, float) else each for each in row] for row in rows]
+    for row in found:
+        while row and row[-1] == "":
+            row.pop()
+    return [row for row in found if row]
+
+
+def test_for_readers_outside(demo: Dossier, criteria: Criteria, tmp_path: Path) -> None:
+    found = rows(write(demo, criteria, tmp_path / "outside.csv", True))
+    assert {row["definitions_external"] for row in found} == {"true"}
+    assert found[-1]["enrolled"] == "90"
+    assert float(found[-1]["milestone_12_rate_known"]) == 29 / 45
+    assert [row["dropped_out"] for row in found] == ["•", "•", "•", "•", "7"]
+    book = load_workbook(write(demo, criteria, tmp_path / "outside.xlsx", True))
+    assert all("FOR READERS OUTSIDE" in sheet["A2"].value for sheet in book)
+    assert "Participants" not in book.sheetnames
+    assert (
+        "from 1 to 4"
+        in dict(book["Definitions"].iter_rows(values_only=True))["For readers outside"]
+    )
+
+
+def test_persons_are_never_for_readers_outside(
+    demo: Dossier, criteria: Criteria, tmp_path: Path
+) -> None:
+    with pytest.raises(Trouble, match="never for readers outside"):
+        exporting.export_people(demo, criteria, tmp_path / "p.csv", WORDS, external=True)
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("kind", CHART_KINDS)
 def test_every_chart_of_the_dossier(
     demo: Dossier, criteria: Criteria, tmp_path: Path, kind: str
@@ -74,7 +130,7 @@ def test_every_chart_of_the_dossier(
     assert path.read_text(encoding="utf-8").rstrip().endswith("</svg>")
 
 
-@pytest.mark.parametrize("name", ["figures.ods", "no/figures.xlsx", "no/figures.csv"])
+@pytest.mark.parametrize("name", ["figures.docx", "no/figures.xlsx", "no/figures.csv"])
 def test_what_cannot_be_written_is_said(
     demo: Dossier, criteria: Criteria, tmp_path: Path, name: str
 ) -> None:
