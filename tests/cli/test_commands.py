@@ -14,11 +14,11 @@ import pytest
 
 from plastiq_tracker.cli import main
 from plastiq_tracker.domain.criteria import Criteria
-from plastiq_tracker.domain.values import Dimension, ExitBasis, Population
+from plastiq_tracker.domain.values import CHART_KINDS, Dimension, ExitBasis, Population
 from plastiq_tracker.services import statistics
 from plastiq_tracker.services.dossiers import make_demo, open_dossier
 from plastiq_tracker.system.resources import shipped
-from tests.indicators.test_against_naive import unequal
+from tests.comparing import unequal
 from tests.reference import naive
 from tests.reference.workbook import read_world
 
@@ -218,7 +218,7 @@ def test_csv_is_for_machines(capsys: pytest.CaptureFixture[str], demo_file: Path
     assert sum(int(row["events"]) for row in csv.DictReader(io.StringIO(out))) == 8
 
 
-@pytest.mark.parametrize("kind", ["funnel", "retention", "outcomes", "composition"])
+@pytest.mark.parametrize("kind", CHART_KINDS)
 @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
 def test_charts_are_drawn(
     capsys: pytest.CaptureFixture[str], demo_file: Path, tmp_path: Path, kind: str, ending: str
@@ -228,6 +228,22 @@ def test_charts_are_drawn(
     assert run(capsys, *arguments)[0] == 0
     start = out.read_bytes()[:200]
     assert {"png": b"\x89PNG", "svg": b"<svg", "pdf": b"%PDF"}[ending] in start or b"<?xml" in start
+
+
+def test_retention_has_a_curve_for_each_group_only_when_a_split_is_asked(
+    capsys: pytest.CaptureFixture[str], demo_file: Path, tmp_path: Path
+) -> None:
+    drawn = {}
+    for name, split in {
+        "all": (),
+        "cohort": ("--by", "cohort"),
+        "coach": ("--by", "coach"),
+    }.items():
+        out = tmp_path / f"{name}.png"
+        arguments = ("chart", demo_file, "retention", "--as-of", "2022-04-30", *split, "-o", out)
+        assert run(capsys, *arguments)[0] == 0
+        drawn[name] = out.read_bytes()
+    assert len(set(drawn.values())) == 3
 
 
 @pytest.mark.parametrize("what", ["stats", "people"])
