@@ -11,15 +11,14 @@ from plastiq_tracker.domain.values import Education, Gender, Outcome
 from plastiq_tracker.exports.columns import NO, YES
 from plastiq_tracker.exports.figures import name_of
 from plastiq_tracker.indicators.frozen_changes import (
-    LABEL,
     ChangedFact,
     ChangedFigure,
     ChangedPerson,
     Differences,
     Move,
-    Value,
 )
 from plastiq_tracker.indicators.frozen_people import IN_WORK, NOT_OBSERVED
+from plastiq_tracker.indicators.frozen_values import LABEL, Value
 from plastiq_tracker.indicators.names import STATUSES, TOTAL, group_name, sub_status_name
 from plastiq_tracker.indicators.results import Statistics, ratio
 from plastiq_tracker.indicators.saying import UNDEFINED, part_of, share
