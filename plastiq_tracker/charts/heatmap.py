@@ -177,7 +177,8 @@ class Heatmap(Chart[InWork]):
     def _names(self, result: InWork) -> list[str]:
         groups = rows(result)
         lines = 2 if len(groups) <= 8 else 1
-        return [shortened(self._name(result, group), 22, lines) for group in groups]
+        letters = 12 + round(2 * self.get_size_inches()[0])
+        return [shortened(self._name(result, group), letters, lines) for group in groups]
 
     def _name(self, result: InWork, group: GroupInWork) -> str:
         name = group_name(group, result.criteria.by)
