@@ -156,7 +156,7 @@ class Composition(Chart[Statistics]):
         palette = self.palette
         axes.barh(range(count), [1] * count, height=BAR, color=palette.grid, alpha=0.35)
         hatch: dict[str, Any] = {
-            "edgecolor": palette.background, "hatch": HATCHES[State.UNKNOWN], "linewidth": 0.8
+            "edgecolor": palette.background, "hatch": HATCHES[State.UNKNOWN], "linewidth": 0
         }  # fmt: skip
         return (
             Bars(self, axes, facecolor=palette.accent, linewidth=0),

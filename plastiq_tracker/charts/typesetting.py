@@ -6,6 +6,7 @@ are those of a moment ago.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import ceil
 from typing import Any
 
 import numpy as np
@@ -33,9 +34,9 @@ def width_of(renderer: RendererBase, text: str, size: float, weight: str = "norm
 
 
 def advance_of(renderer: RendererBase, text: str, size: float, weight: str = "normal") -> float:
-    """How far the next text is to the right of the beginning of this one, in pixels."""
+    """How far the next text is to the right of the beginning of this one, in whole pixels."""
     between = width_of(renderer, f"n{text}n", size, weight)
-    return between - width_of(renderer, "nn", size, weight)
+    return ceil(between - width_of(renderer, "nn", size, weight) - 0.1)
 
 
 def figure_height(renderer: RendererBase, size: float) -> float:
