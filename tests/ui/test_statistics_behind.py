@@ -7,15 +7,21 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from plastiq_tracker import bootstrap
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Enrolment, Person
-from plastiq_tracker.domain.values import Milestone, Outcome
+from plastiq_tracker.domain.values import Dimension, Milestone, Outcome
 from plastiq_tracker.indicators.tracing import Figure, Part
 from plastiq_tracker.services import records
+from plastiq_tracker.system.clock import fixed
+from plastiq_tracker.system.settings import Settings
+from plastiq_tracker.ui.dossiers import Dossiers
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.main_window import MainWindow
+from plastiq_tracker.ui.pages.participants import ParticipantsPage
 from plastiq_tracker.ui.pages.statistics import StatisticsPage
 from plastiq_tracker.ui.widgets.paged_table import PAGE
 from tests.reference import naive
@@ -223,3 +229,45 @@ def caught_pairs(page: StatisticsPage) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     page.side.behind.model.wanted.connect(lambda first, count: found.append((first, count)))
     return found
+
+
+def test_the_window_opens_the_dossier_and_the_page_stays_as_it_was(
+    qtbot: QtBot, demo_desk: Desk
+) -> None:
+    """From a figure to somebody's dossier, and with Ctrl+3 back to that figure."""
+    settings = Settings()
+    files = Dossiers(demo_desk, bootstrap.services(), settings, fixed(DAY))
+    window = MainWindow(demo_desk, files, settings)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.show_page("statistics")
+    assert isinstance(page, StatisticsPage)
+    click(page, TWELVE, "NJ2020", "In work")
+    name = people(page)[3]
+    page.side.behind.table.selectRow(3)
+    press(page.side.behind.table, ENTER)
+    shown = window.page
+    assert isinstance(shown, ParticipantsPage)
+    assert shown.view.dossier is not None
+    person = shown.view.dossier.person
+    assert f"{person.last_name} {person.first_name}" == name
+    assert shown.list.table.chosen_id == person.id
+    window.show_page("statistics")
+    assert page.side.behind.isVisible()
+    assert people(page)[3] == name
+    files.leave()
+    window.close()
+
+
+def test_the_models_keep_qts_rules(page: StatisticsPage) -> None:
+    strict = QAbstractItemModelTester.FailureReportingMode.Fatal
+    models = (page.table.model, page.side.behind.model, page.side.comparison.model)
+    testers = [QAbstractItemModelTester(model, strict) for model in models]
+    click(page, TWELVE, "Total", "Due")
+    page.choices.then_by.set_value(Dimension.GENDER)
+    page.choices.then_by.edited.emit()
+    page.side.bring("comparison")
+    page.side.bring("behind")
+    show_part(page, Part.LEFT_OUT)
+    assert lines(page.side.behind.table)
+    assert len(testers) == 3

@@ -8,7 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from plastiq_tracker.domain.records import Enrolment, FollowUp, JobSpell, Person
+from plastiq_tracker.domain.records import (
+    Enrolment,
+    FollowUp,
+    FrozenReport,
+    JobSpell,
+    Person,
+)
 from plastiq_tracker.domain.values import Dimension, Milestone
 from plastiq_tracker.services import freezing
 from plastiq_tracker.store.dossier import Dossier
@@ -186,7 +192,7 @@ def test_a_report_that_was_tampered_with_does_not_stand(
 ) -> None:
     freeze(page)
     with demo_desk.dossier.read() as work:
-        (report,) = work.find(freezing.FrozenReport)
+        (report,) = work.find(FrozenReport)
     content = zlib.decompress(report.content).replace(b'"NJ2020"', b'"NJ2O20"')
     tamper(demo_desk.dossier, zlib.compress(content))
     again = open_page(qtbot, demo_desk)

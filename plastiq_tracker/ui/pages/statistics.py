@@ -15,6 +15,7 @@ from plastiq_tracker.domain.records import (
     Project,
     Selection,
 )
+from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.indicators.results import Statistics
@@ -23,6 +24,7 @@ from plastiq_tracker.services import filters, statistics
 from plastiq_tracker.services.filters import Available
 from plastiq_tracker.services.freezing import FrozenFigures
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages.statistics_banner import FrozenBanner
 from plastiq_tracker.ui.pages.statistics_body import Answer, Scrolling
@@ -52,6 +54,7 @@ class StatisticsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.statistics: Statistics | None = None
+        self._asking = self._again = False
         self._opened_from: QWidget | None = None
         self.files = Files(desk, self)
         self._make_actions()
@@ -96,7 +99,11 @@ class StatisticsPage(Page):
         )
 
     def compute(self) -> None:
-        """Asks for the figures of what is chosen now; the newest question is answered."""
+        """Asks for the figures of what is chosen now.
+
+        While one question is out no other is asked, and what was chosen last is asked after it: so
+        that figures follow a slider that never rests.
+        """
         self._soon.stop()
         if self.frozen is not None:
             return
@@ -104,12 +111,16 @@ class StatisticsPage(Page):
         self._tell_about(criteria)
         if criteria is None:
             return
+        self._again = self._asking
+        if self._asking:
+            return
+        self._asking = True
         dossier = self.desk.dossier
         self.desk.read(
             lambda: statistics.statistics(dossier, criteria),
             self._take,
             owner=self,
-            latest="figures",
+            on_trouble=self._refused,
         )
         if not self.choices.is_sliding():
             self.desk.read(
@@ -236,10 +247,19 @@ class StatisticsPage(Page):
             self.compute()
 
     def _take(self, answer: Statistics) -> None:
+        self._asking = False
         if self.frozen is not None:
             return
         self._show(answer)
         self.figures_shown.emit()
+        if self._again:
+            self.compute()
+
+    def _refused(self, trouble: Trouble) -> None:
+        self._asking = False
+        self.desk.tell(trouble.text, Tone.BAD)
+        if self._again:
+            self.compute()
 
     def _show(self, statistics: Statistics) -> None:
         self.statistics = statistics

@@ -44,6 +44,8 @@ TITLE_LINES = 3
 SHARE = "_share"
 INDENT = "\u2003"
 """Before the name of a part of a group."""
+MEASURED = 60
+"""So many rows tell how wide the columns have to be."""
 FEWEST_ROWS = 6
 """So many stay in sight however small the window."""
 
@@ -153,6 +155,11 @@ class GroupsView(LinesTable):
         side.setHighlightSections(False)
         side.sectionClicked.connect(self._name_clicked)
         self.clicked.connect(self._cell_clicked)
+
+    def measured(self) -> Sequence[GroupLine]:
+        """The first rows and the total, which has the largest counts of all."""
+        rows = self._groups.rows
+        return rows if len(rows) <= MEASURED else [*rows[:MEASURED], rows[-1]]
 
     def places(self) -> list[Place]:
         """The rows in which something is selected, from above."""

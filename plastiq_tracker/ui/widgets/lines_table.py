@@ -234,6 +234,10 @@ class LinesTable(QTableView):
                 return True
         return False
 
+    def measured(self) -> Sequence[Any]:
+        """The rows by which the columns get their widths."""
+        return self.lines.rows
+
     def fit_columns(self, widest: int = 180) -> None:
         """Makes each column as wide as its title and what it says now, up to a limit for texts."""
         cells = self.fontMetrics()
@@ -245,7 +249,7 @@ class LinesTable(QTableView):
         for at in range(model.columnCount()):
             title = model.headerData(at, Qt.Orientation.Horizontal)
             width = max(map(titles.horizontalAdvance, title.split("\n"))) + self._padding
-            for row in model.rows:
+            for row in self.measured():
                 metrics = cells if model.font_of(row) is None else strong
                 width = max(width, metrics.horizontalAdvance(model.text(row, at)) + self._padding)
             self._natural.append(width)
