@@ -66,7 +66,9 @@ def test_a_side_that_differs_is_found() -> None:
         f"{mine['coach']['Coach 01'][-1]} and {wrong['coach']['Coach 01'][-1]}"
     )
     curve = curves.from_the_file(path)
-    moved = {"total": {day: [each + 0.001 for each in of] for day, of in curve["total"].items()}}
+    moved: curves.Curves = {
+        "total": {day: [each + 0.001 for each in of] for day, of in curve["total"].items()}
+    }
     assert curves.difference(curve, moved) is not None
 
 
