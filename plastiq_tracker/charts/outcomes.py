@@ -1,13 +1,12 @@
 """Where every group stands at 3 and 12 months: five parts that make up all its people."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 
 from matplotlib.axes import Axes
 
 from plastiq_tracker.charts.chart import SIZE, Chart
 from plastiq_tracker.charts.drawing import (
-    BAR,
     NOBODY,
     Bars,
     fit_ticks,
@@ -20,36 +19,34 @@ from plastiq_tracker.charts.drawing import (
     state_key,
 )
 from plastiq_tracker.charts.labels import Labels, Spot
-from plastiq_tracker.charts.marks import Line, Mark, Marked
+from plastiq_tracker.charts.marks import Line, Marked
+from plastiq_tracker.charts.outcome_rows import (
+    GAP,
+    MOMENTS,
+    Row,
+    enrolled_mark,
+    parts_of,
+    rate_mark,
+    rows_of,
+    state_mark,
+)
 from plastiq_tracker.charts.rows import INDENT, Rows
-from plastiq_tracker.charts.saying import cell, digits, of_whole, rate_cell
+from plastiq_tracker.charts.saying import cell, digits, rate_cell
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Milestone
-from plastiq_tracker.indicators.names import STATES, State, group_name, headline, states
-from plastiq_tracker.indicators.results import Group, MilestoneResult, Statistics
-from plastiq_tracker.indicators.saying import share, span
-from plastiq_tracker.indicators.tracing import Figure, Place
+from plastiq_tracker.indicators.names import STATES, State, headline, states
+from plastiq_tracker.indicators.results import MilestoneResult, Statistics
+from plastiq_tracker.indicators.saying import share
 
 TITLE = Text("Chart", "Outcomes per {dimension}")
 TITLE_TWICE = Text("Chart", "Outcomes per {dimension} and {second}")
-MOMENTS = {
-    Milestone.THREE: Text("Chart", "3 months after the exit"),
-    Milestone.TWELVE: Text("Chart", "12 months after the exit"),
-}
 RATE = Text("Chart", "{percentage} · {k}/{known}/{due}")
 READING = Text(
     "Chart",
     "Numbers in the bars are persons. Beside them: share in work of the known · "
     "in work / known / due.",
 )
-TIP = Text("Chart", "{group}, {moment}: {state}: {part}")
-RATE_TIP = Text(
-    "Chart",
-    "{group}, {moment}: {percentage} in work of the known "
-    "({k} of {known}, 95% interval {interval}; {due} due)",
-)
-ENROLLED_TIP = Text("Chart", "{group}: {count} enrolled")
 COLUMN = Text("Chart", "{moment}: {figure}")
 SHARE_KNOWN = Text("Chart", "share in work of the known")
 
@@ -61,19 +58,6 @@ AROUND = 2.0
 """Inches for all that is above and below the rows."""
 LOW = 3.5
 """Inches of height below which the key names only the states that occur."""
-GAP = 0.35
-"""Between a group that is split once more and the one above it, in rows."""
-PART = 0.8
-"""The thickness of the bars of parts of groups, of that of groups."""
-
-
-@dataclass(frozen=True)
-class _Row:
-    group: Group
-    name: str
-    place: Place
-    at: float
-    thickness: float = BAR
 
 
 @dataclass(frozen=True)
@@ -130,12 +114,12 @@ class Outcomes(Chart[Statistics]):
             places = panel.rows.boxes()
             for row, (name, figures) in zip(rows, places, strict=True):
                 if panel.is_named:
-                    yield self._enrolled_mark(row), name
-                yield self._rate_mark(row, panel.milestone), figures
-            ends = [end for row in rows for end in _ends(row, panel.milestone)]
+                    yield enrolled_mark(row, self.words), name
+                yield rate_mark(row, panel.milestone, self.words), figures
+            ends = [end for row in rows for end in parts_of(row, panel.milestone)]
             boxes = self.boxes(panel.axes, [(x0, y0, x1, y1) for _, _, (x0, y0, x1, y1) in ends])
             for (row, state, _), box in zip(ends, boxes, strict=True):
-                yield self._state_mark(row, panel.milestone, state), box
+                yield state_mark(row, panel.milestone, state, self.words), box
 
     def listed(self, result: Statistics) -> list[Line]:
         say = self.words.say
@@ -160,33 +144,16 @@ class Outcomes(Chart[Statistics]):
         width, height = self.get_size_inches()
         return bool(width <= NARROW and 2 * count * ROW < height - AROUND)
 
-    def _rows(self, result: Statistics) -> list[_Row]:
-        """Groups with their parts below them, and the total when there are several groups."""
-        by, then_by = result.criteria.by, result.criteria.then_by
-        rows: list[_Row] = []
-        at = 0.0
-        for group in result.groups:
-            at += GAP if group.parts and rows else 0
-            rows.append(_Row(group, self._name(group_name(group, by)), (group.key,), at))
-            at += 1
-            for part in group.parts if then_by else ():
-                assert then_by is not None
-                name = self._name(group_name(part, then_by))
-                rows.append(_Row(part, name, (group.key, part.key), at, BAR * PART))
-                at += 1
-        if len(result.groups) > 1:
-            name = self._name(group_name(result.total, by))
-            rows.append(_Row(result.total, name, (), at + GAP))
+    def _rows(self, result: Statistics) -> list[Row]:
+        """The rows with their names as there is room for them."""
+        rows = rows_of(result, self.words)
         return [replace(row, name=self._short(row, len(rows))) for row in rows]
 
-    def _name(self, name: Text | str) -> str:
-        return self.words.say(name) if isinstance(name, Text) else name
-
-    def _short(self, row: _Row, count: int) -> str:
-        """The name as there is room for it: on two lines where rows are few."""
+    def _short(self, row: Row, count: int) -> str:
+        """The name on two lines where rows are few."""
         width, height = self.get_size_inches()
         letters = max(14, int(width * (6 if self._stacked(count) else 3)))
-        if len(row.place) == 2:
+        if row.is_part:
             return INDENT + shortened(row.name, letters, 1)
         two = 2.4 * ROW * count * (2 if self._stacked(count) else 1) < height - AROUND
         return shortened(row.name, letters, 2 if two else 1)
@@ -234,8 +201,8 @@ class Outcomes(Chart[Statistics]):
         self.on_fit(lambda _points: setattr(numbers, "points", drawn.figures.points * 0.9))
         return _Panel(milestone, axes, drawn, numbers, named)
 
-    def _lay(self, panel: _Panel, rows: Sequence[_Row]) -> None:
-        ends = [end for row in rows for end in _ends(row, panel.milestone)]
+    def _lay(self, panel: _Panel, rows: Sequence[Row]) -> None:
+        ends = [end for row in rows for end in parts_of(row, panel.milestone)]
         for state, bars in self._bars[panel.milestone].items():
             bars.lay([box for _, of, box in ends if of is state])
         panel.numbers.show(
@@ -260,65 +227,10 @@ class Outcomes(Chart[Statistics]):
             RATE.fill(percentage=rate, k=result.employed, known=result.known, due=result.due)
         )
 
-    def _enrolled_mark(self, row: _Row) -> Mark:
-        tip = ENROLLED_TIP.fill(group=self._full_name(row), count=row.group.enrolled)
-        return Mark(Figure("enrolled", row.place), self.words.say(tip))
-
-    def _rate_mark(self, row: _Row, milestone: Milestone) -> Mark:
-        result = row.group.milestones[milestone]
-        tip = RATE_TIP.fill(
-            group=self._full_name(row),
-            moment=MOMENTS[milestone],
-            percentage=share(result.rate_known, self.words, 1),
-            interval=span(result.interval, self.words),
-            k=result.employed,
-            known=result.known,
-            due=result.due,
-        )
-        key = f"milestone_{milestone.value}_rate_known"
-        return Mark(Figure(key, row.place), self.words.say(tip))
-
-    def _state_mark(self, row: _Row, milestone: Milestone, state: State) -> Mark:
-        counts = states(row.group.milestones[milestone])
-        tip = TIP.fill(
-            group=self._full_name(row),
-            moment=MOMENTS[milestone],
-            state=STATES[state],
-            part=of_whole(counts[state], sum(counts.values()), self.words),
-        )
-        key = f"milestone_{milestone.value}_{state.value}"
-        return Mark(Figure(key, row.place), self.words.say(tip))
-
-    def _full_name(self, row: _Row) -> str:
-        criteria = self.result.criteria if self.result else None
-        assert criteria is not None
-        by = criteria.then_by if len(row.place) == 2 and criteria.then_by else criteria.by
-        name = group_name(row.group, by)
-        own = self.words.say(name) if isinstance(name, Text) else name
-        if len(row.place) < 2 or self.result is None:
-            return own
-        above = next(group for group in self.result.groups if group.key == row.place[0])
-        of = group_name(above, criteria.by)
-        return f"{self.words.say(of) if isinstance(of, Text) else of} · {own}"
-
-    def _line(self, row: _Row) -> Line:
-        cells = [self._full_name(row)]
+    def _line(self, row: Row) -> Line:
+        cells = [row.told]
         for milestone in Milestone:
             result = row.group.milestones[milestone]
             cells += [cell(count) for count in states(result).values()]
             cells.append(rate_cell(result.rate_known, self.words))
         return cells
-
-
-def _ends(
-    row: _Row, milestone: Milestone
-) -> Iterator[tuple[_Row, State, tuple[float, float, float, float]]]:
-    """The parts of a bar from left to right, as boxes in shares of one."""
-    counts = states(row.group.milestones[milestone])
-    whole = sum(counts.values())
-    left = 0
-    low, high = row.at - row.thickness / 2, row.at + row.thickness / 2
-    for state, count in counts.items():
-        if count:
-            yield row, state, (left / whole, low, (left + count) / whole, high)
-            left += count

@@ -18,6 +18,7 @@ from plastiq_tracker.ui.notices import Notice
 from plastiq_tracker.ui.tasks import SynchronousRunner, ThreadRunner
 from plastiq_tracker.ui.widgets.chart_canvas import ChartCanvas
 from plastiq_tracker.ui.widgets.chart_view import ChartView, Kind, tabbed
+from plastiq_tracker.ui.widgets.chart_walk import walk
 from plastiq_tracker.ui.words import QtWords
 from tests import figures
 from tests.charts.drawn import many
@@ -113,7 +114,7 @@ def test_keys_walk_the_figures(qtbot: Any, view: ChartView, picked: list[Figure]
     canvas = view.canvas
     canvas.setFocus()
     walked = []
-    for _ in canvas.walk:
+    for _ in walk(canvas.spots):
         qtbot.keyClick(canvas, Qt.Key.Key_Right)
         walked.append(figure(canvas))
     assert walked[0] == Figure("enrolled", ("NJ2020",))

@@ -1,8 +1,6 @@
 """Shows the picture of a chart: its values are told by pointing and by the keyboard alike."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,17 +19,13 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.widgets.chart_painter import Picture, Spot
+from plastiq_tracker.ui.widgets.chart_walk import spot_at, step
 from plastiq_tracker.ui.words import translate
 
 SMALLEST = QSize(320, 260)
 RESIZE_PAUSE_MS = 60
 LIGHTLY = 46
 """How much of the text's colour lies over what is pointed at, of 255."""
-SLACK = 3
-"""Pixels around a thin part in which it is pointed at all the same."""
-
-_NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-_DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class ChartCanvas(QWidget):
@@ -66,40 +60,22 @@ class ChartCanvas(QWidget):
         self.setAccessibleName(name)
         self._described = description
         self.setAccessibleDescription(description)
-        if self.current is not None:
-            figure = self.current.figure
-            self.current = next((each for each in picture.spots if each.figure == figure), None)
+        pointed, self.current = self.current, None
+        kept = pointed and next((s for s in self.spots[::-1] if s.figure == pointed.figure), None)
+        if kept:
+            self._point_at(kept, kept.place.center(), aloud=False)
+        elif pointed:
+            self._forget()
         self.update()
 
     def leave(self) -> None:
         """Points at nothing."""
         if self.current is not None:
-            self.current = None
-            self.setAccessibleDescription(self._described)
-            self.unsetCursor()
-            QToolTip.hideText()
-            self.update()
+            self._forget()
 
     @property
-    def walk(self) -> list[Spot]:
-        """The figures as the keyboard walks them: row by row, each one once."""
-        if self.picture is None:
-            return []
-        found = {spot.figure: spot for spot in self.picture.spots}
-        heights = [spot.place.center().y() for spot in found.values()]
-        rows = _rows(heights)
-        return sorted(
-            found.values(), key=lambda spot: (rows[spot.place.center().y()], spot.place.x())
-        )
-
-    def spot_at(self, at: QPoint) -> Spot | None:
-        """What lies there: the uppermost, or the nearest thin one."""
-        spots = () if self.picture is None else self.picture.spots
-        for slack in (0, SLACK):
-            for spot in reversed(spots):
-                if spot.place.adjusted(-slack, -slack, slack, slack).contains(at):
-                    return spot
-        return None
+    def spots(self) -> tuple[Spot, ...]:
+        return () if self.picture is None else self.picture.spots
 
     # Events
 
@@ -123,7 +99,7 @@ class ChartCanvas(QWidget):
         self._paint_current(painter)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        spot = self.spot_at(event.position().toPoint())
+        spot = spot_at(self.spots, event.position().toPoint())
         if spot is None:
             self.leave()
         else:
@@ -134,7 +110,7 @@ class ChartCanvas(QWidget):
         event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        spot = self.spot_at(event.position().toPoint())
+        spot = spot_at(self.spots, event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and spot is not None:
             self.picked.emit(spot.figure)
 
@@ -149,7 +125,7 @@ class ChartCanvas(QWidget):
             self.picked.emit(self.current.figure)
         elif key == Qt.Key.Key_Escape and self.current:
             self.leave()
-        elif (spot := self._walked(key)) is not None:
+        elif (spot := step(self.spots, self.current, key)) is not None:
             self._point_at(spot, spot.place.center())
         else:
             super().keyPressEvent(event)
@@ -187,29 +163,23 @@ class ChartCanvas(QWidget):
 
     # Within
 
-    def _point_at(self, spot: Spot, at: QPoint) -> None:
+    def _point_at(self, spot: Spot, at: QPoint, *, aloud: bool = True) -> None:
         if spot is self.current:
             return
         self.current = spot
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription(f"{spot.tip}\n{self._described}")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spot.tip))
-        QToolTip.showText(self.mapToGlobal(at), spot.tip, self, spot.place)
+        if aloud:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spot.tip))
+            QToolTip.showText(self.mapToGlobal(at), spot.tip, self, spot.place)
         self.update()
 
-    def _walked(self, key: Qt.Key) -> Spot | None:
-        """Where a key leads from the figure pointed at."""
-        spots = self.walk
-        if not spots or key not in (*_NEXT, *_DOWN, Qt.Key.Key_Home, Qt.Key.Key_End):
-            return None
-        if key == Qt.Key.Key_End:
-            return spots[-1]
-        at = next((n for n, s in enumerate(spots) if s.figure == _figure(self.current)), -1)
-        if key == Qt.Key.Key_Home or at < 0:
-            return spots[0]
-        if key in _NEXT:
-            return spots[min(max(at + _NEXT[key], 0), len(spots) - 1)]
-        return _nearest(spots, spots[at].place, _DOWN[key])
+    def _forget(self) -> None:
+        self.current = None
+        self.setAccessibleDescription(self._described)
+        self.unsetCursor()
+        QToolTip.hideText()
+        self.update()
 
     def _paint_current(self, painter: QPainter) -> None:
         colours = theme.colours()
@@ -222,36 +192,3 @@ class ChartCanvas(QWidget):
         elif self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-
-
-def _figure(spot: Spot | None) -> object:
-    return None if spot is None else spot.figure
-
-
-def _rows(heights: Sequence[int]) -> dict[int, int]:
-    """The number of the row of each height: what lies a little higher or lower is in line."""
-    rows: dict[int, int] = {}
-    first, row = -SLACK - 1, -1
-    for height in sorted(set(heights)):
-        if height - first > SLACK:
-            first, row = height, row + 1
-        rows[height] = row
-    return rows
-
-
-def _nearest(spots: list[Spot], of: QRect, down: int) -> Spot | None:
-    """The nearest figure of the next row below (1) or above (-1), in line with this one."""
-    middle = of.center()
-    further = [each for each in spots if (each.place.center().y() - middle.y()) * down > SLACK]
-    return min(
-        further,
-        key=lambda each: (
-            abs(each.place.center().y() - middle.y()) + 3 * _apart(each.place, middle.x())
-        ),
-        default=None,
-    )
-
-
-def _apart(place: QRect, x: int) -> int:
-    """How far `x` lies beside a place."""
-    return max(place.left() - x, x - place.right(), 0)
