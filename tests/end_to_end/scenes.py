@@ -24,6 +24,7 @@ from plastiq_tracker.ui.pages.statistics import StatisticsPage
 from plastiq_tracker.ui.pages.trajectories import TrajectoriesPage
 from plastiq_tracker.ui.program import Program
 from plastiq_tracker.ui.widgets.form import Form
+from tests.end_to_end.statistics_scenes import behind_figures
 
 WORKBOOK = Path(__file__).parents[2] / "resources" / "demo" / "plastiq-2020-2022.xlsx"
 SOMEONE = "Aerts Erik"
@@ -34,7 +35,7 @@ FORMS: dict[str, type[Record]] = {
     "follow-up": FollowUp,
     "note": Note,
 }
-CHARTS = ("funnel", "retention", "outcomes", "composition")
+CHARTS = ("funnel", "retention", "outcomes", "heatmap", "composition", "targets")
 
 Arrange = Callable[[], object]
 
@@ -154,6 +155,8 @@ class Scenes:
             return ask
 
         def again() -> None:
+            self._figures().side.reports.show_list()
+            self._figures().side.bring("chart")
             self._figures().start_over()
 
         yield "statistics", self._page("statistics")
@@ -162,6 +165,7 @@ class Scenes:
         for kind in CHARTS[1:]:
             yield f"statistics-chart-{kind}", chart(kind)
         yield "statistics-below", lambda: self._scroll(self._figures(), 10_000)
+        yield from behind_figures(self._program, self._figures)
         yield "statistics-earlier", as_of(date(2021, 6, 1))
         yield "statistics-nobody", as_of(date(2019, 1, 1))
         yield "statistics-again", then(again, tab(1), chart("funnel"))
@@ -184,7 +188,7 @@ class Scenes:
         yield "empty-participants", new
         yield "empty-trajectories", lambda: self._show("trajectories")
         yield "empty-statistics", lambda: self._show("statistics")
-        yield "empty-project", lambda: self._figures().add_project()
+        yield "empty-project", lambda: self._figures().first.add_project()
 
     # Deeds
 
