@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.values import Milestone
+from plastiq_tracker.exports import tables
 from plastiq_tracker.exports.columns import HIDDEN, Column, Shape, Table, Value
 from plastiq_tracker.exports.csv_file import to_csv
 from plastiq_tracker.exports.milestone_columns import not_yet_column
@@ -86,8 +87,10 @@ def external_sheets(protected: Protected, words: Words) -> list[Sheet]:
     definitions = [(words.say(FOR_OUTSIDE), f"{words.say(RULE)} {words.say(LEFT_OUT)}")]
     return [
         make.table(OUTCOMES, main),
-        make.table(DETAILS, replace(table, columns=(name, *details))),
-        make.table(COMPOSITION, replace(table, columns=(name, *composed))),
+        make.table(DETAILS, replace(table, title=tables.DETAILS, columns=(name, *details))),
+        make.table(
+            COMPOSITION, replace(table, title=tables.COMPOSITION, columns=(name, *composed))
+        ),
         make.definitions(*definitions),
     ]
 

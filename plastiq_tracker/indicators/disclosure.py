@@ -18,14 +18,11 @@ from numpy.typing import NDArray
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.values import Dimension, Education, Gender, Milestone, Population
+from plastiq_tracker.indicators.guarded_cells import Cells, Partition
 from plastiq_tracker.indicators.results import Group, Statistics
-from plastiq_tracker.indicators.suppression import Cells, Partition, hide
+from plastiq_tracker.indicators.suppression import hide
 from plastiq_tracker.indicators.tracing import Place
 
-SMALL = 5
-"""Counts from 1 to below this are hidden; 0 is not one."""
-SMALL_TALLY = 10
-"""Of a special category, every cell below this is hidden, also 0."""
 SMALL_BASE = 10
 """A rate of fewer than these is hidden; one of nobody is none, and shown as such."""
 

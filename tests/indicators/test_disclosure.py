@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from plastiq_tracker.domain.values import Dimension, Gender, Milestone
+from plastiq_tracker.domain.values import Dimension, Gender, Milestone, Population
 from plastiq_tracker.indicators import disclosure
 from plastiq_tracker.indicators.disclosure import Protected, protect
+from plastiq_tracker.indicators.guarded_cells import Cells
 from plastiq_tracker.indicators.results import Group, OriginTally, Statistics
-from plastiq_tracker.indicators.suppression import Cells
 from tests import figures
 from tests.indicators.attack import attack, is_small
 from tests.indicators.made_up import made_up, person, statistics_of
@@ -154,6 +154,18 @@ def test_one_small_cohort_takes_one_other_with_it() -> None:
     assert "enrolled" in hidden(protected, "C")
     assert ("enrolled" in hidden(protected, "A")) != ("enrolled" in hidden(protected, "B"))
     assert hidden(protected) == set()
+
+
+def test_what_a_filter_says_of_everyone_is_hidden_with_them() -> None:
+    """Of women alone, the number of women is the number enrolled; of completers, of completed."""
+    women = summed(
+        *(cohort(key, size, gender={Gender.V: size}) for key, size in (("A", 3), ("B", 30))),
+        genders=frozenset({Gender.V}),
+        population=Population.COMPLETERS,
+    )
+    for place in (("A",), ("B",)):
+        keys = {"enrolled", "composition_gender_V", "completed"}
+        assert keys <= hidden(protect(women), *place)
 
 
 def test_what_nobody_guards_is_not_shown() -> None:

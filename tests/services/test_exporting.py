@@ -11,6 +11,7 @@ import pytest
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
+from plastiq_tracker.cli import main
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.trouble import FileTrouble, NotFound, Trouble
 from plastiq_tracker.domain.values import CHART_KINDS, Gender
@@ -111,6 +112,20 @@ def test_for_readers_outside(demo: Dossier, criteria: Criteria, tmp_path: Path) 
         "from 1 to 4"
         in dict(book["Definitions"].iter_rows(values_only=True))["For readers outside"]
     )
+
+
+def test_outside_on_the_command_line(
+    demo: Dossier, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["export", str(demo.path), "--as-of", "2022-04-30", "--external", "-o"]
+    out = tmp_path / "outside.ods"
+    assert main([*asked, str(out)]) == 0
+    assert out.is_file()
+    capsys.readouterr()
+    assert main([*asked, str(tmp_path / "people.csv"), "--what", "people"]) == 1
+    told = capsys.readouterr()
+    assert (told.out, len(told.err.splitlines())) == ("", 1)
+    assert list(tmp_path.iterdir()) == [out]
 
 
 def test_persons_are_never_for_readers_outside(
