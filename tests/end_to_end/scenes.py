@@ -149,7 +149,7 @@ class Scenes:
 
         def as_of(day: date) -> Arrange:
             def ask() -> None:
-                self._figures().choices.as_of.set_value(day)
+                self._figures().choices.day.show_day(day)
                 self._figures().compute()
 
             return ask

@@ -44,7 +44,11 @@ def behind_figures(
     yield "statistics-naming", deeds(lambda shown: shown.choices.filters.close(), _name)
     yield (
         "statistics-export",
-        deeds(lambda shown: shown.selections.stop_naming(), lambda shown: shown.ask_export()),
+        deeds(
+            lambda shown: shown.selections.stop_naming(),
+            lambda shown: shown.start_over(),
+            lambda shown: shown.ask_export(),
+        ),
     )
     yield "statistics-frozen", deeds(lambda shown: shown.exporting.dismiss(), _freeze)
     yield "statistics-frozen-shown", deeds(lambda shown: shown.side.reports.open())
@@ -71,6 +75,5 @@ def _name(page: StatisticsPage) -> None:
 
 
 def _freeze(page: StatisticsPage) -> None:
-    page.start_over()
     page.side.bring("frozen")
     page.side.reports.freeze("Eindrapport")

@@ -14,6 +14,7 @@ from plastiq_tracker.exports.frozen_changes import (
     value_said,
 )
 from plastiq_tracker.indicators.frozen_changes import ChangedFigure, ChangedPerson
+from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.services.freezing import Comparison
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.widgets.buttons import Button, IconButton
@@ -46,6 +47,7 @@ class ChangesView(QWidget):
         )
         self.heading = Heading()
         self.heading.setWordWrap(True)
+        self.parameters = Muted()
         self.about = Wrapped()
         self.figures: PagedModel[ChangedFigure] = PagedModel(self._figure_columns(), self)
         self.figures_table = PagedTable(
@@ -54,7 +56,7 @@ class ChangesView(QWidget):
         self.who = Muted()
         self.people: PagedModel[ChangedPerson] = PagedModel(self._person_columns(), self)
         self.people_table = PagedTable(
-            self.people, translate("Frozen", "Who moved this figure"), lines=3
+            self.people, translate("Frozen", "Who moved this figure"), lines=4
         )
         self._lay_out()
         self.figures_table.selectionModel().currentRowChanged.connect(
@@ -70,6 +72,7 @@ class ChangesView(QWidget):
         changed = comparison.chosen
         title = translate("Frozen", "“{name}” and today")
         self.heading.setText(title.format(name=comparison.report.name))
+        self.parameters.setText(headline(comparison.frozen.criteria, self._words))
         said = translate("Frozen", "%n figures changed.", None, len(changed))
         if not changed:
             said = translate("Frozen", "Today gives the same figures.")
@@ -136,6 +139,7 @@ class ChangesView(QWidget):
         layout.setSpacing(theme.NEAR)
         layout.addLayout(head)
         layout.addWidget(self.heading)
+        layout.addWidget(self.parameters)
         layout.addWidget(self.about)
         layout.addWidget(self._body, 1000)
         layout.addStretch(1)
