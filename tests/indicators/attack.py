@@ -398,9 +398,7 @@ def main(number: int, seed: int) -> int:
         told += len(found.told) - len(found.hopeless)
     took = time.monotonic() - started
     print(f"{number} tables: nothing found out; {hidden / counts:.1%} of their counts hidden.")
-    print(
-        f"One who is told which are small finds {told}, and {empty} from an empty file; {took:.0f} s"
-    )
+    print(f"Who is told which are small finds {told}, and {empty} from an empty file; {took:.0f} s")
     return 0
 
 
