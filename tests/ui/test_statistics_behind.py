@@ -113,6 +113,17 @@ def test_the_keyboard_opens_and_goes_on_to_the_dossier(page: StatisticsPage, key
     assert page.window().focusWidget() is page.table.view
 
 
+def test_the_people_follow_the_cursor_in_the_table(page: StatisticsPage) -> None:
+    click(page, TWELVE, "NJ2020", "In work")
+    press(page.table.view, Qt.Key.Key_Down)
+    assert page.side.behind.figure == Figure("milestone_12_employed", ("VJ2021",))
+    assert set(people(page)) == names(Milestone.TWELVE, "VJ2021", "EMPLOYED")
+    press(page.table.view, ESC)
+    assert page.side.key == "chart"
+    press(page.table.view, Qt.Key.Key_Down)
+    assert page.side.key == "chart"
+
+
 def person_called(page: StatisticsPage, name: str) -> UUID:
     with page.desk.dossier.read() as work:
         (found,) = [p for p in work.find(Person) if f"{p.last_name} {p.first_name}" == name]

@@ -1,7 +1,7 @@
 """The figures of a project: key figures, the table per group, and what stands behind them."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.changes import Changes
@@ -15,17 +15,15 @@ from plastiq_tracker.domain.records import (
     Project,
     Selection,
 )
-from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.indicators.results import Statistics
 from plastiq_tracker.indicators.tracing import Figure
-from plastiq_tracker.services import filters, statistics
-from plastiq_tracker.services.filters import Available
+from plastiq_tracker.services import statistics
 from plastiq_tracker.services.freezing import FrozenFigures
 from plastiq_tracker.ui.events import Desk
-from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.pages.statistics_asking import Asking
 from plastiq_tracker.ui.pages.statistics_banner import FrozenBanner
 from plastiq_tracker.ui.pages.statistics_body import Answer, Scrolling
 from plastiq_tracker.ui.pages.statistics_choices import ChoicesBar
@@ -54,8 +52,8 @@ class StatisticsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.statistics: Statistics | None = None
-        self._asking = self._again = False
         self._opened_from: QWidget | None = None
+        self.asking = Asking(desk, self)
         self.files = Files(desk, self)
         self._make_actions()
         self.choices = ChoicesBar(desk)
@@ -99,11 +97,7 @@ class StatisticsPage(Page):
         )
 
     def compute(self) -> None:
-        """Asks for the figures of what is chosen now.
-
-        While one question is out no other is asked, and what was chosen last is asked after it: so
-        that figures follow a slider that never rests.
-        """
+        """Asks for the figures of what is chosen now."""
         self._soon.stop()
         if self.frozen is not None:
             return
@@ -111,24 +105,9 @@ class StatisticsPage(Page):
         self._tell_about(criteria)
         if criteria is None:
             return
-        self._again = self._asking
-        if self._asking:
-            return
-        self._asking = True
-        dossier = self.desk.dossier
-        self.desk.read(
-            lambda: statistics.statistics(dossier, criteria),
-            self._take,
-            owner=self,
-            on_trouble=self._refused,
-        )
+        self.asking.ask(criteria)
         if not self.choices.is_sliding():
-            self.desk.read(
-                lambda: filters.available(dossier, criteria),
-                self._take_available,
-                owner=self,
-                latest="filters",
-            )
+            self.asking.ask_filters(criteria)
 
     def open_figure(self, figure: Figure, *, arrive: bool = False) -> None:
         """Shows who stands behind a figure; with `arrive` the cursor goes there."""
@@ -172,6 +151,7 @@ class StatisticsPage(Page):
         self.banner.show_report(line, figures)
         self._be_of(figures)
         self._show_split(figures.criteria.by)
+        self._area.ensureWidgetVisible(self.banner)
         self.banner.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_now(self) -> None:
@@ -191,6 +171,17 @@ class StatisticsPage(Page):
 
     def may_leave(self) -> bool:
         return self.first.may_leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the charts, and from frozen figures to those of now."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.side.key != "chart":
+            self.side.bring("chart")
+        elif self.frozen is not None:
+            self.show_now()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -215,10 +206,13 @@ class StatisticsPage(Page):
 
     def _connect(self) -> None:
         self._soon.timeout.connect(self.compute)
+        self.asking.answered.connect(self._take)
+        self.asking.offered.connect(self.choices.offer)
         self.choices.chosen.connect(self.compute)
         self.choices.typed.connect(self._soon.start)
         self.figures.opened.connect(lambda figure: self.open_figure(figure, arrive=True))
         self.table.view.picked.connect(self.open_figure)
+        self.table.view.moved.connect(self._follow)
         self.table.view.entered.connect(lambda figure: self.open_figure(figure, arrive=True))
         self.side.went_back.connect(lambda: give_back(self._opened_from, self.table.view))
         self.side.picked.connect(self.open_figure)
@@ -247,19 +241,9 @@ class StatisticsPage(Page):
             self.compute()
 
     def _take(self, answer: Statistics) -> None:
-        self._asking = False
-        if self.frozen is not None:
-            return
-        self._show(answer)
-        self.figures_shown.emit()
-        if self._again:
-            self.compute()
-
-    def _refused(self, trouble: Trouble) -> None:
-        self._asking = False
-        self.desk.tell(trouble.text, Tone.BAD)
-        if self._again:
-            self.compute()
+        if self.frozen is None:
+            self._show(answer)
+            self.figures_shown.emit()
 
     def _show(self, statistics: Statistics) -> None:
         self.statistics = statistics
@@ -285,8 +269,10 @@ class StatisticsPage(Page):
         self.selections.setEnabled(frozen is None)
         self.side.be_of(frozen)
 
-    def _take_available(self, available: Available) -> None:
-        self.choices.offer(available)
+    def _follow(self, figure: Figure) -> None:
+        """While people are in sight they are those of the cell in which the cursor is."""
+        if self.side.key == "behind":
+            self.open_figure(figure)
 
     def _switched(self, key: str) -> None:
         """Two groups that are selected in the table are what is compared."""

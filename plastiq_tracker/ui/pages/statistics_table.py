@@ -138,9 +138,12 @@ class GroupsModel(LinesModel[GroupLine]):
 
 
 class GroupsView(LinesTable):
-    """`picked(Figure)` for a click on a cell, `entered(Figure)` for Enter or Space on it."""
+    """`picked(Figure)` for a click on a cell, `entered(Figure)` for Enter or Space on it, and
+    `moved(Figure)` when the keyboard goes to another one.
+    """
 
     picked = Signal(object)
+    moved = Signal(object)
     entered = Signal(object)
 
     def __init__(self, model: GroupsModel) -> None:
@@ -178,7 +181,10 @@ class GroupsView(LinesTable):
             if self.currentIndex().isValid():
                 self.entered.emit(self._groups.figure_at(self.currentIndex()))
             return
+        before = self.currentIndex()
         super().keyPressEvent(event)
+        if self.currentIndex() != before and self.currentIndex().isValid():
+            self.moved.emit(self._groups.figure_at(self.currentIndex()))
 
     def _cell_clicked(self, index: QModelIndex) -> None:
         """With Ctrl or Shift one selects, to compare."""

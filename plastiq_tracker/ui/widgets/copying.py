@@ -1,11 +1,12 @@
-"""A table on the clipboard: lines of cells between tabs, which a spreadsheet takes apart again."""
+"""A table on the clipboard, as a spreadsheet takes it."""
 
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtGui import QGuiApplication
 
+from plastiq_tracker.ui.widgets.chart_view import tabbed
+
 
 def copy_table(lines: Iterable[Sequence[str]]) -> None:
-    """Copies these lines, the titles first; a cell keeps to one line."""
-    flat = ("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
-    QGuiApplication.clipboard().setText("\n".join(flat) + "\n")
+    """Copies these lines, the titles first."""
+    QGuiApplication.clipboard().setText(tabbed(list(lines)))

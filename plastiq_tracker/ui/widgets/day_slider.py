@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QFontMetrics,
     QKeyEvent,
@@ -13,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from plastiq_tracker.domain.dates import add_months
 from plastiq_tracker.ui import theme
@@ -29,7 +31,7 @@ FEWEST_PIXELS = 4
 YEAR_PIXELS = 40
 
 
-class DaySlider(QAbstractSlider):
+class DaySlider(QSlider):
     """`moved(date)` for every day that is chosen by hand.
 
     The arrow keys go by the day, Page Up and Page Down by the month; Home and End to the ends.
@@ -38,10 +40,9 @@ class DaySlider(QAbstractSlider):
     moved = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._name = name
         self._stretch: tuple[date, date] | None = None
-        self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(160)
@@ -84,6 +85,8 @@ class DaySlider(QAbstractSlider):
             super().keyPressEvent(event)
         else:
             self._by_hand(add_months(self.day(), months).toordinal())
+        # Aloud a slider says its number, which is that of a day since the year 1.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, written(self.day())))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
