@@ -29,8 +29,8 @@ from plastiq_tracker.domain.values import (
 from plastiq_tracker.domain.views import Urgency
 from plastiq_tracker.exports.columns import KNOWN
 from plastiq_tracker.exports.milestone_columns import DUE
+from plastiq_tracker.exports.sheets import OUTCOMES
 from plastiq_tracker.exports.tables import ENROLLED
-from plastiq_tracker.exports.xlsx import SHEETS
 from plastiq_tracker.indicators.names import STATUSES, TOTAL
 from plastiq_tracker.indicators.saying import part_of
 from plastiq_tracker.services import dossiers, participants, records
@@ -462,9 +462,11 @@ def follow_up_after_12_months(coach: Coach) -> None:
 def export_the_figures(coach: Coach, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     saving_to(monkeypatch, path)
     coach.at.press("Ctrl+Shift+E")
+    coach.at.sees(translate("Export", "For whom is this export?"))
+    coach.at.press("Return")
     coach.at.sees(translate("Statistics", "Saved: {path}").format(path=path))
     with closing(openpyxl.load_workbook(path)) as book:
-        rows = list(book[coach.say(SHEETS["outcomes"])].iter_rows(values_only=True))
+        rows = list(book[coach.say(OUTCOMES)].iter_rows(values_only=True))
     header = next(row for row in rows if row[1] == coach.say(ENROLLED))
     for group in ("VJ24", coach.say(TOTAL)):
         line = next(row for row in rows if row[0] == group)
