@@ -10,15 +10,30 @@ from plastiq_tracker.indicators.facts import EPOCH_ORDINAL, NEVER, Days, Positio
 
 
 def add_months(days: Days, months: int) -> Days:
-    """Each day `months` later, or the last day of that month (definitions 3); NEVER stays."""
-    real = days < NEVER
-    since_epoch = np.where(real, days - EPOCH_ORDINAL, 0).astype(np.int64)
+    """Each day `months` later, or the last day of that month (definitions 3); NEVER stays.
+
+    Many persons leave on few days: each day between the first and the last is asked once.
+    """
+    moved = np.full(len(days), NEVER, dtype=np.int32)
+    real = np.flatnonzero(days < NEVER)
+    if len(real):
+        known = days[real]
+        first, last = int(known.min()), int(known.max())
+        if last - first < len(known):
+            moved[real] = _months_later(np.arange(first, last + 1), months)[known - first]
+        else:
+            moved[real] = _months_later(known, months)
+    return moved
+
+
+def _months_later(days: NDArray[Any], months: int) -> NDArray[Any]:
+    since_epoch = days.astype(np.int64) - EPOCH_ORDINAL
     month = since_epoch.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
     day_of_month = since_epoch - _first_days(month)
     target = _first_days(month + months)
     last = _first_days(month + months + 1) - target - 1
-    moved = target + np.minimum(day_of_month, last) + EPOCH_ORDINAL
-    return np.where(real, moved, NEVER).astype(np.int32)
+    moved: NDArray[Any] = target + np.minimum(day_of_month, last) + EPOCH_ORDINAL
+    return moved
 
 
 def _first_days(months: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -101,7 +101,11 @@ class JobSpells:
 
 @dataclass(frozen=True, eq=False)
 class FollowUps:
-    """In order of enrolment, day and recording, so that of two on one day the later comes last."""
+    """In order of enrolment and day.
+
+    On one day attempts come before answers, and of two answers about one milestone the one that
+    was recorded later comes last.
+    """
 
     enrolment: Positions
     milestone: Codes

@@ -4,7 +4,7 @@ The facts stay in memory until someone commits to the dossier, and with them whe
 on the last day asked, so that another filter or split is counted at once.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from weakref import WeakKeyDictionary
 
@@ -84,11 +84,21 @@ class _Kept:
     _asked: Criteria | None = None
     _everyone: Outcomes | None = None
     _profiles: Profiles | None = None
+    _last: Reading | None = None
 
     def reading(self, criteria: Criteria) -> Reading:
         found, alike = self._of_day(criteria)
-        chosen = selected(self.facts, found, criteria)
-        return Reading(criteria, self.facts, found.of(chosen), alike.among(chosen))
+        last = self._last
+        if (
+            last is None
+            or replace(last.criteria, by=criteria.by, then_by=criteria.then_by) != criteria
+        ):
+            chosen = selected(self.facts, found, criteria)
+            last = Reading(criteria, self.facts, found.of(chosen), alike.among(chosen))
+        elif last.criteria != criteria:
+            last = replace(last, criteria=criteria)
+        self._last = last
+        return last
 
     def _of_day(self, criteria: Criteria) -> tuple[Outcomes, Profiles]:
         """Everyone of the project and period on this day, before any is left out."""
@@ -100,7 +110,7 @@ class _Kept:
             exit_basis=criteria.exit_basis,
         )
         if self._everyone is None or self._profiles is None or self._asked != asked:
-            self._everyone = self._profiles = None  # makes room first
+            self._everyone = self._profiles = self._last = None  # makes room first
             self._everyone = everyone(self.facts, asked, self._calendar(criteria.exit_basis))
             self._profiles = profiles(self.facts, self._everyone)
             self._asked = asked

@@ -7,8 +7,11 @@ way; another engine gets its own reader with the same result.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
+from queue import SimpleQueue
+from threading import Lock
 from typing import Any, ClassVar
 
 import numpy as np
@@ -17,6 +20,7 @@ from sqlalchemy import Connection
 
 from plastiq_tracker.indicators.facts import NEVER
 from plastiq_tracker.store.dossier import Unsound
+from plastiq_tracker.store.positions import fingerprints
 
 PAGE = 50_000
 """Rows brought over at a time."""
@@ -28,8 +32,6 @@ class Kind(ABC):
     """What a column holds: how it is asked for, and how the answer is read."""
 
     dtype: ClassVar[str]
-    width: ClassVar[int] = 1
-    """Numbers for each row."""
 
     @abstractmethod
     def sql(self, column: str) -> str:
@@ -41,10 +43,9 @@ class Kind(ABC):
 
 
 class Key(Kind):
-    """UUIDs of 32 hexadecimal digits, as two numbers each; zeros where there is none."""
+    """UUIDs of 32 hexadecimal digits, as fingerprints; 0 where there is none."""
 
     dtype = "u8"
-    width = 2
 
     def __init__(self, *, optional: bool = False) -> None:
         self.empty = "0" * 32 if optional else ""
@@ -53,7 +54,7 @@ class Key(Kind):
         return _given(f'"{column}"', self.empty)
 
     def read(self, joined: str) -> NDArray[Any]:
-        return np.frombuffer(bytes.fromhex(joined), dtype=">u8").reshape(-1, 2)
+        return fingerprints(np.frombuffer(bytes.fromhex(joined), dtype=">u8").reshape(-1, 2))
 
 
 class Day(Kind):
@@ -115,9 +116,13 @@ class Word(Kind):
         return f"coalesce({named}, '{self.SIGN}')"
 
     def read(self, joined: str) -> NDArray[Any]:
-        found = self._found
         written = joined.split(self.SIGN)[1:]
-        return np.array([found.setdefault(word, len(found) - 1) for word in written], np.int32)
+        known = list(map(self._found.get, written))
+        if None in known:
+            for word in written:
+                self._found.setdefault(word, len(self._found) - 1)
+            known = list(map(self._found.get, written))
+        return np.array(known, dtype=np.int32)
 
 
 class RowNumber(Kind):
@@ -132,65 +137,109 @@ class RowNumber(Kind):
         return np.array([joined[at : at + 20] for at in range(0, len(joined), 20)], np.int64)
 
 
-def read_columns(
-    connection: Connection, table: str, kinds: Mapping[str, Kind], where: str = ""
-) -> Columns:
-    """The columns of a table in order of row, or of the rows that `where` chooses.
+class Reader:
+    """Reads whole tables in threads of their own, as many at a time as there are connections.
 
-    Raises `Unsound`, or what a kind raises, for what the rules of the table forbid.
+    Tables asked for with `table` are on their way from then on; the connections must all see the
+    same. Small questions go through `rows` meanwhile.
     """
-    pages: dict[str, list[NDArray[Any]]] = {name: [] for name in kinds}
-    for condition in [where] if where else _pages(connection, table):
-        read = _read_page(connection, table, kinds, condition)
-        for name, values in read.items():
-            pages[name].append(values.astype(kinds[name].dtype, copy=False))
-    return {name: _joined(kinds[name], pages.pop(name)) for name in kinds}
+
+    def __init__(self, connections: Sequence[Connection]) -> None:
+        self._readers = [_TableReader(connection) for connection in connections]
+        self._free: SimpleQueue[_TableReader] = SimpleQueue()
+        for reader in self._readers:
+            self._free.put(reader)
+        self._threads = ThreadPoolExecutor(len(connections), thread_name_prefix="facts")
+
+    def __enter__(self) -> "Reader":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for reader in self._readers:
+            reader.stopped = True
+        self._threads.shutdown(cancel_futures=True)
+
+    def rows(self, question: str) -> Sequence[Any]:
+        return self._readers[0].rows(question)
+
+    def table(
+        self, name: str, kinds: Mapping[str, Kind], where: str = "", *, numbered: bool = False
+    ) -> "Future[Columns]":
+        """These columns of all rows in order of row, or of those that `where` chooses.
+
+        With `numbered` the row numbers come along as `rowid`. The result raises `Unsound`, or what
+        a kind raises, for what the rules of the table forbid.
+        """
+        return self._threads.submit(self._table, name, kinds, where, numbered=numbered)
+
+    def _table(
+        self, name: str, kinds: Mapping[str, Kind], where: str, *, numbered: bool
+    ) -> Columns:
+        reader = self._free.get()
+        try:
+            if not numbered:
+                return reader.columns(name, kinds, where)
+            if where:
+                return reader.columns(name, {"rowid": RowNumber(), **kinds}, where)
+            return reader.numbered(name, kinds)
+        finally:
+            self._free.put(reader)
 
 
-def read_rows(
-    connection: Connection, table: str, kinds: Mapping[str, Kind], where: str = ""
-) -> Columns:
-    """`read_columns` with the row numbers as `rowid`; without gaps they need not be read."""
-    low, high, count = _extent(connection, table)
-    if where or count != high - low + 1:
-        return read_columns(connection, table, {"rowid": RowNumber(), **kinds}, where)
-    read = read_columns(connection, table, kinds)
-    return {"rowid": np.arange(low, high + 1, dtype=np.int64), **read}
+class _TableReader:
+    """Reads tables by one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._lock = Lock()
+        self.stopped = False
+
+    def rows(self, question: str) -> Sequence[Any]:
+        with self._lock:
+            return self._connection.exec_driver_sql(question).all()
+
+    def numbered(self, name: str, kinds: Mapping[str, Kind]) -> Columns:
+        """All rows with their numbers, which without gaps between them need not be read."""
+        found = self.columns(name, kinds)
+        low, high = self._ends(name)
+        count = len(next(iter(found.values())))
+        if count == high - low + 1:
+            return {"rowid": np.arange(low, high + 1, dtype=np.int64), **found}
+        return self.columns(name, {"rowid": RowNumber()}) | found
+
+    def columns(self, name: str, kinds: Mapping[str, Kind], where: str = "") -> Columns:
+        parts: dict[str, list[NDArray[Any]]] = {column: [] for column in kinds}
+        for condition in [where] if where else self._pages(name):
+            for column, values in self._page(name, kinds, condition).items():
+                parts[column].append(values.astype(kinds[column].dtype, copy=False))
+        return {column: _joined(kind, parts.pop(column)) for column, kind in kinds.items()}
+
+    def _pages(self, name: str) -> Iterator[str]:
+        low, high = self._ends(name)
+        for first in range(low, high + 1, PAGE):
+            if self.stopped:
+                return
+            yield f"rowid BETWEEN {first} AND {min(first + PAGE - 1, high)}"
+
+    def _ends(self, name: str) -> tuple[int, int]:
+        # Each in a query of its own is a look at one end; together they would be a scan.
+        low, high = (self.rows(f"SELECT {of}(rowid) FROM {name}")[0][0] for of in ("min", "max"))
+        return (1, 0) if low is None else (low, high)
+
+    def _page(self, name: str, kinds: Mapping[str, Kind], condition: str) -> Columns:
+        joined = ", ".join(f"group_concat({kind.sql(each)}, '')" for each, kind in kinds.items())
+        (row,) = self.rows(f"SELECT {joined} FROM {name} WHERE {condition}")
+        columns = {
+            column: kind.read(value or "")
+            for (column, kind), value in zip(kinds.items(), row, strict=True)
+        }
+        if len(set(map(len, columns.values()))) > 1:
+            raise Unsound
+        return columns
 
 
-def _extent(connection: Connection, table: str) -> tuple[int, int, int]:
-    # Each in a query of its own is a look at one end; together they would be a scan.
-    low, high, count = (
-        connection.exec_driver_sql(f"SELECT {of} FROM {table}").scalar_one()
-        for of in ("min(rowid)", "max(rowid)", "count(*)")
-    )
-    return (low, high, count) if count else (1, 0, 0)
-
-
-def _pages(connection: Connection, table: str) -> Iterator[str]:
-    low, high, _ = _extent(connection, table)
-    for first in range(low, high + 1, PAGE):
-        yield f"rowid BETWEEN {first} AND {min(first + PAGE - 1, high)}"
-
-
-def _read_page(
-    connection: Connection, table: str, kinds: Mapping[str, Kind], condition: str
-) -> Columns:
-    joined = ", ".join(f"group_concat({kind.sql(name)}, '')" for name, kind in kinds.items())
-    answer = connection.exec_driver_sql(f"SELECT {joined} FROM {table} WHERE {condition}").one()
-    columns = {
-        name: kind.read(value or "")
-        for (name, kind), value in zip(kinds.items(), answer, strict=True)
-    }
-    if len(set(map(len, columns.values()))) > 1:
-        raise Unsound
-    return columns
-
-
-def _joined(kind: Kind, pages: list[NDArray[Any]]) -> NDArray[Any]:
-    if pages:
-        return np.concatenate(pages)
-    return np.zeros((0, kind.width) if kind.width > 1 else 0, dtype=kind.dtype)
+def _joined(kind: Kind, parts: list[NDArray[Any]]) -> NDArray[Any]:
+    return np.concatenate(parts) if parts else np.zeros(0, dtype=kind.dtype)
 
 
 def _given(column: str, empty: str) -> str:

@@ -17,7 +17,7 @@ from plastiq_tracker.domain.checks import Problem, problems
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, FileTrouble, Invalid, NotFound, Trouble
-from plastiq_tracker.store.engine import WRITES, Watch, close_engine, make_engine
+from plastiq_tracker.store.engine import WRITES, Watch, close_engine, make_engine, sees_at_once
 from plastiq_tracker.store.files import (
     DAMAGED,
     EXISTS,
@@ -218,6 +218,16 @@ class Dossier:
         with self._speaking_plainly(), Session(self._engine) as session:
             session.connection()
             yield UnitOfWork(session, self)
+
+    @contextmanager
+    def beside(self) -> Iterator[Connection | None]:
+        """Another connection that sees what a unit of work sees which has read something.
+
+        Nobody can commit while that goes on. None when someone is waiting to: the other would
+        have to wait for them, and they for the unit of work.
+        """
+        with self._engine.connect() as connection:
+            yield connection if sees_at_once(connection) else None
 
     @contextmanager
     def write(self) -> Iterator[UnitOfWork]:

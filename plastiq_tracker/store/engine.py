@@ -55,6 +55,23 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
     return engine
 
 
+def sees_at_once(connection: Connection) -> bool:
+    """Whether a new connection can read now, beside a reader that no commit can overtake.
+
+    With a write-ahead log, which only another program could have turned on, a commit could.
+    """
+    driver = cast("dbapi2.Connection", connection.connection.dbapi_connection)
+    driver.execute("PRAGMA busy_timeout = 0")
+    try:
+        connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
+    except DBAPIError:
+        return False
+    finally:
+        driver.execute("PRAGMA busy_timeout = 5000")
+    mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+    return str(mode) != "wal"
+
+
 class Watch:
     """Tells whether anyone committed to the file, by a connection that never writes itself."""
 

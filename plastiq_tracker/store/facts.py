@@ -1,6 +1,8 @@
 """The facts of a dossier as columns, one pass per table, in the order that figures need."""
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from uuid import UUID
 
 import numpy as np
@@ -21,16 +23,20 @@ from plastiq_tracker.indicators.facts import (
     Days,
     Enrolments,
     Facts,
+    Flags,
     FollowUps,
     Internships,
     JobSpells,
     Persons,
     Positions,
     Trajectories,
+    code_of,
 )
-from plastiq_tracker.store.columns import Code, Day, Key, Word, read_columns, read_rows
+from plastiq_tracker.store.columns import Code, Day, Key, Reader, Word
 from plastiq_tracker.store.dossier import UnitOfWork, sound
 from plastiq_tracker.store.positions import Keys, positions
+
+Order = NDArray[np.int64] | slice
 
 RUNS = 4_000
 """So many ties are settled with one question."""
@@ -41,52 +47,123 @@ def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
 
     Raises `Unsound` when another program wrote what the rules of the tables forbid.
     """
-    with sound():
-        return _Reading(work.connection, person).facts()
+    with sound(), _connections(work, person) as connections, Reader(connections) as reader:
+        return _Reading(reader, person).facts()
+
+
+@contextmanager
+def _connections(work: UnitOfWork, person: UUID | None) -> Iterator[list[Connection]]:
+    """The one of the unit of work, and for a whole dossier another that sees the same."""
+    if person is not None or work.view_of is None:
+        yield [work.connection]
+        return
+    work.connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
+    with work.view_of.beside() as other:
+        yield [work.connection] if other is None else [work.connection, other]
 
 
 class _Reading:
-    """Tables read one after the other; each finds its parents among what was read before."""
+    """Small tables first, then the large ones as they come: parents before their children."""
 
-    def __init__(self, connection: Connection, person: UUID | None) -> None:
-        self.connection = connection
-        self.this_person = self.of_person = self.of_enrolment = ""
+    def __init__(self, reader: Reader, person: UUID | None) -> None:
+        self.reader = reader
+        of_person = this_person = of_enrolment = ""
         if person is not None:
-            self.of_person = f"person_id = '{person.hex}'"
-            self.this_person = f"id = '{person.hex}'"
-            of_one = f"SELECT id FROM enrolment WHERE {self.of_person}"
-            self.of_enrolment = f"enrolment_id IN ({of_one})"
+            this_person, of_person = f"id = '{person.hex}'", f"person_id = '{person.hex}'"
+            of_one = f"SELECT id FROM enrolment WHERE {of_person}"
+            of_enrolment = f"enrolment_id IN ({of_one})"
+        self.projects, project_keys = self._named("project", "code")
+        self.coaches, self.coach_keys = self._named("coach", "name")
+        self.companies, self.company_keys = self._companies()
+        self.trajectories, self.trajectory_keys = self._trajectories(project_keys)
+        self.referrer = Word()
+        self.persons = reader.table(
+            "person",
+            {
+                "id": Key(),
+                "birth_date": Day(),
+                "gender": Code(Gender),
+                "education": Code(Education),
+                "coach_id": Key(optional=True),
+                "referrer": self.referrer,
+                "excluded_on": Day(optional=True),
+            },
+            this_person,
+            numbered=True,
+        )
+        self.enrolments = reader.table(
+            "enrolment",
+            {
+                "id": Key(),
+                "person_id": Key(),
+                "trajectory_id": Key(),
+                "start": Day(),
+                "training_end": Day(optional=True),
+                "outcome": Code(Outcome),
+                "last_day": Day(optional=True),
+            },
+            of_person,
+            numbered=True,
+        )
+        self.follow_ups = reader.table(
+            "follow_up",
+            {
+                "enrolment_id": Key(),
+                "milestone": Code(Milestone),
+                "contacted_on": Day(),
+                "answer": Code(Answer),
+            },
+            of_enrolment,
+            numbered=True,
+        )
+        self.job_spells = reader.table(
+            "job_spell",
+            {
+                "person_id": Key(),
+                "company_id": Key(),
+                "contract": Code(Contract),
+                "start": Day(),
+                "end": Day(optional=True),
+                "last_confirmed_on": Day(optional=True),
+            },
+            of_person,
+        )
+        self.internships = reader.table(
+            "internship",
+            {
+                "enrolment_id": Key(),
+                "company_id": Key(optional=True),
+                "kind": Code(InternshipKind),
+                "start": Day(),
+                "end": Day(optional=True),
+            },
+            of_enrolment,
+        )
 
     def facts(self) -> Facts:
-        projects, project_keys = self._named("project", "code")
-        coaches, coach_keys = self._named("coach", "name")
-        companies, company_keys = self._companies()
-        trajectories, trajectory_keys = self._trajectories(project_keys)
-        persons, person_keys, referrers = self._persons(coach_keys)
-        enrolments, enrolment_keys = self._enrolments(person_keys, trajectory_keys)
+        persons, person_keys = self._persons(self.coach_keys)
+        enrolments, enrolment_keys = self._enrolments(person_keys, self.trajectory_keys)
         return Facts(
-            projects=projects,
-            coaches=coaches,
-            companies=companies,
-            referrers=referrers,
+            projects=self.projects,
+            coaches=self.coaches,
+            companies=self.companies,
+            referrers=self.referrer.words,
             persons=persons,
-            trajectories=trajectories,
+            trajectories=self.trajectories,
             enrolments=enrolments,
-            internships=self._internships(enrolment_keys, company_keys),
-            job_spells=self._job_spells(person_keys, company_keys),
             follow_ups=self._follow_ups(enrolment_keys),
+            job_spells=self._job_spells(person_keys, self.company_keys),
+            internships=self._internships(enrolment_keys, self.company_keys),
         )
 
     def _named(self, table: str, word: str) -> tuple[tuple[str, ...], Keys]:
         """The words and keys of the few rows of a small table."""
-        rows = self.connection.exec_driver_sql(f"SELECT id, {word} FROM {table} ORDER BY id").all()
+        rows = self.reader.rows(f"SELECT id, {word} FROM {table} ORDER BY id")
         return tuple(row[1] for row in rows), _keys([row[0] for row in rows])
 
     def _companies(self) -> tuple[tuple[str, ...], Keys]:
         """Names that tell companies apart: where two share one, their numbers are added."""
-        rows = self.connection.exec_driver_sql(
-            "SELECT id, name, enterprise_number FROM company ORDER BY id"
-        ).all()
+        rows = self.reader.rows("SELECT id, name, enterprise_number FROM company ORDER BY id")
         shared = Counter(row[1] for row in rows)
         names = tuple(
             f"{name} ({number})" if shared[name] > 1 and number else name
@@ -95,10 +172,10 @@ class _Reading:
         return names, _keys([row[0] for row in rows])
 
     def _trajectories(self, projects: Keys) -> tuple[Trajectories, Keys]:
-        rows = self.connection.exec_driver_sql(
+        rows = self.reader.rows(
             "SELECT id, project_id, start, code, name, region, training, "
             "origin_yes, origin_no, origin_unknown FROM trajectory ORDER BY id"
-        ).all()
+        )
         trajectories = Trajectories(
             project=positions(projects, _keys([row[1] for row in rows])),
             start=Day().read("".join(row[2] for row in rows)).astype(np.int32),
@@ -110,22 +187,8 @@ class _Reading:
         )
         return trajectories, _keys([row[0] for row in rows])
 
-    def _persons(self, coaches: Keys) -> tuple[Persons, Keys, tuple[str, ...]]:
-        referrer = Word()
-        read = read_rows(
-            self.connection,
-            "person",
-            {
-                "id": Key(),
-                "birth_date": Day(),
-                "gender": Code(Gender),
-                "education": Code(Education),
-                "coach_id": Key(optional=True),
-                "referrer": referrer,
-                "excluded_on": Day(optional=True),
-            },
-            self.this_person,
-        )
+    def _persons(self, coaches: Keys) -> tuple[Persons, Keys]:
+        read = self.persons.result()
         persons = Persons(
             row=read["rowid"],
             birth=read["birth_date"],
@@ -135,25 +198,14 @@ class _Reading:
             referrer=read["referrer"],
             excluded_on=read["excluded_on"],
         )
-        return persons, read["id"], referrer.words
+        return persons, read["id"]
 
     def _enrolments(self, persons: Keys, trajectories: Keys) -> tuple[Enrolments, Keys]:
-        read = read_rows(
-            self.connection,
-            "enrolment",
-            {
-                "id": Key(),
-                "person_id": Key(),
-                "trajectory_id": Key(),
-                "start": Day(),
-                "training_end": Day(optional=True),
-                "outcome": Code(Outcome),
-                "last_day": Day(optional=True),
-            },
-            self.of_person,
-        )
+        read = self.enrolments.result()
         person = positions(persons, read.pop("person_id"))
-        order = self._in_order(person, read["start"], read["rowid"], "enrolment", "code")
+        key = _key(person, read["start"])
+        every = np.ones(len(key), dtype=np.bool_)
+        order = self._settled(key, every, read["rowid"], "enrolment: code")
         enrolments = Enrolments(
             row=read["rowid"][order],
             person=person[order],
@@ -166,18 +218,7 @@ class _Reading:
         return enrolments, read["id"][order]
 
     def _internships(self, enrolments: Keys, companies: Keys) -> Internships:
-        read = read_columns(
-            self.connection,
-            "internship",
-            {
-                "enrolment_id": Key(),
-                "company_id": Key(optional=True),
-                "kind": Code(InternshipKind),
-                "start": Day(),
-                "end": Day(optional=True),
-            },
-            self.of_enrolment,
-        )
+        read = self.internships.result()
         enrolment = positions(enrolments, read.pop("enrolment_id"))
         order = _order(enrolment, read["start"])
         return Internships(
@@ -189,19 +230,7 @@ class _Reading:
         )
 
     def _job_spells(self, persons: Keys, companies: Keys) -> JobSpells:
-        read = read_columns(
-            self.connection,
-            "job_spell",
-            {
-                "person_id": Key(),
-                "company_id": Key(),
-                "contract": Code(Contract),
-                "start": Day(),
-                "end": Day(optional=True),
-                "last_confirmed_on": Day(optional=True),
-            },
-            self.of_person,
-        )
+        read = self.job_spells.result()
         person = positions(persons, read.pop("person_id"))
         order = _order(person, read["start"])
         start, end = read["start"][order], read["end"][order]
@@ -216,21 +245,11 @@ class _Reading:
         )
 
     def _follow_ups(self, enrolments: Keys) -> FollowUps:
-        read = read_rows(
-            self.connection,
-            "follow_up",
-            {
-                "enrolment_id": Key(),
-                "milestone": Code(Milestone),
-                "contacted_on": Day(),
-                "answer": Code(Answer),
-            },
-            self.of_enrolment,
-        )
+        read = self.follow_ups.result()
         enrolment = positions(enrolments, read.pop("enrolment_id"))
-        order = self._in_order(
-            enrolment, read["contacted_on"], read["rowid"], "follow_up", "recorded_at, id"
-        )
+        answered = read["answer"] < code_of(Answer.NO_CONTACT)
+        key = _key(enrolment, read["contacted_on"]) << 2 | answered << 1 | read["milestone"]
+        order = self._settled(key, answered, read["rowid"], "follow_up: recorded_at, id")
         return FollowUps(
             enrolment=enrolment[order],
             milestone=read["milestone"][order],
@@ -238,28 +257,29 @@ class _Reading:
             answer=read["answer"][order],
         )
 
-    def _in_order(
-        self, owner: Positions, day: Days, rows: NDArray[np.int64], table: str, then: str
-    ) -> NDArray[np.int64]:
-        """The order by owner, day and what `then` says; that is asked only of those at a tie."""
-        order = _order(owner, day)
-        tied_to_last = np.zeros(len(order), dtype=np.bool_)
-        tied_to_last[1:] = _repeated(owner[order]) & _repeated(day[order])
-        tied = np.flatnonzero(tied_to_last | np.r_[tied_to_last[1:], np.zeros(1, np.bool_)])
-        run = np.cumsum(~tied_to_last[tied])
+    def _settled(
+        self, key: NDArray[np.int64], matters: Flags, rows: NDArray[np.int64], of: str
+    ) -> Order:
+        """The order by `key`; of those at a tie that `matters`, the one that `of` asks for."""
+        order = np.argsort(key, kind="stable")
+        ordered = key[order]
+        to_last = np.zeros(len(key), dtype=np.bool_)
+        to_last[1:] = (ordered[1:] == ordered[:-1]) & matters[order[1:]]
+        tied = np.flatnonzero(to_last | np.r_[to_last[1:], np.zeros(1, np.bool_)])
+        run = np.cumsum(~to_last[tied])
         for first in range(0, int(run.max(initial=0)) + 1, RUNS):
             some = slice(*np.searchsorted(run, (first, first + RUNS)))
             among = order[tied[some]]
-            rank = self._ranks(table, rows[among], then)
-            order[tied[some]] = among[np.lexsort((rank, run[some]))]
+            order[tied[some]] = among[np.lexsort((self._ranks(of, rows[among]), run[some]))]
         return order
 
-    def _ranks(self, table: str, rows: NDArray[np.int64], then: str) -> NDArray[np.int64]:
-        """The place of each of these rows in the order that `then` asks for."""
+    def _ranks(self, of: str, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The place of each of these rows in the order of `of`: a table and its columns."""
+        table, _, columns = of.partition(": ")
         asked = np.sort(rows)
         numbers = ", ".join(map(str, asked.tolist()))
-        answer = self.connection.exec_driver_sql(
-            f"SELECT {then}, rowid FROM {table} WHERE rowid IN ({numbers})"
+        answer = self.reader.rows(
+            f"SELECT {columns}, rowid FROM {table} WHERE rowid IN ({numbers})"
         )
         found = sorted(map(tuple, answer))  # rows compare far more slowly
         ordered = np.array([row[-1] for row in found], dtype=np.int64)
@@ -269,19 +289,19 @@ class _Reading:
         return ranks
 
 
-def _repeated(values: NDArray[np.int32]) -> NDArray[np.bool_]:
-    """Whether each value but the first is that of the one before."""
-    same: NDArray[np.bool_] = values[1:] == values[:-1]
-    return same
+def _order(owner: Positions, day: Days) -> Order:
+    """The order by owner, then day, then as stored; that of the table costs nothing."""
+    key = _key(owner, day)
+    return slice(None) if (key[1:] >= key[:-1]).all() else np.argsort(key, kind="stable")
 
 
-def _order(owner: Positions, day: Days) -> NDArray[np.int64]:
-    """The order by owner, then day, then as stored; quick where most stands in order already."""
-    return np.argsort(owner.astype(np.int64) << 24 | day, kind="stable")
+def _key(owner: Positions, day: Days) -> NDArray[np.int64]:
+    return owner.astype(np.int64) << 24 | day
 
 
 def _keys(written: list[str]) -> Keys:
-    return Key().read("".join(written)).astype(np.uint64)
+    found: Keys = Key().read("".join(written))
+    return found
 
 
 def read_codes(work: UnitOfWork, table: str) -> dict[int, str]:

@@ -1,7 +1,6 @@
 """Facts as they stand in the file, also where another program broke the rules of its tables."""
 
 import sqlite3
-from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -12,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from plastiq_tracker.domain.criteria import Criteria
-from plastiq_tracker.domain.records import Enrolment, Person
+from plastiq_tracker.domain.records import Enrolment, Person, new_id
 from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.domain.values import Answer
 from plastiq_tracker.services.participants import rows
@@ -21,11 +20,12 @@ from plastiq_tracker.store import columns, facts
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.importing import read_all
 from plastiq_tracker.store.queries import members
-from tests.factories import big_world
+from tests.factories import big_world, days
 from tests.reference.workbook import read_world
 from tests.worlds import dossier_of
 
 DAY = date(2022, 4, 30)
+ATTEMPTS = (Answer.NO_CONTACT, Answer.REFUSED)
 CRITERIA = Criteria(
     project="J2020", period_from=date(2020, 1, 1), period_to=date(2022, 3, 31), as_of=DAY
 )
@@ -102,15 +102,20 @@ def test_the_last_day_of_all_is_a_day(tmp_path: Path) -> None:
 def test_ties_are_settled_alike_however_many_are_asked_at_a_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Contacts of one day come in the order in which they were recorded, page by page too."""
+    """Answers of one day come in the order in which they were recorded, page by page too."""
     world = big_world(300)
-    recorded = {
-        (each.enrolment_id, each.contacted_on, each.recorded_at, each.id): each
-        for each in world.follow_ups
-    }
-    in_order = [recorded[key].answer for key in sorted(recorded)]
-    on_one_day = Counter((enrolment, day) for enrolment, day, *_ in recorded)
-    assert sum(count > 1 for count in on_one_day.values()) > 10
+    doubled = tuple(
+        replace(each, id=new_id(), answer=Answer.INACTIVE, recorded_at=each.recorded_at + days(1))
+        for each in world.follow_ups[::3]
+    )
+    world = replace(world, follow_ups=(*world.follow_ups, *doubled))
+    answered = [each for each in world.follow_ups if each.answer not in ATTEMPTS]
+    answered.sort(
+        key=lambda each: (
+            each.enrolment_id, each.contacted_on, each.milestone.months, each.recorded_at, each.id
+        )
+    )  # fmt: skip
+    in_order = [each.answer for each in answered]
     stored_backwards = replace(world, follow_ups=tuple(reversed(world.follow_ups)))
     dossier = dossier_of(stored_backwards, tmp_path)
     for runs, page in ((4_000, 50_000), (3, 7)):
@@ -121,9 +126,9 @@ def test_ties_are_settled_alike_however_many_are_asked_at_a_time(
             keys = work.connection.exec_driver_sql("SELECT rowid, id FROM enrolment").all()
         key_of = {row: UUID(key) for row, key in keys}
         enrolments = [key_of[row] for row in read.enrolments.row[read.follow_ups.enrolment]]
-        found = sorted(
-            zip(enrolments, read.follow_ups.contacted_on, range(len(enrolments)), strict=True)
-        )
-        answers = tuple(Answer)
-        assert [answers[read.follow_ups.answer[at]] for _, _, at in found] == in_order
+        contacts = read.follow_ups
+        columns_of = (enrolments, contacts.contacted_on, contacts.milestone, range(len(enrolments)))
+        answers = [tuple(Answer)[code] for code in contacts.answer]
+        found = [answers[at] for *_, at in sorted(zip(*columns_of, strict=True))]
+        assert [each for each in found if each not in ATTEMPTS] == in_order
     dossier.close()
