@@ -26,6 +26,13 @@ class Urgency(StrEnum):
     OPEN = "open"
     LATE = "late"
 
+    @classmethod
+    def on(cls, day: date, window: Window) -> "Urgency":
+        """How a follow-up stands on a day in or before its window."""
+        if day < window.first:
+            return cls.UPCOMING
+        return cls.OPEN if day <= window.due else cls.LATE
+
 
 @dataclass(frozen=True, kw_only=True)
 class PlannedFollowUp:

@@ -189,13 +189,6 @@ def callable_in_time(found: Outcomes, milestone: Milestone, as_of: int) -> Flags
     return in_time
 
 
-def urgency_on(window: Window, day: date) -> Urgency:
-    """How a follow-up stands on a day in or before its window."""
-    if day < window.first:
-        return Urgency.UPCOMING
-    return Urgency.OPEN if day <= window.due else Urgency.LATE
-
-
 def outlooks(
     facts: Facts, found: Outcomes, now: Statistics, then: Statistics
 ) -> tuple[Milestones, tuple[GroupOutlook, ...]]:

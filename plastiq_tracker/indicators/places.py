@@ -43,7 +43,7 @@ def side(statistics: Statistics, place: Place, other: Place) -> Side:
 
     Raises KeyError when there are no persons in it.
     """
-    group, name = group_at(statistics, place), _name(statistics, place)
+    group, name = group_at(statistics, place), place_name(statistics, place)
     rest = len(place) < len(other) and other[: len(place)] == place
     if rest:
         group = _less(group, group_at(statistics, other))
@@ -51,7 +51,8 @@ def side(statistics: Statistics, place: Place, other: Place) -> Side:
     return Side(place=place, rest=rest, name=name, group=group)
 
 
-def _name(statistics: Statistics, place: Place) -> Text | str:
+def place_name(statistics: Statistics, place: Place) -> Text | str:
+    """What a place with persons is called."""
     by, then_by = statistics.criteria.by, statistics.criteria.then_by
     name = group_name(group_at(statistics, place[:1]), by)
     if len(place) < 2 or then_by is None:

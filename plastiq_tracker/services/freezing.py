@@ -13,7 +13,7 @@ from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.checks import Problem
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.frozen import FrozenLine
-from plastiq_tracker.domain.records import Action, Activity, FrozenReport, Project, name_key
+from plastiq_tracker.domain.records import FrozenReport, Project, name_key
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Invalid, NotFound, Trouble
 from plastiq_tracker.indicators.freezing import (
@@ -26,9 +26,9 @@ from plastiq_tracker.indicators.freezing import (
 )
 from plastiq_tracker.indicators.frozen_changes import ChangedFigure, Differences, differences
 from plastiq_tracker.indicators.frozen_figures import Document
-from plastiq_tracker.indicators.targets import Targets, targets
 from plastiq_tracker.services.reading import reading_in
 from plastiq_tracker.services.statistics import check
+from plastiq_tracker.services.targets import targets_in
 from plastiq_tracker.services.verifying import Verification, labels_of, opened, verified
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.frozen import frozen_lines, person_keys
@@ -176,12 +176,5 @@ def _document(work: UnitOfWork, criteria: Criteria) -> Document:
         read.episodes,
         criteria,
         keys=[keys[row] for row in rows],
-        targets=_targets(work, criteria, len(read.found)),
+        targets=targets_in(work, criteria, len(read.found)),
     )
-
-
-def _targets(work: UnitOfWork, criteria: Criteria, participants: int) -> Targets:
-    (project,) = work.find(Project, code=criteria.project)
-    actions = work.find(Action, project_id=project.id)
-    activities = [each for action in actions for each in work.find(Activity, action_id=action.id)]
-    return targets(criteria, actions, activities, participants)

@@ -12,13 +12,13 @@ from plastiq_tracker.domain.search import fold
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.domain.values import Milestone
+from plastiq_tracker.domain.views import Urgency
 from plastiq_tracker.exports.outlook_text import outlook_text
 from plastiq_tracker.indicators.outlook import (
     OpenCall,
     Outlook,
     callable_in_time,
     outlooks,
-    urgency_on,
 )
 from plastiq_tracker.services.reading import Reading, reading_in
 from plastiq_tracker.store.calls import CallLine, call_lines
@@ -96,5 +96,5 @@ def _calls(
             coach=facts.coaches[coach] if coach >= 0 else None,
             milestone=milestone,
             window=window,
-            urgency=urgency_on(window, as_of),
+            urgency=Urgency.on(as_of, window),
         )

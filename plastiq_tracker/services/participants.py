@@ -162,13 +162,9 @@ def _milestone_view(
 
 
 def _planned(enrolment: UUID, milestone: Milestone, span: Window, today: date) -> PlannedFollowUp:
-    """A follow-up to be made, told apart by how `today` lies to its window."""
-    if today < span.first:
-        urgency = Urgency.UPCOMING
-    elif today <= span.due:
-        urgency = Urgency.OPEN
-    else:
-        urgency = Urgency.LATE
     return PlannedFollowUp(
-        enrolment_id=enrolment, milestone=milestone, window=span, urgency=urgency
+        enrolment_id=enrolment,
+        milestone=milestone,
+        window=span,
+        urgency=Urgency.on(today, span),
     )

@@ -8,16 +8,15 @@ from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.exports.figures import name_of, value_of
 from plastiq_tracker.indicators.figures import Membership, numbered
 from plastiq_tracker.indicators.meanings import Meaning, meaning_of
-from plastiq_tracker.indicators.names import group_name
+from plastiq_tracker.indicators.places import group_at, place_name
 from plastiq_tracker.indicators.results import Group, Statistics, ratio
 from plastiq_tracker.indicators.saying import part_of, share
 from plastiq_tracker.indicators.trace import Trace
-from plastiq_tracker.indicators.tracing import Figure, Part, Place, TracedPerson
+from plastiq_tracker.indicators.tracing import Figure, Part, TracedPerson
 from plastiq_tracker.services.reading import Reading, facts_in, reading_in
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.tracing import Named, in_order_of_name, named
 
-GROUP_AND_PART = Text("Group", "{group} · {part}")
 VALUE = Text("Figures", "{value} · {of}")
 AT_RISK = Text("Figures", "{count} at risk")
 
@@ -58,7 +57,8 @@ def behind(dossier: Dossier, criteria: Criteria, figure: Figure) -> Behind:
         read = reading_in(work, criteria)
     trace = _trace(read, figure)
     counts = {part: len(trace.places(part)) for part in Part}
-    group, name = _group(read.statistics, figure.place)
+    group = group_at(read.statistics, figure.place)
+    name = place_name(read.statistics, figure.place)
     return Behind(
         criteria=criteria,
         figure=figure,
@@ -119,18 +119,6 @@ def _in_order(work: UnitOfWork, listed: Listed, part: Part) -> list[int]:
         rows = in_order_of_name(work, list(place))
         listed.places[part] = [place[row] for row in rows]
     return listed.places[part]
-
-
-def _group(statistics: Statistics, place: Place) -> tuple[Group, Text | str]:
-    """The figures of a place that has persons, and what it is called."""
-    by, then_by = statistics.criteria.by, statistics.criteria.then_by
-    if not place:
-        return statistics.total, group_name(statistics.total, by)
-    group = next(each for each in statistics.groups if each.key == place[0])
-    if len(place) == 1 or then_by is None:
-        return group, group_name(group, by)
-    part = next(each for each in group.parts if each.key == place[1])
-    return part, GROUP_AND_PART.fill(group=group_name(group, by), part=group_name(part, then_by))
 
 
 def _titles(rule: Membership, counts: Mapping[Part, int]) -> dict[Part, Text]:
