@@ -1,4 +1,4 @@
-"""Which persons stand behind a figure: what counts, the rest of the denominator, who is left out."""
+"""Which persons stand behind a figure: those counted, the rest, and those left out."""
 
 from dataclasses import dataclass
 from enum import StrEnum

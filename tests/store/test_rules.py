@@ -176,16 +176,24 @@ IMPOSSIBLE = [
     "UPDATE frozen_report SET revision = revision",
     "UPDATE OR REPLACE frozen_report SET as_of = '2022-01-01'",
     "INSERT OR REPLACE INTO frozen_report SELECT * FROM frozen_report",
-    "INSERT OR REPLACE INTO frozen_report SELECT 'f' || substr(id, 2), 2, name, 'K', as_of, "
-    "finalised_at, definitions_version, parameters, content, sha256 FROM frozen_report",
-    "INSERT OR REPLACE INTO frozen_report (rowid, id, revision, name, project_code, as_of, "
-    "finalised_at, definitions_version, parameters, content, sha256) SELECT rowid, "
-    "'f' || substr(id, 2), 2, 'x', 'K', as_of, finalised_at, definitions_version, parameters, "
-    "content, sha256 FROM frozen_report",
-    "INSERT INTO frozen_report SELECT 'f' || substr(id, 2), 1, 'x', 'K', as_of, finalised_at, "
-    "definitions_version, parameters, 'tekst', sha256 FROM frozen_report",
-    "INSERT INTO frozen_report SELECT 'f' || substr(id, 2), 1, 'x', 'K', as_of, finalised_at, "
-    "definitions_version, parameters, content, 'abc' FROM frozen_report",
+    (
+        "INSERT OR REPLACE INTO frozen_report SELECT 'f' || substr(id, 2), 2, name, 'K', as_of, "
+        "finalised_at, definitions_version, parameters, content, sha256 FROM frozen_report"
+    ),
+    (
+        "INSERT OR REPLACE INTO frozen_report (rowid, id, revision, name, project_code, as_of, "
+        "finalised_at, definitions_version, parameters, content, sha256) SELECT rowid, "
+        "'f' || substr(id, 2), 2, 'x', 'K', as_of, finalised_at, definitions_version, parameters, "
+        "content, sha256 FROM frozen_report"
+    ),
+    (
+        "INSERT INTO frozen_report SELECT 'f' || substr(id, 2), 1, 'x', 'K', as_of, finalised_at, "
+        "definitions_version, parameters, 'tekst', sha256 FROM frozen_report"
+    ),
+    (
+        "INSERT INTO frozen_report SELECT 'f' || substr(id, 2), 1, 'x', 'K', as_of, finalised_at, "
+        "definitions_version, parameters, content, 'abc' FROM frozen_report"
+    ),
     "UPDATE selection SET name = ' '",
 ]
 

@@ -17,7 +17,7 @@ from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Company, JobSpell, Person
 from plastiq_tracker.services.importing import ImportResult, import_workbook
 from plastiq_tracker.store.dossier import Dossier
-from tests.indicators.test_against_naive import unequal
+from tests.comparing import unequal
 from tests.reference import naive
 from tests.reference.naive import World
 from tests.reference.strategies import worlds_with_criteria
