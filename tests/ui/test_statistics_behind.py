@@ -23,7 +23,6 @@ from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.main_window import MainWindow
 from plastiq_tracker.ui.pages.participants import ParticipantsPage
 from plastiq_tracker.ui.pages.statistics import StatisticsPage
-from plastiq_tracker.ui.widgets.paged_table import PAGE
 from tests.reference import naive
 from tests.reference.workbook import read_world
 from tests.ui.conftest import DAY
@@ -219,27 +218,6 @@ def test_people_are_copied_as_a_table(page: StatisticsPage) -> None:
     assert copied[0].split("\t") == ["Code", "Name", "Trajectory", "Status", "Why"]
     assert [line.split("\t")[1] for line in copied[1:]] == people(page)
     QGuiApplication.clipboard().clear()
-
-
-def test_people_are_read_a_page_at_a_time(page: StatisticsPage) -> None:
-    """What is not in sight is not read, however many there are."""
-    model = page.side.behind.model
-    asked = caught_pairs(page)
-    model.start(100_000)
-    table = page.side.behind.table
-    page.side.bring("behind")
-    page.side.behind._stack.setCurrentIndex(1)
-    table.show()
-    table.scrollToBottom()
-    table.grab()
-    assert asked[-1] == (100_000 - PAGE, PAGE)
-    assert len(asked) < 5
-
-
-def caught_pairs(page: StatisticsPage) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    page.side.behind.model.wanted.connect(lambda first, count: found.append((first, count)))
-    return found
 
 
 def test_the_window_opens_the_dossier_and_the_page_stays_as_it_was(

@@ -13,6 +13,7 @@ from plastiq_tracker.services import tracing
 from plastiq_tracker.services.tracing import Behind
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.pages.statistics_meaning import MeaningPart
 from plastiq_tracker.ui.pages.statistics_side import SideView
 from plastiq_tracker.ui.widgets.buttons import IconButton
@@ -210,8 +211,15 @@ class BehindView(SideView):
             if self.behind is behind and self.part is part:
                 self.model.take(first, people)
 
+        def refused(trouble: Trouble) -> None:
+            self._desk.tell(trouble.text, Tone.BAD)
+            take(())
+
         self._desk.read(
-            lambda: tracing.people(dossier, behind, part, first, count), take, owner=self
+            lambda: tracing.people(dossier, behind, part, first, count),
+            take,
+            owner=self,
+            on_trouble=refused,
         )
 
     def _columns(self) -> tuple[Told[TracedPerson], ...]:

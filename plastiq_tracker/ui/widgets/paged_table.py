@@ -13,6 +13,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAGE = 100
 """Lines that are read at once."""
+KEPT = 3
+"""Pages that wait to be read: as many as can be in sight, and one."""
 PADDING = 10
 
 # Compared as plain numbers: comparing enums makes painting three times slower.
@@ -33,17 +35,20 @@ class Told(Generic[Row]):
 
 
 class PagedModel(QAbstractTableModel, Generic[Row]):
-    """`wanted(first, count)` asks for lines; `take` brings them."""
+    """`wanted(first, count)` asks for lines, `take` brings them, and only then more are asked.
+
+    Who scrolls fast passes over pages: the last ones seen are asked first, those before never.
+    """
 
     wanted = Signal(int, int)
-    arrived = Signal()
 
     def __init__(self, columns: Sequence[Told[Row]], parent: QWidget) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self._count = 0
         self._rows: dict[int, Row] = {}
-        self._asked: set[int] = set()
+        self._queue: list[int] = []
+        self._out: int | None = None
 
     def retitle(self, at: int, title: str) -> None:
         """Calls a column otherwise."""
@@ -57,17 +62,19 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self._count = count
         self._rows.clear()
-        self._asked.clear()
+        self._queue.clear()
+        self._out = None
         self.endResetModel()
 
     def take(self, first: int, rows: Sequence[Row]) -> None:
-        """The lines from `first` on."""
+        """The lines from `first` on; none when they could not be read."""
         for at, row in enumerate(rows, first):
             self._rows[at] = row
         if rows:
             last = self.index(first + len(rows) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(first, 0), last)
-        self.arrived.emit()
+        self._out = None
+        self._go_on()
 
     def row_at(self, at: int) -> Row | None:
         """The line; None while it is on its way, for which it is asked."""
@@ -102,9 +109,14 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
     def _ask(self, at: int) -> None:
         page = at // PAGE
-        if page not in self._asked:
-            self._asked.add(page)
-            first = page * PAGE
+        if page != self._out:
+            self._queue = [*(each for each in self._queue if each != page), page][-KEPT:]
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._out is None and self._queue:
+            self._out = self._queue.pop()
+            first = self._out * PAGE
             self.wanted.emit(first, min(PAGE, self._count - first))
 
 
