@@ -11,7 +11,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
-from plastiq_tracker import __version__, commands
+from plastiq_tracker import __version__
+from plastiq_tracker.commands import dossiers, figures, frozen
+from plastiq_tracker.commands.shared import reader_words
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.domain.values import (
@@ -69,7 +71,7 @@ def _nowhere() -> TextIO:
 
 
 def _refuse(text: Text) -> int:
-    print(commands.reader_words().say(text), file=sys.stderr)
+    print(reader_words().say(text), file=sys.stderr)
     return REFUSED
 
 
@@ -323,17 +325,17 @@ _COMMANDS: dict[
     str,
     tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int], str],
 ] = {
-    "demo": (_add_demo, commands.demo, "open the window on a fresh copy of the demo"),
-    "new": (_add_new, commands.new, "make an empty dossier file"),
-    "template": (_add_template, commands.template, "write the empty import workbook"),
-    "import": (_add_import, commands.import_workbook, "read a workbook, all or nothing"),
-    "stats": (_add_stats, commands.stats, "the outcome figures"),
-    "retention": (_add_retention, commands.retention, "the retention curve"),
-    "trace": (_add_trace, commands.trace, "the people behind a figure, and what decided"),
-    "outlook": (_add_outlook, commands.outlook, "what can change before a reporting date"),
-    "compare": (_add_compare, commands.compare, "two groups side by side"),
-    "chart": (_add_chart, commands.chart, "draw a chart to a file"),
-    "export": (_add_export, commands.export, "write cohort statistics or person-level rows"),
-    "freeze": (_add_freeze, commands.freeze, "finalise a report: its figures never change again"),
-    "frozen": (_add_frozen, commands.frozen, "list, show, verify or compare finalised reports"),
+    "demo": (_add_demo, dossiers.demo, "open the window on a fresh copy of the demo"),
+    "new": (_add_new, dossiers.new, "make an empty dossier file"),
+    "template": (_add_template, dossiers.template, "write the empty import workbook"),
+    "import": (_add_import, dossiers.import_workbook, "read a workbook, all or nothing"),
+    "stats": (_add_stats, figures.stats, "the outcome figures"),
+    "retention": (_add_retention, figures.retention, "the retention curve"),
+    "trace": (_add_trace, figures.trace, "the people behind a figure, and what decided"),
+    "outlook": (_add_outlook, figures.outlook, "what can change before a reporting date"),
+    "compare": (_add_compare, figures.compare, "two groups side by side"),
+    "chart": (_add_chart, figures.chart, "draw a chart to a file"),
+    "export": (_add_export, figures.export, "write cohort statistics or person-level rows"),
+    "freeze": (_add_freeze, frozen.freeze, "finalise a report: its figures never change again"),
+    "frozen": (_add_frozen, frozen.frozen, "list, show, verify or compare finalised reports"),
 }

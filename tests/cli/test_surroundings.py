@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from plastiq_tracker import bootstrap, commands
+from plastiq_tracker import bootstrap
 from plastiq_tracker.cli import main
+from plastiq_tracker.commands.shared import reader_words
 from plastiq_tracker.domain.records import Person
 from plastiq_tracker.services.dossiers import make_demo, open_dossier
 from plastiq_tracker.store import engine
@@ -216,7 +217,7 @@ def test_interrupting_waits_until_qt_is_imported(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(bootstrap, "make_words", make_words)
     before = signal.getsignal(signal.SIGINT)
     with pytest.raises(KeyboardInterrupt):
-        commands.reader_words()
+        reader_words()
     assert heard == ["finished"]
     assert signal.getsignal(signal.SIGINT) is before
 

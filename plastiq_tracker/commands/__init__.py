@@ -1,0 +1,1 @@
+"""What each command does: a few lines onto the services, and what it prints."""
