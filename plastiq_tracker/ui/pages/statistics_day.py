@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.checks import (
@@ -83,18 +83,18 @@ class DayChoice(QWidget):
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(theme.GROUP)
-        above.addWidget(self._label)
+        above.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         above.addStretch(1)
         for button in (self.period_end, self.today):
             above.addWidget(button)
-            button.setFixedHeight(self._label.sizeHint().height())
+            button.setFixedHeight(button.fontMetrics().height() + 4)
         line = QHBoxLayout()
         line.setSpacing(theme.NEAR)
-        line.addWidget(self.edit)
+        line.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.slider, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(0)
         layout.addLayout(above)
         layout.addLayout(line)
         layout.addWidget(self.problem)
