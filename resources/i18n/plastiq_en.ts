@@ -87,6 +87,10 @@
         <translation>Percentages are of all enrolled.</translation>
     </message>
     <message>
+        <source>{step}: {part} of all enrolled</source>
+        <translation>{step}: {part} of all enrolled</translation>
+    </message>
+    <message>
         <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
         <translation>{step}: {percentage} of the known ({k} of {known} known, {due} due).</translation>
     </message>
@@ -111,24 +115,184 @@
         <translation>Numbers in the bars are persons. Beside them: share in work of the known · in work / known / due.</translation>
     </message>
     <message>
+        <source>95% interval, lower end</source>
+        <translation>95% interval, lower end</translation>
+    </message>
+    <message>
+        <source>95% interval, upper end</source>
+        <translation>95% interval, upper end</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Cells: at least so many % are in work of those observed then. Only jobs with dates count, answers without a date do not. Blank: nobody observed yet. On the right: persons.</source>
+        <translation>Cells: at least so many % are in work of those observed then. Only jobs with dates count, answers without a date do not. Blank: nobody observed yet. On the right: persons.</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Curves of few persons may well differ by chance.</source>
+        <translation>Curves of few persons may well differ by chance.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Day {day}: {percentage} without a break (95% interval {interval}) · {at_risk} at risk</source>
+        <translation>Day {day}: {percentage} without a break (95% interval {interval}) · {at_risk} at risk</translation>
+    </message>
+    <message>
+        <source>Day {day}: {percentage} without a break · {at_risk} at risk</source>
+        <translation>Day {day}: {percentage} without a break · {at_risk} at risk</translation>
+    </message>
+    <message>
+        <source>Enrolled in the trajectories</source>
+        <translation>Enrolled in the trajectories</translation>
+    </message>
+    <message>
+        <source>Filters and population reduce those enrolled only, not the contacts.</source>
+        <translation>Filters and population reduce those enrolled only, not the contacts.</translation>
+    </message>
+    <message>
+        <source>Hatched: least and most, where over one in five has an open job that nobody confirmed since.</source>
+        <translation>Hatched: least and most, where over one in five has an open job that nobody confirmed since.</translation>
+    </message>
+    <message>
         <source>How long work lasts without a break</source>
         <translation>How long work lasts without a break</translation>
+    </message>
+    <message>
+        <source>In work by month since the exit</source>
+        <translation>In work by month since the exit</translation>
     </message>
     <message>
         <source>Kind of chart</source>
         <translation>Kind of chart</translation>
     </message>
     <message>
+        <source>Month {month}</source>
+        <translation>Month {month}</translation>
+    </message>
+    <message>
+        <source>Months since the exit</source>
+        <translation>Months since the exit</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Multiple</translation>
+    </message>
+    <message>
+        <source>Multiple of the target; past it every step doubles</source>
+        <translation>Multiple of the target; past it every step doubles</translation>
+    </message>
+    <message>
+        <source>No group has the {least} persons placed that a curve needs: this is all together.</source>
+        <translation>No group has the {least} persons placed that a curve needs: this is all together.</translation>
+    </message>
+    <message>
         <source>Nobody has been placed in work yet.</source>
         <translation>Nobody has been placed in work yet.</translation>
+    </message>
+    <message>
+        <source>Not drawn, as fewer than {least} were placed: {names}.</source>
+        <translation>Not drawn, as fewer than {least} were placed: {names}.</translation>
+    </message>
+    <message>
+        <source>Not everyone observed yet</source>
+        <translation>Not everyone observed yet</translation>
+    </message>
+    <message>
+        <source>Of {count} groups, the {shown} are drawn in which most were placed.</source>
+        <translation>Of {count} groups, the {shown} are drawn in which most were placed.</translation>
+    </message>
+    <message>
+        <source>Outcomes per {dimension} and {second}</source>
+        <translation>Outcomes per {dimension} and {second}</translation>
+    </message>
+    <message>
+        <source>Past the target</source>
+        <translation>Past the target</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Reach is a sum of contacts, the same person may be in it more than once; — is nothing recorded. Those enrolled are distinct persons: which action carries the trajectories is not recorded, so they are added to none.</source>
+        <translation>Reach is a sum of contacts, the same person may be in it more than once; — is nothing recorded. Those enrolled are distinct persons: which action carries the trajectories is not recorded, so they are added to none.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Reached group</source>
+        <translation>Reached group</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Share of all enrolled</source>
+        <translation>Share of all enrolled</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Targets and what was reached</source>
+        <translation>Targets and what was reached</translation>
     </message>
     <message>
         <source>The chart is on its way…</source>
         <translation>The chart is on its way…</translation>
     </message>
     <message>
+        <source>The latest {shown} of {count} cohorts are drawn.</source>
+        <translation>The latest {shown} of {count} cohorts are drawn.</translation>
+    </message>
+    <message>
+        <source>The values are on the clipboard: paste them into a spreadsheet.</source>
+        <translation>The values are on the clipboard: paste them into a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>This project has no actions with a target or a reach yet.</source>
+        <translation>This project has no actions with a target or a reach yet.</translation>
+    </message>
+    <message>
         <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
         <translation>Too few people to draw a curve: {placed} placed, at least {least} needed.</translation>
+    </message>
+    <message>
+        <source>{step}: {state}: {part} of all enrolled</source>
+        <translation>{step}: {state}: {part} of all enrolled</translation>
     </message>
     <message>
         <source>Days since the first day in work</source>
@@ -155,6 +319,78 @@
         <translation>Out of sight</translation>
     </message>
     <message>
+        <source>Uncertain: open jobs not confirmed since</source>
+        <translation>Uncertain: open jobs not confirmed since</translation>
+    </message>
+    <message>
+        <source>at most {percentage}, if the {count} open jobs not confirmed since go on</source>
+        <translation>at most {percentage}, if the {count} open jobs not confirmed since go on</translation>
+    </message>
+    <message>
+        <source>share in work of the known</source>
+        <translation>share in work of the known</translation>
+    </message>
+    <message>
+        <source>{count} not observed yet</source>
+        <translation>{count} not observed yet</translation>
+    </message>
+    <message>
+        <source>{count} persons</source>
+        <translation>{count} persons</translation>
+    </message>
+    <message>
+        <source>{count}, no target</source>
+        <translation>{count}, no target</translation>
+    </message>
+    <message>
+        <source>{figures} · {multiple}</source>
+        <translation>{figures} · {multiple}</translation>
+    </message>
+    <message>
+        <source>{group} · month {month}: at least {percentage} in work ({k} of {observed} observed)</source>
+        <translation>{group} · month {month}: at least {percentage} in work ({k} of {observed} observed)</translation>
+    </message>
+    <message>
+        <source>{group} · {tip}</source>
+        <translation>{group} · {tip}</translation>
+    </message>
+    <message>
+        <source>{group}, {moment}: {percentage} in work of the known ({k} of {known}, 95% interval {interval}; {due} due)</source>
+        <translation>{group}, {moment}: {percentage} in work of the known ({k} of {known}, 95% interval {interval}; {due} due)</translation>
+    </message>
+    <message>
+        <source>{group}, {moment}: {state}: {part}</source>
+        <translation>{group}, {moment}: {state}: {part}</translation>
+    </message>
+    <message>
+        <source>{group}: {count} enrolled</source>
+        <translation>{group}: {count} enrolled</translation>
+    </message>
+    <message>
+        <source>{moment}: {figure}</source>
+        <translation>{moment}: {figure}</translation>
+    </message>
+    <message>
+        <source>{number} ×</source>
+        <translation>{number} ×</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{number}. {title} · {kind}</source>
+        <translation>{number}. {title} · {kind}</translation>
+    </message>
+    <message>
+        <source>{panel}: {category}: {part}</source>
+        <translation>{panel}: {category}: {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({percentage})</source>
+        <translation>{part} of {whole} ({percentage})</translation>
+    </message>
+    <message>
         <source>{placed} of {population} placed; {events} stopped, {censored} out of sight.</source>
         <translation>{placed} of {population} placed; {events} stopped, {censored} out of sight.</translation>
     </message>
@@ -165,6 +401,13 @@
     <message>
         <source>This is not the share in work at 12 months: that one disregards breaks.</source>
         <translation>This is not the share in work at 12 months: that one disregards breaks.</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Take away: {choice}</source>
+        <translation>Take away: {choice}</translation>
     </message>
 </context>
 <context>
@@ -251,8 +494,16 @@
         <translation>Interrupted. What was not finished was not saved.</translation>
     </message>
     <message>
+        <source>Finalised: “{name}”. Its SHA-256 is {sha256}.</source>
+        <translation>Finalised: “{name}”. Its SHA-256 is {sha256}.</translation>
+    </message>
+    <message>
         <source>Made: {path}</source>
         <translation>Made: {path}</translation>
+    </message>
+    <message>
+        <source>Name the frozen report; `frozen DB` lists them.</source>
+        <translation>Name the frozen report; `frozen DB` lists them.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -292,10 +543,184 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>+{number}</source>
+        <translation>+{number}</translation>
+    </message>
+    <message>
+        <source>A difference is no cause: the groups may differ in other ways too, and of twenty such differences one looks larger than chance by chance.</source>
+        <translation>A difference is no cause: the groups may differ in other ways too, and of twenty such differences one looks larger than chance by chance.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>All others</translation>
+    </message>
+    <message>
+        <source>Choose two different groups to compare.</source>
+        <translation>Choose two different groups to compare.</translation>
+    </message>
+    <message>
+        <source>Completed, of those exited</source>
+        <translation>Completed, of those exited</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as a table</source>
+        <translation>Copy the comparison as a table</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference in percentage points</source>
+        <translation>Difference in percentage points</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>First group</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>In work at 12 months, of the known</source>
+        <translation>In work at 12 months, of the known</translation>
+    </message>
+    <message>
+        <source>In work at 3 months, of the known</source>
+        <translation>In work at 3 months, of the known</translation>
+    </message>
+    <message>
+        <source>Positive outflow at 12 months, of the known</source>
+        <translation>Positive outflow at 12 months, of the known</translation>
+    </message>
+    <message>
+        <source>Positive outflow at 3 months, of the known</source>
+        <translation>Positive outflow at 3 months, of the known</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Second group</translation>
+    </message>
+    <message>
+        <source>The comparison is on the clipboard.</source>
+        <translation>The comparison is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The difference is larger than chance alone explains.</source>
+        <translation>The difference is larger than chance alone explains.</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>The difference may be chance.</translation>
+    </message>
+    <message>
+        <source>The groups are not equally far: for one of them many moments are still to come.</source>
+        <translation>The groups are not equally far: for one of them many moments are still to come.</translation>
+    </message>
+    <message>
+        <source>The intervals are Newcombe's hybrid score intervals: they speak of chance alone, not of those who were not reached.</source>
+        <translation>The intervals are Newcombe's hybrid score intervals: they speak of chance alone, not of those who were not reached.</translation>
+    </message>
+    <message>
+        <source>The rest of {group}</source>
+        <translation>The rest of {group}</translation>
+    </message>
+    <message>
+        <source>There is nobody in group {group}. The groups are: {groups}.</source>
+        <translation>There is nobody in group {group}. The groups are: {groups}.</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare: nobody is in these figures.</source>
+        <translation>There is nobody to compare: nobody is in these figures.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>There is nothing to compare yet.</translation>
+    </message>
+    <message>
+        <source>Those who were not reached could still make the two equal.</source>
+        <translation>Those who were not reached could still make the two equal.</translation>
+    </message>
+    <message>
+        <source>Too few people are known to say whether this differs by more than chance.</source>
+        <translation>Too few people are known to say whether this differs by more than chance.</translation>
+    </message>
+    <message>
+        <source>Two groups side by side</source>
+        <translation>Two groups side by side</translation>
+    </message>
+    <message>
+        <source>With the same employer, of the known</source>
+        <translation>With the same employer, of the known</translation>
+    </message>
+    <message>
+        <source>Workplace track, of everyone</source>
+        <translation>Workplace track, of everyone</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>{count} ({share})</translation>
+    </message>
+    <message>
+        <source>{first} beside {second}</source>
+        <translation>{first} beside {second}</translation>
+    </message>
+    <message>
+        <source>{group}</source>
+        <translation>{group}</translation>
+    </message>
+    <message>
+        <source>{group} ({count})</source>
+        <translation>{group} ({count})</translation>
+    </message>
+    <message>
+        <source>{group}: only {n} of {due} are known.</source>
+        <translation>{group}: only {n} of {due} are known.</translation>
+    </message>
+    <message>
+        <source>{group}: provisional, {open} of {people} can still change this.</source>
+        <translation>{group}: provisional, {open} of {people} can still change this.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} to {most}</translation>
+    </message>
+    <message>
+        <source>{share} ({of})</source>
+        <translation>{share} ({of})</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmBar</name>
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>The parameters cannot be read: {reason}. They may have been written by a newer version of this program; update it to use them.</source>
+        <translation>The parameters cannot be read: {reason}. They may have been written by a newer version of this program; update it to use them.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>“{name}” is missing</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here</source>
+        <translation>“{name}” is not known here</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{name}”</source>
+        <translation>“{value}” is no value of “{name}”</translation>
     </message>
 </context>
 <context>
@@ -326,6 +751,10 @@
     <message>
         <source>Period to</source>
         <translation>Period to</translation>
+    </message>
+    <message>
+        <source>{meaning} Source: {source}</source>
+        <translation>{meaning} Source: {source}</translation>
     </message>
     <message>
         <source>As of</source>
@@ -812,6 +1241,231 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Answered “{answer}” on {day}</source>
+        <translation>Answered “{answer}” on {day}</translation>
+    </message>
+    <message>
+        <source>Answered “{answer}” on {day}, outside the window {first} to {last}</source>
+        <translation>Answered “{answer}” on {day}, outside the window {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Completed, the training ended on {day}</source>
+        <translation>Completed, the training ended on {day}</translation>
+    </message>
+    <message>
+        <source>Deceased or prevented by force majeure since {day}</source>
+        <translation>Deceased or prevented by force majeure since {day}</translation>
+    </message>
+    <message>
+        <source>Dropped out, last attended on {day}</source>
+        <translation>Dropped out, last attended on {day}</translation>
+    </message>
+    <message>
+        <source>Dropped out, no last day attended recorded</source>
+        <translation>Dropped out, no last day attended recorded</translation>
+    </message>
+    <message>
+        <source>Drops out, last attends on {day}</source>
+        <translation>Drops out, last attends on {day}</translation>
+    </message>
+    <message>
+        <source>Due on {due}</source>
+        <translation>Due on {due}</translation>
+    </message>
+    <message>
+        <source>Due on {due}; an answer counts until {last}</source>
+        <translation>Due on {due}; an answer counts until {last}</translation>
+    </message>
+    <message>
+        <source>Enrolled in {trajectory} from {start}</source>
+        <translation>Enrolled in {trajectory} from {start}</translation>
+    </message>
+    <message>
+        <source>Exit on {day}, the end of the training</source>
+        <translation>Exit on {day}, the end of the training</translation>
+    </message>
+    <message>
+        <source>Exit on {day}, the last day attended</source>
+        <translation>Exit on {day}, the last day attended</translation>
+    </message>
+    <message>
+        <source>Exit on {day}: {stay}</source>
+        <translation>Exit on {day}: {stay}</translation>
+    </message>
+    <message>
+        <source>Exit planned on {day}</source>
+        <translation>Exit planned on {day}</translation>
+    </message>
+    <message>
+        <source>First enrolled on {first}, last in {trajectory} from {start}</source>
+        <translation>First enrolled on {first}, last in {trajectory} from {start}</translation>
+    </message>
+    <message>
+        <source>In work from {start} to {end}, {days} days; no other job began within 31 days</source>
+        <translation>In work from {start} to {end}, {days} days; no other job began within 31 days</translation>
+    </message>
+    <message>
+        <source>In work from {start} until {end}, {days} days; deceased or prevented then</source>
+        <translation>In work from {start} until {end}, {days} days; deceased or prevented then</translation>
+    </message>
+    <message>
+        <source>In work from {start}, followed until {end} (30 days before the day of the figures), {days} days</source>
+        <translation>In work from {start}, followed until {end} (30 days before the day of the figures), {days} days</translation>
+    </message>
+    <message>
+        <source>In work from {start}, last known on {end}, {days} days</source>
+        <translation>In work from {start}, last known on {end}, {days} days</translation>
+    </message>
+    <message>
+        <source>In work from {start}, less than 30 days before the day of the figures</source>
+        <translation>In work from {start}, less than 30 days before the day of the figures</translation>
+    </message>
+    <message>
+        <source>Job at {company} ({contract}) from {start} to {end}</source>
+        <translation>Job at {company} ({contract}) from {start} to {end}</translation>
+    </message>
+    <message>
+        <source>Job at {company} ({contract}) from {start}, last confirmed on {day}</source>
+        <translation>Job at {company} ({contract}) from {start}, last confirmed on {day}</translation>
+    </message>
+    <message>
+        <source>Job at {company} ({contract}) from {start}, not confirmed since</source>
+        <translation>Job at {company} ({contract}) from {start}, not confirmed since</translation>
+    </message>
+    <message>
+        <source>No contact in the window {first} to {last}</source>
+        <translation>No contact in the window {first} to {last}</translation>
+    </message>
+    <message>
+        <source>No dated job on {day}</source>
+        <translation>No dated job on {day}</translation>
+    </message>
+    <message>
+        <source>No end of the training recorded</source>
+        <translation>No end of the training recorded</translation>
+    </message>
+    <message>
+        <source>No internship begun by {day}</source>
+        <translation>No internship begun by {day}</translation>
+    </message>
+    <message>
+        <source>No job that began by {due} and had not ended before {exit}</source>
+        <translation>No job that began by {due} and had not ended before {exit}</translation>
+    </message>
+    <message>
+        <source>On {first} and on {last} at {company}</source>
+        <translation>On {first} and on {last} at {company}</translation>
+    </message>
+    <message>
+        <source>On {first} at {company}, on {last} at {other}</source>
+        <translation>On {first} at {company}, on {last} at {other}</translation>
+    </message>
+    <message>
+        <source>Refused on {day} to be followed up</source>
+        <translation>Refused on {day} to be followed up</translation>
+    </message>
+    <message>
+        <source>That day is {day}</source>
+        <translation>That day is {day}</translation>
+    </message>
+    <message>
+        <source>The training ended on {day}, no outcome recorded</source>
+        <translation>The training ended on {day}, no outcome recorded</translation>
+    </message>
+    <message>
+        <source>The training ends on {day}</source>
+        <translation>The training ends on {day}</translation>
+    </message>
+    <message>
+        <source>Tried once, on {day}, nobody reached; the window was {first} to {last}</source>
+        <translation>Tried once, on {day}, nobody reached; the window was {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Tried {count} times between {start} and {end}, nobody reached; the window was {first} to {last}</source>
+        <translation>Tried {count} times between {start} and {end}, nobody reached; the window was {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{evidence}; due on {due}</source>
+        <translation>{evidence}; due on {due}</translation>
+    </message>
+    <message>
+        <source>{evidence}; no dated job on that day</source>
+        <translation>{evidence}; no dated job on that day</translation>
+    </message>
+    <message>
+        <source>{job}; agency work counts 6 days longer</source>
+        <translation>{job}; agency work counts 6 days longer</translation>
+    </message>
+    <message>
+        <source>{kind} at {company} from {start} to {end}</source>
+        <translation>{kind} at {company} from {start} to {end}</translation>
+    </message>
+    <message>
+        <source>{kind} at {company} from {start}, no end recorded</source>
+        <translation>{kind} at {company} from {start}, no end recorded</translation>
+    </message>
+    <message>
+        <source>{kind} from {start} to {end}, no company recorded</source>
+        <translation>{kind} from {start} to {end}, no company recorded</translation>
+    </message>
+    <message>
+        <source>{kind} from {start}, no end and no company recorded</source>
+        <translation>{kind} from {start}, no end and no company recorded</translation>
+    </message>
+    <message>
+        <source>{reach}; not reached yet, last tried on {day}</source>
+        <translation>{reach}; not reached yet, last tried on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Do not export</source>
+        <translation>Do not export</translation>
+    </message>
+    <message>
+        <source>For in the house</source>
+        <translation>For in the house</translation>
+    </message>
+    <message>
+        <source>For outside the house (small numbers hidden)</source>
+        <translation>For outside the house (small numbers hidden)</translation>
+    </message>
+    <message>
+        <source>For whom is this export?</source>
+        <translation>For whom is this export?</translation>
+    </message>
+    <message>
+        <source>Outside the house, counts below 5 are hidden, and whatever they could be worked out from.</source>
+        <translation>Outside the house, counts below 5 are hidden, and whatever they could be worked out from.</translation>
+    </message>
+    <message>
+        <source>Rows of persons are never for readers outside: export the statistics for them, or the persons for use in the house.</source>
+        <translation>Rows of persons are never for readers outside: export the statistics for them, or the persons for use in the house.</translation>
+    </message>
+</context>
+<context>
+    <name>External</name>
+    <message>
+        <source>FOR READERS OUTSIDE · {headline} · • hidden to protect small numbers</source>
+        <translation>FOR READERS OUTSIDE · {headline} · • hidden to protect small numbers</translation>
+    </message>
+    <message>
+        <source>Files for readers outside have no figures on same employer, completion, positive outflow, the reasons behind a status or the retention curve, and no persons.</source>
+        <translation>Files for readers outside have no figures on same employer, completion, positive outflow, the reasons behind a status or the retention curve, and no persons.</translation>
+    </message>
+    <message>
+        <source>For readers outside</source>
+        <translation>For readers outside</translation>
+    </message>
+    <message>
+        <source>Hidden, and shown as •, are counts from 1 to 4; of the origin every cell below 10, also 0; rates of fewer than 10 persons; and as many other figures as are needed so that nothing hidden can be worked out from the rest of this file. The sign is the same for all of them. Other files about the same persons can tell more together than one: give outside only one split of the same figures.</source>
+        <translation>Hidden, and shown as •, are counts from 1 to 4; of the origin every cell below 10, also 0; rates of fewer than 10 persons; and as many other figures as are needed so that nothing hidden can be worked out from the rest of this file. The sign is the same for all of them. Other files about the same persons can tell more together than one: give outside only one split of the same figures.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>{project} · {start} to {end} · as of {day} · {population}</source>
@@ -822,12 +1476,40 @@
         <translation>selection: {values}</translation>
     </message>
     <message>
+        <source>In work in month {month} after the exit</source>
+        <translation>In work in month {month} after the exit</translation>
+    </message>
+    <message>
+        <source>{count} at risk</source>
+        <translation>{count} at risk</translation>
+    </message>
+    <message>
+        <source>{figure} · day {day}</source>
+        <translation>{figure} · day {day}</translation>
+    </message>
+    <message>
+        <source>{figure} · {section}</source>
+        <translation>{figure} · {section}</translation>
+    </message>
+    <message>
         <source>{lower}–{upper}</source>
         <translation>{lower}–{upper}</translation>
     </message>
     <message>
+        <source>{name} · {group}: {value}</source>
+        <translation>{name} · {group}: {value}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} of {whole}</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>{value} · {of}</source>
+        <translation>{value} · {of}</translation>
     </message>
 </context>
 <context>
@@ -1011,14 +1693,435 @@
     </message>
 </context>
 <context>
+    <name>Frozen</name>
+    <message numerus="yes">
+        <source>%n figures changed.</source>
+        <translation>
+            <numerusform>%n figures changed.</numerusform>
+            <numerusform>%n figures changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved this figure:</source>
+        <translation>
+            <numerusform>%n person moved this figure:</numerusform>
+            <numerusform>%n people moved this figure:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Back to now</translation>
+    </message>
+    <message>
+        <source>Back to the frozen reports</source>
+        <translation>Back to the frozen reports</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>Changed figures</translation>
+    </message>
+    <message>
+        <source>Changed figures in the other splits: {count}.</source>
+        <translation>Changed figures in the other splits: {count}.</translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>Compare with today</translation>
+    </message>
+    <message>
+        <source>Copy the changed figures as a table</source>
+        <translation>Copy the changed figures as a table</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitions</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Figures that changed, then → now:</source>
+        <translation>Figures that changed, then → now:</translation>
+    </message>
+    <message>
+        <source>Finalised (UTC)</source>
+        <translation>Finalised (UTC)</translation>
+    </message>
+    <message>
+        <source>Freeze these figures…</source>
+        <translation>Freeze these figures…</translation>
+    </message>
+    <message>
+        <source>Frozen figures never change: what was reported can be shown, verified and compared with today later.</source>
+        <translation>Frozen figures never change: what was reported can be shown, verified and compared with today later.</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Frozen on</translation>
+    </message>
+    <message>
+        <source>Frozen on {day} as “{name}”</source>
+        <translation>Frozen on {day} as “{name}”</translation>
+    </message>
+    <message>
+        <source>Frozen reports</source>
+        <translation>Frozen reports</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>Name of the report</translation>
+    </message>
+    <message>
+        <source>No figure changed, only facts behind them.</source>
+        <translation>No figure changed, only facts behind them.</translation>
+    </message>
+    <message>
+        <source>No person moved this: a name, a tally or a target did.</source>
+        <translation>No person moved this: a name, a tally or a target did.</translation>
+    </message>
+    <message>
+        <source>No report was finalised yet.</source>
+        <translation>No report was finalised yet.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since: the same parameters give the same figures.</source>
+        <translation>Nothing changed since: the same parameters give the same figures.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Persons whose facts changed, then → now:</source>
+        <translation>Persons whose facts changed, then → now:</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Project {code} of this report is no longer in the dossier, so there are no figures to compare it with. The frozen figures stand.</source>
+        <translation>Project {code} of this report is no longer in the dossier, so there are no figures to compare it with. The frozen figures stand.</translation>
+    </message>
+    <message>
+        <source>Reached: {kind}, action {action}</source>
+        <translation>Reached: {kind}, action {action}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Report “{name}” finalised</source>
+        <translation>Report “{name}” finalised</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Stopped, of those last seen on day {day}</source>
+        <translation>Stopped, of those last seen on day {day}</translation>
+    </message>
+    <message>
+        <source>Target: {kind}, action {action}</source>
+        <translation>Target: {kind}, action {action}</translation>
+    </message>
+    <message>
+        <source>The definitions changed too: version {then} → {now}.</source>
+        <translation>The definitions changed too: version {then} → {now}.</translation>
+    </message>
+    <message>
+        <source>Then version {then} of the definitions, now {now}.</source>
+        <translation>Then version {then} of the definitions, now {now}.</translation>
+    </message>
+    <message>
+        <source>Then → now</source>
+        <translation>Then → now</translation>
+    </message>
+    <message>
+        <source>There is a frozen report “{name}” already. Choose another name.</source>
+        <translation>There is a frozen report “{name}” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no frozen report “{name}”. The dossier has: {names}.</source>
+        <translation>There is no frozen report “{name}”. The dossier has: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no frozen report “{name}”: none was finalised yet.</source>
+        <translation>There is no frozen report “{name}”: none was finalised yet.</translation>
+    </message>
+    <message>
+        <source>These figures are frozen. Compare them with today to see who moved them.</source>
+        <translation>These figures are frozen. Compare them with today to see who moved them.</translation>
+    </message>
+    <message>
+        <source>Today gives the same figures.</source>
+        <translation>Today gives the same figures.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Who moved this figure</source>
+        <translation>Who moved this figure</translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation>a parameter</translation>
+    </message>
+    <message>
+        <source>age at the start</source>
+        <translation>age at the start</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>coach</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>cohort</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>companies</translation>
+    </message>
+    <message>
+        <source>days in work without a break</source>
+        <translation>days in work without a break</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>does not stand</translation>
+    </message>
+    <message>
+        <source>due at 12 months</source>
+        <translation>due at 12 months</translation>
+    </message>
+    <message>
+        <source>due at 3 months</source>
+        <translation>due at 3 months</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>education</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>exit</translation>
+    </message>
+    <message>
+        <source>first day in work</source>
+        <translation>first day in work</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>gender</translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation>internship</translation>
+    </message>
+    <message>
+        <source>internship company</source>
+        <translation>internship company</translation>
+    </message>
+    <message>
+        <source>joined the population</source>
+        <translation>joined the population</translation>
+    </message>
+    <message>
+        <source>left the population</source>
+        <translation>left the population</translation>
+    </message>
+    <message>
+        <source>mediators</source>
+        <translation>mediators</translation>
+    </message>
+    <message>
+        <source>mentors</source>
+        <translation>mentors</translation>
+    </message>
+    <message>
+        <source>months in work after the exit</source>
+        <translation>months in work after the exit</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>referred by</source>
+        <translation>referred by</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>same employer at 3 and 12 months</source>
+        <translation>same employer at 3 and 12 months</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>stands</translation>
+    </message>
+    <message>
+        <source>status at 12 months</source>
+        <translation>status at 12 months</translation>
+    </message>
+    <message>
+        <source>status at 3 months</source>
+        <translation>status at 3 months</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the moment of finalising</source>
+        <translation>the moment of finalising</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>the project</translation>
+    </message>
+    <message>
+        <source>the version of the definitions</source>
+        <translation>the version of the definitions</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>work stopped</source>
+        <translation>work stopped</translation>
+    </message>
+    <message>
+        <source>workplace track</source>
+        <translation>workplace track</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>young people</translation>
+    </message>
+    <message>
+        <source>{figure}  [{persons}]</source>
+        <translation>{figure}  [{persons}]</translation>
+    </message>
+    <message>
+        <source>{months} ({count} observed)</source>
+        <translation>{months} ({count} observed)</translation>
+    </message>
+    <message>
+        <source>{persons} and {count} more</source>
+        <translation>{persons} and {count} more</translation>
+    </message>
+    <message>
+        <source>{place} · {figure}</source>
+        <translation>{place} · {figure}</translation>
+    </message>
+    <message>
+        <source>{status} ({reason})</source>
+        <translation>{status} ({reason})</translation>
+    </message>
+    <message>
+        <source>{what}: {then} → {now}</source>
+        <translation>{what}: {then} → {now}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>“{name}” and today</source>
+        <translation>“{name}” and today</translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand: its content is damaged and cannot be read. Look for it in a backup of the dossier.</source>
+        <translation>“{name}” does not stand: its content is damaged and cannot be read. Look for it in a backup of the dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand: its content is not what was finalised. Look for it in a backup of the dossier.</source>
+        <translation>“{name}” does not stand: its content is not what was finalised. Look for it in a backup of the dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand: {what} beside it differs from what was finalised. Look for it in a backup of the dossier.</source>
+        <translation>“{name}” does not stand: {what} beside it differs from what was finalised. Look for it in a backup of the dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands as it was finalised.</source>
+        <translation>“{name}” stands as it was finalised.</translation>
+    </message>
+    <message>
+        <source>“{name}” was finalised by a newer version of this program. It stands as it was; update the program to open it.</source>
+        <translation>“{name}” was finalised by a newer version of this program. It stands as it was; update the program to open it.</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
+    <message>
+        <source>Referrer unknown</source>
+        <translation>Referrer unknown</translation>
+    </message>
     <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
+        <source>Without internship</source>
+        <translation>Without internship</translation>
+    </message>
+    <message>
         <source>Without region</source>
         <translation>Without region</translation>
+    </message>
+    <message>
+        <source>Without training</source>
+        <translation>Without training</translation>
+    </message>
+    <message>
+        <source>{group} · {part}</source>
+        <translation>{group} · {part}</translation>
     </message>
     <message>
         <source>Without coach</source>
@@ -1537,6 +2640,26 @@
         <translation>Cohort</translation>
     </message>
     <message>
+        <source>Persons who exited and had a job that began at the latest 3 months after the exit and had not ended before it.</source>
+        <translation>Persons who exited and had a job that began at the latest 3 months after the exit and had not ended before it.</translation>
+    </message>
+    <message>
+        <source>Persons who started an internship on or before the day of the figures, in any of their enrolments in the project and the period. An IBO is not counted as an internship.</source>
+        <translation>Persons who started an internship on or before the day of the figures, in any of their enrolments in the project and the period. An IBO is not counted as an internship.</translation>
+    </message>
+    <message>
+        <source>Persons whose work ended and who had none for more than 30 days after. The last day in work counts.</source>
+        <translation>Persons whose work ended and who had none for more than 30 days after. The last day in work counts.</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
         <source>The edition of the trajectory of the person's latest enrolment in the project.</source>
         <translation>The edition of the trajectory of the person's latest enrolment in the project.</translation>
     </message>
@@ -1553,8 +2676,20 @@
         <translation>Completion</translation>
     </message>
     <message>
+        <source>The highest level attained at the start of the first enrolment. Lower secondary at most is ISCED 0 to 2, upper secondary is above that up to ISCED 4, higher education is ISCED 5 to 8.</source>
+        <translation>The highest level attained at the start of the first enrolment. Lower secondary at most is ISCED 0 to 2, upper secondary is above that up to ISCED 4, higher education is ISCED 5 to 8.</translation>
+    </message>
+    <message>
+        <source>The one share less the other, with Newcombe's hybrid score 95% interval. With fewer than 30 known in either group nothing is said about significance.</source>
+        <translation>The one share less the other, with Newcombe's hybrid score 95% interval. With fewer than 30 known in either group nothing is said about significance.</translation>
+    </message>
+    <message>
         <source>Those who exited and completed, as a share of all who exited.</source>
         <translation>Those who exited and completed, as a share of all who exited.</translation>
+    </message>
+    <message>
+        <source>With an internship</source>
+        <translation>With an internship</translation>
     </message>
     <message>
         <source>Workplace track</source>
@@ -1617,8 +2752,16 @@
         <translation>Left out</translation>
     </message>
     <message>
+        <source>As recorded of the person. The shares are of everyone enrolled and have no interval: they are a count of the people themselves.</source>
+        <translation>As recorded of the person. The shares are of everyone enrolled and have no interval: they are a count of the people themselves.</translation>
+    </message>
+    <message>
         <source>Deceased or prevented by force majeure on or before the day. These persons are in no rate.</source>
         <translation>Deceased or prevented by force majeure on or before the day. These persons are in no rate.</translation>
+    </message>
+    <message>
+        <source>Difference of two groups</source>
+        <translation>Difference of two groups</translation>
     </message>
     <message>
         <source>Due and known</source>
@@ -1629,8 +2772,32 @@
         <translation>Due are all whose day has come: in work, not in work, being followed up and unknown. Known are those in work and not in work.</translation>
     </message>
     <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>How the latest enrolment stands on the day of the figures: completed from the end of the training, dropped out from the last day attended, and ongoing before that.</source>
+        <translation>How the latest enrolment stands on the day of the figures: completed from the end of the training, dropped out from the last day attended, and ongoing before that.</translation>
+    </message>
+    <message>
+        <source>In work by month</source>
+        <translation>In work by month</translation>
+    </message>
+    <message>
         <source>In work, of the known</source>
         <translation>In work, of the known</translation>
+    </message>
+    <message>
+        <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so it lies at or below the share in work at 3 and 12 months.</source>
+        <translation>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so it lies at or below the share in work at 3 and 12 months.</translation>
+    </message>
+    <message>
+        <source>Ongoing, completed, dropped out</source>
+        <translation>Ongoing, completed, dropped out</translation>
     </message>
     <message>
         <source>Persons in work divided by the known.</source>
@@ -1809,6 +2976,21 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>Note</source>
@@ -1845,6 +3027,10 @@
         <source>Not done</source>
         <translation>Not done</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -1862,6 +3048,167 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>%n calls are on the clipboard.</source>
+        <translation>
+            <numerusform>%n calls are on the clipboard.</numerusform>
+            <numerusform>%n calls are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to call</source>
+        <translation>
+            <numerusform>%n person to call</numerusform>
+            <numerusform>%n people to call</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 follow-up falls due by {day}</source>
+        <translation>1 follow-up falls due by {day}</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy the calls as a table</source>
+        <translation>Copy the calls as a table</translation>
+    </message>
+    <message>
+        <source>Coverage with all reached</source>
+        <translation>Coverage with all reached</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Fall due</source>
+        <translation>Fall due</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>In work, of the known</source>
+        <translation>In work, of the known</translation>
+    </message>
+    <message>
+        <source>Lower bound with all reached</source>
+        <translation>Lower bound with all reached</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name and trajectory</source>
+        <translation>Name and trajectory</translation>
+    </message>
+    <message>
+        <source>No follow-up falls due by {day}</source>
+        <translation>No follow-up falls due by {day}</translation>
+    </message>
+    <message>
+        <source>Nobody is left to call for this date.</source>
+        <translation>Nobody is left to call for this date.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>Reporting date</translation>
+    </message>
+    <message>
+        <source>Reporting date: {day}</source>
+        <translation>Reporting date: {day}</translation>
+    </message>
+    <message>
+        <source>The reporting date {until} lies before {day}, the day of the figures. Choose a later one.</source>
+        <translation>The reporting date {until} lies before {day}, the day of the figures. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>The same without calls</source>
+        <translation>The same without calls</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>To call</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajectory</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>With all reached</source>
+        <translation>With all reached</translation>
+    </message>
+    <message>
+        <source>can be called from {first}</source>
+        <translation>can be called from {first}</translation>
+    </message>
+    <message>
+        <source>can be called until {last}</source>
+        <translation>can be called until {last}</translation>
+    </message>
+    <message>
+        <source>can be called, due on {due}</source>
+        <translation>can be called, due on {due}</translation>
+    </message>
+    <message>
+        <source>nobody is left to call for it, so the {months}-month rate will be {rate}</source>
+        <translation>nobody is left to call for it, so the {months}-month rate will be {rate}</translation>
+    </message>
+    <message>
+        <source>nobody is left to call for it, so there will be no {months}-month rate</source>
+        <translation>nobody is left to call for it, so there will be no {months}-month rate</translation>
+    </message>
+    <message>
+        <source>reaching all of them moves the {months}-month rate to between {least} and {most}</source>
+        <translation>reaching all of them moves the {months}-month rate to between {least} and {most}</translation>
+    </message>
+    <message>
+        <source>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</source>
+        <translation>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</translation>
+    </message>
+    <message>
+        <source>reaching everyone who can still be called leaves the {months}-month rate at about {least}</source>
+        <translation>reaching everyone who can still be called leaves the {months}-month rate at about {least}</translation>
+    </message>
+    <message>
+        <source>reaching that person makes the {months}-month rate {least} or {most}</source>
+        <translation>reaching that person makes the {months}-month rate {least} or {most}</translation>
+    </message>
+    <message>
+        <source>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</source>
+        <translation>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</translation>
+    </message>
+    <message>
+        <source>{count} follow-ups fall due by {day}</source>
+        <translation>{count} follow-ups fall due by {day}</translation>
+    </message>
+    <message>
+        <source>{due}; {effect}.</source>
+        <translation>{due}; {effect}.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Participants</source>
@@ -1874,6 +3221,97 @@
     <message>
         <source>Statistics</source>
         <translation>Statistics</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Due, not known</source>
+        <translation>Due, not known</translation>
+    </message>
+    <message>
+        <source>Due, not known to be in work</source>
+        <translation>Due, not known to be in work</translation>
+    </message>
+    <message>
+        <source>Exited and completed</source>
+        <translation>Exited and completed</translation>
+    </message>
+    <message>
+        <source>Exited without completing</source>
+        <translation>Exited without completing</translation>
+    </message>
+    <message>
+        <source>In a dated job</source>
+        <translation>In a dated job</translation>
+    </message>
+    <message>
+        <source>In work, or not known</source>
+        <translation>In work, or not known</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Not due</translation>
+    </message>
+    <message>
+        <source>Not in a dated job</source>
+        <translation>Not in a dated job</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Not with the same employer</source>
+        <translation>Not with the same employer</translation>
+    </message>
+    <message>
+        <source>Not with the same employer, or not known</source>
+        <translation>Not with the same employer, or not known</translation>
+    </message>
+    <message>
+        <source>Not yet observed, or left out</source>
+        <translation>Not yet observed, or left out</translation>
+    </message>
+    <message>
+        <source>Out of sight before, or not placed</source>
+        <translation>Out of sight before, or not placed</translation>
+    </message>
+    <message>
+        <source>Still open or unknown</source>
+        <translation>Still open or unknown</translation>
+    </message>
+    <message>
+        <source>Still without a break</source>
+        <translation>Still without a break</translation>
+    </message>
+    <message>
+        <source>Stopped before</source>
+        <translation>Stopped before</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>The others</translation>
+    </message>
+    <message>
+        <source>With the same employer</source>
+        <translation>With the same employer</translation>
+    </message>
+    <message>
+        <source>With the same employer, or not known</source>
+        <translation>With the same employer, or not known</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +3708,25 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Mediators</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Young people</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>Refused</source>
@@ -2352,6 +3809,57 @@
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep or change selections</source>
+        <translation>Keep or change selections</translation>
+    </message>
+    <message>
+        <source>Name of the selection</source>
+        <translation>Name of the selection</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Save this selection…</source>
+        <translation>Save this selection…</translation>
+    </message>
+    <message>
+        <source>Saved selections</source>
+        <translation>Saved selections</translation>
+    </message>
+    <message>
+        <source>Selection “{name}” deleted</source>
+        <translation>Selection “{name}” deleted</translation>
+    </message>
+    <message>
+        <source>Selection “{name}” renamed</source>
+        <translation>Selection “{name}” renamed</translation>
+    </message>
+    <message>
+        <source>Selection “{name}” replaced</source>
+        <translation>Selection “{name}” replaced</translation>
+    </message>
+    <message>
+        <source>Selection “{name}” saved</source>
+        <translation>Selection “{name}” saved</translation>
+    </message>
+    <message>
+        <source>The dossier has no project {code} any more.</source>
+        <translation>The dossier has no project {code} any more.</translation>
+    </message>
+    <message>
+        <source>There is a selection “{name}” already. Choose another name, or replace it.</source>
+        <translation>There is a selection “{name}” already. Choose another name, or replace it.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Outcomes</source>
@@ -2376,6 +3884,41 @@
     <message>
         <source>Definitions</source>
         <translation>Definitions</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Brown, Cai, DasGupta (2001), Interval Estimation for a Binomial Proportion, Statistical Science 16(2).</source>
+        <translation>Brown, Cai, DasGupta (2001), Interval Estimation for a Binomial Proportion, Statistical Science 16(2).</translation>
+    </message>
+    <message>
+        <source>ESF: one participation record per person and operation. WIOA (the United States' Workforce Innovation and Opportunity Act): everyone who exits counts.</source>
+        <translation>ESF: one participation record per person and operation. WIOA (the United States' Workforce Innovation and Opportunity Act): everyone who exits counts.</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation, article 9: a special category of data.</source>
+        <translation>General Data Protection Regulation, article 9: a special category of data.</translation>
+    </message>
+    <message>
+        <source>ISCED, the International Standard Classification of Education (UNESCO).</source>
+        <translation>ISCED, the International Standard Classification of Education (UNESCO).</translation>
+    </message>
+    <message>
+        <source>Kaplan, Meier (1958), Journal of the American Statistical Association 53; variance of Greenwood (1926), 95% interval on the log(−log) scale.</source>
+        <translation>Kaplan, Meier (1958), Journal of the American Statistical Association 53; variance of Greenwood (1926), 95% interval on the log(−log) scale.</translation>
+    </message>
+    <message>
+        <source>Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in Medicine 17(8), method 10.</source>
+        <translation>Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in Medicine 17(8), method 10.</translation>
+    </message>
+    <message>
+        <source>Regulation (EEC, Euratom) No 1182/71, article 3: where the month has no such day, its last day counts.</source>
+        <translation>Regulation (EEC, Euratom) No 1182/71, article 3: where the month has no such day, its last day counts.</translation>
+    </message>
+    <message>
+        <source>The lower bound is the rule of WIOA.</source>
+        <translation>The lower bound is the rule of WIOA.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +4003,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people are on the clipboard.</source>
+        <translation>
+            <numerusform>%n person are on the clipboard.</numerusform>
+            <numerusform>%n people are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unknown</source>
         <translation>
             <numerusform>%n unknown</numerusform>
@@ -2467,12 +4017,52 @@
         </translation>
     </message>
     <message>
+        <source>A curve for each group</source>
+        <translation>A curve for each group</translation>
+    </message>
+    <message>
+        <source>As of, along the life of the project</source>
+        <translation>As of, along the life of the project</translation>
+    </message>
+    <message>
         <source>CSV for other programs (*.csv)</source>
         <translation>CSV for other programs (*.csv)</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Click a figure, a cell of the table or a part of the chart: here you then see the people behind it, and why they count.</source>
+        <translation>Click a figure, a cell of the table or a part of the chart: here you then see the people behind it, and why they count.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
         <source>Copy chart</source>
         <translation>Copy chart</translation>
+    </message>
+    <message>
+        <source>Copy the people as a table</source>
+        <translation>Copy the people as a table</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>End of the period</translation>
+    </message>
+    <message>
+        <source>Enter shows the people behind this figure.</source>
+        <translation>Enter shows the people behind this figure.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2487,6 +4077,26 @@
         <translation>Export…</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Filter ({count})</translation>
+    </message>
+    <message>
+        <source>Follows: {source}</source>
+        <translation>Follows: {source}</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
         <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
         <translation>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</translation>
     </message>
@@ -2497,6 +4107,18 @@
     <message>
         <source>In a wider window and in the export also: {columns}.</source>
         <translation>In a wider window and in the export also: {columns}.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -2511,12 +4133,24 @@
         <translation>Nobody in this selection</translation>
     </message>
     <message>
+        <source>Nobody.</source>
+        <translation>Nobody.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument spreadsheet (*.ods)</translation>
+    </message>
+    <message>
         <source>Origin (estimate): {answer}</source>
         <translation>Origin (estimate): {answer}</translation>
     </message>
     <message>
         <source>Outcomes</source>
         <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -2529,6 +4163,18 @@
     <message>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>People behind the figure</source>
+        <translation>People behind the figure</translation>
+    </message>
+    <message>
+        <source>Period {start} to {end}</source>
+        <translation>Period {start} to {end}</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regions</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -2559,8 +4205,16 @@
         <translation>Split by</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
     </message>
     <message>
         <source>The chart is on the clipboard: paste it where you want.</source>
@@ -2579,20 +4233,88 @@
         <translation>The whole project again</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajectories</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajectory</translation>
+    </message>
+    <message>
+        <source>What each action aimed at and what it reached.</source>
+        <translation>What each action aimed at and what it reached.</translation>
+    </message>
+    <message>
+        <source>What is shown beside the table</source>
+        <translation>What is shown beside the table</translation>
+    </message>
+    <message>
         <source>Where everyone stood 3 and 12 months after the exit.</source>
         <translation>Where everyone stood 3 and 12 months after the exit.</translation>
+    </message>
+    <message>
+        <source>Which of the people</source>
+        <translation>Which of the people</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Who and why</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Who counts</translation>
+    </message>
+    <message>
+        <source>Who is behind it?</source>
+        <translation>Who is behind it?</translation>
     </message>
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
         <translation>Who took part; origin is an estimate per trajectory.</translation>
     </message>
     <message>
+        <source>Who was in work in each month after the exit, for who was observed that month.</source>
+        <translation>Who was in work in each month after the exit, for who was observed that month.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>and then by</source>
+        <translation>and then by</translation>
+    </message>
+    <message>
+        <source>exit counted from: {basis}</source>
+        <translation>exit counted from: {basis}</translation>
+    </message>
+    <message>
         <source>figures</source>
         <translation>figures</translation>
     </message>
     <message>
+        <source>figures for outside</source>
+        <translation>figures for outside</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
+    </message>
+    <message>
         <source>migrant origin (estimate): not counted</source>
         <translation>migrant origin (estimate): not counted</translation>
+    </message>
+    <message>
+        <source>no further</source>
+        <translation>no further</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
     </message>
     <message>
         <source>{k} of {known} known, of {due} due</source>
@@ -2670,8 +4392,20 @@
         <translation>Not in work</translation>
     </message>
     <message>
+        <source>Not placed</source>
+        <translation>Not placed</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>{moment}: {status}</source>
+        <translation>{moment}: {status}</translation>
+    </message>
+    <message>
+        <source>{status}: {detail}</source>
+        <translation>{status}: {detail}</translation>
     </message>
     <message>
         <source>Still to be reached</source>
@@ -2719,6 +4453,10 @@
     <message>
         <source>The dossier cannot be used: {reason}. Nothing was changed.</source>
         <translation>The dossier cannot be used: {reason}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A frozen report is never changed, replaced or deleted. Nothing was changed.</source>
+        <translation>A frozen report is never changed, replaced or deleted. Nothing was changed.</translation>
     </message>
     <message>
         <source>This code or number is in use already. Nothing was saved; choose another.</source>
@@ -2916,6 +4654,10 @@
         <translation>At risk</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
         <source>Out of sight</source>
         <translation>Out of sight</translation>
     </message>
@@ -3004,6 +4746,10 @@
         <translation>Migrant origin is an estimate per trajectory, not reduced by filters or population.</translation>
     </message>
     <message>
+        <source>{group} · {part}</source>
+        <translation>{group} · {part}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -3065,6 +4811,21 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>Tracing</name>
+    <message>
+        <source>Migrant origin is tallied per trajectory, so nobody in particular is behind it.</source>
+        <translation>Migrant origin is tallied per trajectory, so nobody in particular is behind it.</translation>
+    </message>
+    <message>
+        <source>There is no figure “{key}” about persons.</source>
+        <translation>There is no figure “{key}” about persons.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the group “{group}”.</source>
+        <translation>There is nobody in the group “{group}”.</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +5148,10 @@
         <translation>Internship</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
         <source>Workplace track</source>
         <translation>Workplace track</translation>
     </message>
@@ -3429,6 +5194,14 @@
     <message>
         <source>Growth job</source>
         <translation>Growth job</translation>
+    </message>
+    <message>
+        <source>Internship company</source>
+        <translation>Internship company</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
     </message>
     <message>
         <source>Self-employed</source>

@@ -87,6 +87,10 @@
         <translation>Les pourcentages portent sur tous les inscrits.</translation>
     </message>
     <message>
+        <source>{step}: {part} of all enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
         <translation>{step}&#xa0;: {percentage} des connus ({k} sur {known} connus, {due} à échéance).</translation>
     </message>
@@ -111,24 +115,184 @@
         <translation>Les nombres dans les barres sont des personnes. À côté&#xa0;: part au travail parmi les connus · au travail / connus / à échéance.</translation>
     </message>
     <message>
+        <source>95% interval, lower end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95% interval, upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished">À risque</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells: at least so many % are in work of those observed then. Only jobs with dates count, answers without a date do not. Blank: nobody observed yet. On the right: persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of few persons may well differ by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>Day {day}: {percentage} without a break (95% interval {interval}) · {at_risk} at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {day}: {percentage} without a break · {at_risk} at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled in the trajectories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters and population reduce those enrolled only, not the contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched: least and most, where over one in five has an open job that nobody confirmed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long work lasts without a break</source>
         <translation>Combien de temps on reste au travail sans interruption</translation>
+    </message>
+    <message>
+        <source>In work by month since the exit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of chart</source>
         <translation>Type de graphique</translation>
     </message>
     <message>
+        <source>Month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiple of the target; past it every step doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group has the {least} persons placed that a curve needs: this is all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has been placed in work yet.</source>
         <translation>Personne n’a encore été mis au travail.</translation>
+    </message>
+    <message>
+        <source>Not drawn, as fewer than {least} were placed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everyone observed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} groups, the {shown} are drawn in which most were placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes per {dimension} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach is a sum of contacts, the same person may be in it more than once; — is nothing recorded. Those enrolled are distinct persons: which action carries the trajectories is not recorded, so they are added to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Interruption</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets and what was reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chart is on its way…</source>
         <translation>Le graphique arrive…</translation>
     </message>
     <message>
+        <source>The latest {shown} of {count} cohorts are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are on the clipboard: paste them into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no actions with a target or a reach yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
         <translation>Trop peu de personnes pour tracer une courbe&#xa0;: {placed} au travail, il en faut au moins {least}.</translation>
+    </message>
+    <message>
+        <source>{step}: {state}: {part} of all enrolled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days since the first day in work</source>
@@ -155,6 +319,78 @@
         <translation>Suite inconnue</translation>
     </message>
     <message>
+        <source>Uncertain: open jobs not confirmed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {percentage}, if the {count} open jobs not confirmed since go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share in work of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not observed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures} · {multiple}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} · month {month}: at least {percentage} in work ({k} of {observed} observed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} · {tip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, {moment}: {percentage} in work of the known ({k} of {known}, 95% interval {interval}; {due} due)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, {moment}: {state}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {count} enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title} · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{panel}: {category}: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({percentage})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{placed} of {population} placed; {events} stopped, {censored} out of sight.</source>
         <translation>{placed} sur {population} mis au travail&#xa0;; {events} interruptions, {censored} dont la suite est inconnue.</translation>
     </message>
@@ -165,6 +401,13 @@
     <message>
         <source>This is not the share in work at 12 months: that one disregards breaks.</source>
         <translation>Ce n’est pas la part au travail à 12 mois&#xa0;: celle-là ne tient pas compte des interruptions.</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Take away: {choice}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -251,8 +494,16 @@
         <translation>Interrompu. Ce qui n’était pas terminé n’a pas été enregistré.</translation>
     </message>
     <message>
+        <source>Finalised: “{name}”. Its SHA-256 is {sha256}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made: {path}</source>
         <translation>Créé&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Name the frozen report; `frozen DB` lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -292,10 +543,184 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference is no cause: the groups may differ in other ways too, and of twenty such differences one looks larger than chance by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different groups to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed, of those exited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference in percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work at 12 months, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work at 3 months, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive outflow at 12 months, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive outflow at 3 months, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is larger than chance alone explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are not equally far: for one of them many moments are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intervals are Newcombe&apos;s hybrid score intervals: they speak of chance alone, not of those who were not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in group {group}. The groups are: {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to compare: nobody is in these figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who were not reached could still make the two equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people are known to say whether this differs by more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same employer, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplace track, of everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} beside {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: only {n} of {due} are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: provisional, {open} of {people} can still change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} ({of})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmBar</name>
     <message>
         <source>Keep it</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>The parameters cannot be read: {reason}. They may have been written by a newer version of this program; update it to use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -326,6 +751,10 @@
     <message>
         <source>Period to</source>
         <translation>Période jusqu’au</translation>
+    </message>
+    <message>
+        <source>{meaning} Source: {source}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As of</source>
@@ -812,6 +1241,231 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Answered “{answer}” on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered “{answer}” on {day}, outside the window {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed, the training ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deceased or prevented by force majeure since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped out, last attended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped out, no last day attended recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops out, last attends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {due}; an answer counts until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled in {trajectory} from {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit on {day}, the end of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit on {day}, the last day attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit on {day}: {stay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit planned on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First enrolled on {first}, last in {trajectory} from {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work from {start} to {end}, {days} days; no other job began within 31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work from {start} until {end}, {days} days; deceased or prevented then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work from {start}, followed until {end} (30 days before the day of the figures), {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work from {start}, last known on {end}, {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work from {start}, less than 30 days before the day of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job at {company} ({contract}) from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job at {company} ({contract}) from {start}, last confirmed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job at {company} ({contract}) from {start}, not confirmed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact in the window {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dated job on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end of the training recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internship begun by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job that began by {due} and had not ended before {exit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {first} and on {last} at {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {first} at {company}, on {last} at {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused on {day} to be followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training ended on {day}, no outcome recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried once, on {day}, nobody reached; the window was {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried {count} times between {start} and {end}, nobody reached; the window was {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{evidence}; due on {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{evidence}; no dated job on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job}; agency work counts 6 days longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} at {company} from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} at {company} from {start}, no end recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} from {start} to {end}, no company recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} from {start}, no end and no company recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reach}; not reached yet, last tried on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Do not export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For outside the house (small numbers hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom is this export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the house, counts below 5 are hidden, and whatever they could be worked out from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of persons are never for readers outside: export the statistics for them, or the persons for use in the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>External</name>
+    <message>
+        <source>FOR READERS OUTSIDE · {headline} · • hidden to protect small numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for readers outside have no figures on same employer, completion, positive outflow, the reasons behind a status or the retention curve, and no persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For readers outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, and shown as •, are counts from 1 to 4; of the origin every cell below 10, also 0; rates of fewer than 10 persons; and as many other figures as are needed so that nothing hidden can be worked out from the rest of this file. The sign is the same for all of them. Other files about the same persons can tell more together than one: give outside only one split of the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>{project} · {start} to {end} · as of {day} · {population}</source>
@@ -822,12 +1476,40 @@
         <translation>sélection&#xa0;: {values}</translation>
     </message>
     <message>
+        <source>In work in month {month} after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} · day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} · {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lower}–{upper}</source>
         <translation>{lower}–{upper}</translation>
     </message>
     <message>
+        <source>{name} · {group}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} · {of}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1011,14 +1693,435 @@
     </message>
 </context>
 <context>
+    <name>Frozen</name>
+    <message numerus="yes">
+        <source>%n figures changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved this figure:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the frozen reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed figures in the other splits: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the changed figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished">Définitions</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that changed, then → now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finalised (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze these figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen figures never change: what was reported can be shown, verified and compared with today later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen on {day} as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure changed, only facts behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person moved this: a name, a tally or a target did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report was finalised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since: the same parameters give the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Persons whose facts changed, then → now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Project {code} of this report is no longer in the dossier, so there are no figures to compare it with. The frozen figures stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached: {kind}, action {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report “{name}” finalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, of those last seen on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: {kind}, action {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definitions changed too: version {then} → {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then version {then} of the definitions, now {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then → now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a frozen report “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no frozen report “{name}”. The dossier has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no frozen report “{name}”: none was finalised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are frozen. Compare them with today to see who moved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today gives the same figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moved this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days in work without a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due at 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due at 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internship company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mediators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months in work after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same employer at 3 and 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status at 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status at 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the moment of finalising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of the definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workplace track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}  [{persons}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} ({count} observed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{persons} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {then} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand: its content is damaged and cannot be read. Look for it in a backup of the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand: its content is not what was finalised. Look for it in a backup of the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand: {what} beside it differs from what was finalised. Look for it in a backup of the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands as it was finalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was finalised by a newer version of this program. It stands as it was; update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
+    <message>
+        <source>Referrer unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
+        <source>Without internship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without region</source>
         <translation>Sans région</translation>
+    </message>
+    <message>
+        <source>Without training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} · {part}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without coach</source>
@@ -1537,6 +2640,26 @@
         <translation>Cohorte</translation>
     </message>
     <message>
+        <source>Persons who exited and had a job that began at the latest 3 months after the exit and had not ended before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons who started an internship on or before the day of the figures, in any of their enrolments in the project and the period. An IBO is not counted as an internship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons whose work ended and who had none for more than 30 days after. The last day in work counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished">Mis au travail</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Interruption</translation>
+    </message>
+    <message>
         <source>The edition of the trajectory of the person&apos;s latest enrolment in the project.</source>
         <translation>L’édition du parcours de la dernière inscription de la personne dans le projet.</translation>
     </message>
@@ -1553,8 +2676,20 @@
         <translation>Achèvement</translation>
     </message>
     <message>
+        <source>The highest level attained at the start of the first enrolment. Lower secondary at most is ISCED 0 to 2, upper secondary is above that up to ISCED 4, higher education is ISCED 5 to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one share less the other, with Newcombe&apos;s hybrid score 95% interval. With fewer than 30 known in either group nothing is said about significance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those who exited and completed, as a share of all who exited.</source>
         <translation>La part de ceux qui ont terminé parmi tous les sortis.</translation>
+    </message>
+    <message>
+        <source>With an internship</source>
+        <translation type="unfinished">Avec un stage</translation>
     </message>
     <message>
         <source>Workplace track</source>
@@ -1617,8 +2752,16 @@
         <translation>Non compté</translation>
     </message>
     <message>
+        <source>As recorded of the person. The shares are of everyone enrolled and have no interval: they are a count of the people themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deceased or prevented by force majeure on or before the day. These persons are in no rate.</source>
         <translation>Décès ou force majeure ce jour-là ou avant. Ces personnes ne comptent dans aucun taux.</translation>
+    </message>
+    <message>
+        <source>Difference of two groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due and known</source>
@@ -1629,8 +2772,32 @@
         <translation>À échéance&#xa0;: tous ceux dont le jour est venu, donc au travail, pas au travail, en cours de suivi et inconnus. Connus&#xa0;: au travail et pas au travail.</translation>
     </message>
     <message>
+        <source>Education</source>
+        <translation type="unfinished">Niveau d’études</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>How the latest enrolment stands on the day of the figures: completed from the end of the training, dropped out from the last day attended, and ongoing before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In work, of the known</source>
         <translation>Au travail, parmi les connus</translation>
+    </message>
+    <message>
+        <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so it lies at or below the share in work at 3 and 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing, completed, dropped out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persons in work divided by the known.</source>
@@ -1809,6 +2976,21 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>Note</source>
@@ -1845,6 +3027,10 @@
         <source>Not done</source>
         <translation>Échec</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -1862,6 +3048,167 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>%n calls are on the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to call</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 follow-up falls due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation type="unfinished">Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Copy the calls as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage with all reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">À échéance</translation>
+    </message>
+    <message>
+        <source>Fall due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Suivi</translation>
+    </message>
+    <message>
+        <source>In work, of the known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower bound with all reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Name and trajectory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up falls due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to call for this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting date: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reporting date {until} lies before {day}, the day of the figures. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same without calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Parcours</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be called from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be called until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be called, due on {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is left to call for it, so the {months}-month rate will be {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is left to call for it, so there will be no {months}-month rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaching all of them moves the {months}-month rate to between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaching everyone who can still be called leaves the {months}-month rate at about {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaching that person makes the {months}-month rate {least} or {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} follow-ups fall due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}; {effect}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Participants</source>
@@ -1874,6 +3221,97 @@
     <message>
         <source>Statistics</source>
         <translation>Statistiques</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, not known to be in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exited and completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exited without completing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dated job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In work, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished">Connus</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in a dated job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with the same employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with the same employer, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet observed, or left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of sight before, or not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still without a break</source>
+        <translation type="unfinished">Encore sans interruption</translation>
+    </message>
+    <message>
+        <source>Stopped before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same employer</source>
+        <translation type="unfinished">Chez le même employeur</translation>
+    </message>
+    <message>
+        <source>With the same employer, or not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2270,6 +3708,25 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>Refused</source>
@@ -2352,6 +3809,57 @@
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep or change selections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved selections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection “{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection “{name}” renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection “{name}” replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection “{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier has no project {code} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a selection “{name}” already. Choose another name, or replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Outcomes</source>
@@ -2376,6 +3884,41 @@
     <message>
         <source>Definitions</source>
         <translation>Définitions</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Brown, Cai, DasGupta (2001), Interval Estimation for a Binomial Proportion, Statistical Science 16(2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ESF: one participation record per person and operation. WIOA (the United States&apos; Workforce Innovation and Opportunity Act): everyone who exits counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation, article 9: a special category of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISCED, the International Standard Classification of Education (UNESCO).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaplan, Meier (1958), Journal of the American Statistical Association 53; variance of Greenwood (1926), 95% interval on the log(−log) scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in Medicine 17(8), method 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulation (EEC, Euratom) No 1182/71, article 3: where the month has no such day, its last day counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower bound is the rule of WIOA.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2460,6 +4003,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people are on the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unknown</source>
         <translation>
             <numerusform>%n inconnu</numerusform>
@@ -2467,12 +4017,52 @@
         </translation>
     </message>
     <message>
+        <source>A curve for each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of, along the life of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV for other programs (*.csv)</source>
         <translation>CSV pour d’autres programmes (*.csv)</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a figure, a cell of the table or a part of the chart: here you then see the people behind it, and why they count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy chart</source>
         <translation>Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Copy the people as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">Niveau d’études</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the people behind this figure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2487,6 +4077,26 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
         <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
         <translation>Combien de temps on reste au travail sans interruption. La part au travail à 12 mois est un autre chiffre&#xa0;: elle ne tient pas compte des interruptions.</translation>
     </message>
@@ -2497,6 +4107,18 @@
     <message>
         <source>In a wider window and in the export also: {columns}.</source>
         <translation>Dans une fenêtre plus large et dans l’export aussi : {columns}.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -2511,12 +4133,24 @@
         <translation>Personne dans cette sélection</translation>
     </message>
     <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Origin (estimate): {answer}</source>
         <translation>Origine (estimation)&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Outcomes</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -2529,6 +4163,18 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retention</source>
@@ -2559,8 +4205,16 @@
         <translation>Répartir par</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chart is on the clipboard: paste it where you want.</source>
@@ -2579,20 +4233,88 @@
         <translation>Revenir au projet entier</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation type="unfinished">Parcours</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation type="unfinished">Parcours</translation>
+    </message>
+    <message>
+        <source>What each action aimed at and what it reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown beside the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where everyone stood 3 and 12 months after the exit.</source>
         <translation>La situation de chacun 3 et 12 mois après la sortie.</translation>
+    </message>
+    <message>
+        <source>Which of the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation type="unfinished">Qui compte</translation>
+    </message>
+    <message>
+        <source>Who is behind it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
         <translation>Qui a participé&#xa0;; l’origine est une estimation par parcours.</translation>
     </message>
     <message>
+        <source>Who was in work in each month after the exit, for who was observed that month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and then by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit counted from: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>figures</source>
         <translation>chiffres</translation>
     </message>
     <message>
+        <source>figures for outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>migrant origin (estimate): not counted</source>
         <translation>origine étrangère (estimation) : non comptée</translation>
+    </message>
+    <message>
+        <source>no further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">à faire</translation>
     </message>
     <message>
         <source>{k} of {known} known, of {due} due</source>
@@ -2670,8 +4392,20 @@
         <translation>Pas au travail</translation>
     </message>
     <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>{moment}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be reached</source>
@@ -2719,6 +4453,10 @@
     <message>
         <source>The dossier cannot be used: {reason}. Nothing was changed.</source>
         <translation>Le dossier est inutilisable&#xa0;: {reason}. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>A frozen report is never changed, replaced or deleted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code or number is in use already. Nothing was saved; choose another.</source>
@@ -2916,6 +4654,10 @@
         <translation>À risque</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of sight</source>
         <translation>Suite inconnue</translation>
     </message>
@@ -3004,6 +4746,10 @@
         <translation>L’origine étrangère est une estimation par parcours&#xa0;; ni les filtres ni la population ne la réduisent.</translation>
     </message>
     <message>
+        <source>{group} · {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
     </message>
@@ -3065,6 +4811,21 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Tracing</name>
+    <message>
+        <source>Migrant origin is tallied per trajectory, so nobody in particular is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure “{key}” about persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in the group “{group}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3387,6 +5148,10 @@
         <translation>Stage</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation type="unfinished">Formation</translation>
+    </message>
+    <message>
         <source>Workplace track</source>
         <translation>Parcours en entreprise</translation>
     </message>
@@ -3429,6 +5194,14 @@
     <message>
         <source>Growth job</source>
         <translation>Emploi d’insertion (ingroeibaan)</translation>
+    </message>
+    <message>
+        <source>Internship company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished">Orienté par</translation>
     </message>
     <message>
         <source>Self-employed</source>

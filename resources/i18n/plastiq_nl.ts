@@ -87,6 +87,10 @@
         <translation>De percentages zijn van alle ingeschrevenen.</translation>
     </message>
     <message>
+        <source>{step}: {part} of all enrolled</source>
+        <translation>{step}: {part} van alle ingeschrevenen</translation>
+    </message>
+    <message>
         <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
         <translation>{step}: {percentage} van wie bekend is ({k} van {known} bekend, {due} aan de beurt).</translation>
     </message>
@@ -111,24 +115,184 @@
         <translation>De getallen in de balken zijn deelnemers. Ernaast: aandeel aan het werk van wie bekend is · aan het werk / bekend / aan de beurt.</translation>
     </message>
     <message>
+        <source>95% interval, lower end</source>
+        <translation>95&#xa0;%-interval van</translation>
+    </message>
+    <message>
+        <source>95% interval, upper end</source>
+        <translation>95&#xa0;%-interval tot</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Realisatie</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Nog in beeld</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Cells: at least so many % are in work of those observed then. Only jobs with dates count, answers without a date do not. Blank: nobody observed yet. On the right: persons.</source>
+        <translation>In de cellen: minstens zoveel % is aan het werk, van wie dan al zover is. Alleen jobs met datums tellen, antwoorden zonder datums niet. Leeg: nog niemand zover. Rechts: aantal deelnemers.</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Curves of few persons may well differ by chance.</source>
+        <translation>Curves van weinig deelnemers kunnen best door toeval verschillen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Day {day}: {percentage} without a break (95% interval {interval}) · {at_risk} at risk</source>
+        <translation>Dag {day}: {percentage} zonder onderbreking (95&#xa0;%-interval {interval}) · {at_risk} nog in beeld</translation>
+    </message>
+    <message>
+        <source>Day {day}: {percentage} without a break · {at_risk} at risk</source>
+        <translation>Dag {day}: {percentage} zonder onderbreking · {at_risk} nog in beeld</translation>
+    </message>
+    <message>
+        <source>Enrolled in the trajectories</source>
+        <translation>Ingeschreven in de trajecten</translation>
+    </message>
+    <message>
+        <source>Filters and population reduce those enrolled only, not the contacts.</source>
+        <translation>Filters en de keuze wie meetelt gelden alleen voor de ingeschrevenen, niet voor de contacten.</translation>
+    </message>
+    <message>
+        <source>Hatched: least and most, where over one in five has an open job that nobody confirmed since.</source>
+        <translation>Gearceerd: minstens en hoogstens, waar meer dan één op de vijf een lopende job heeft die sindsdien niet bevestigd is.</translation>
+    </message>
+    <message>
         <source>How long work lasts without a break</source>
         <translation>Hoe lang werk duurt zonder onderbreking</translation>
+    </message>
+    <message>
+        <source>In work by month since the exit</source>
+        <translation>Aan het werk per maand na de uitstroom</translation>
     </message>
     <message>
         <source>Kind of chart</source>
         <translation>Soort grafiek</translation>
     </message>
     <message>
+        <source>Month {month}</source>
+        <translation>Maand {month}</translation>
+    </message>
+    <message>
+        <source>Months since the exit</source>
+        <translation>Maanden na de uitstroom</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Veelvoud</translation>
+    </message>
+    <message>
+        <source>Multiple of the target; past it every step doubles</source>
+        <translation>Veelvoud van het streefcijfer; daarboven verdubbelt elke stap</translation>
+    </message>
+    <message>
+        <source>No group has the {least} persons placed that a curve needs: this is all together.</source>
+        <translation>Voor een curve moeten er {least} aan de slag geraakt zijn, en dat haalt geen enkele groep: dit is iedereen samen.</translation>
+    </message>
+    <message>
         <source>Nobody has been placed in work yet.</source>
         <translation>Nog niemand is aan de slag geraakt.</translation>
+    </message>
+    <message>
+        <source>Not drawn, as fewer than {least} were placed: {names}.</source>
+        <translation>Niet getekend, want minder dan {least} aan de slag geraakt: {names}.</translation>
+    </message>
+    <message>
+        <source>Not everyone observed yet</source>
+        <translation>Nog niet iedereen zover</translation>
+    </message>
+    <message>
+        <source>Of {count} groups, the {shown} are drawn in which most were placed.</source>
+        <translation>Van de {count} groepen zijn de {shown} getekend waarin de meesten aan de slag raakten.</translation>
+    </message>
+    <message>
+        <source>Outcomes per {dimension} and {second}</source>
+        <translation>Uitkomsten per {dimension} en {second}</translation>
+    </message>
+    <message>
+        <source>Past the target</source>
+        <translation>Boven het streefcijfer</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Reach is a sum of contacts, the same person may be in it more than once; — is nothing recorded. Those enrolled are distinct persons: which action carries the trajectories is not recorded, so they are added to none.</source>
+        <translation>Bereik is een som van contacten, niet ontdubbeld: dezelfde persoon kan er meer dan één keer in zitten; — is niets genoteerd. De ingeschrevenen zijn unieke deelnemers: welke actie de trajecten draagt, is niet genoteerd, dus ze zijn bij geen enkele actie opgeteld.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Reached group</source>
+        <translation>Bereikte groep</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Share of all enrolled</source>
+        <translation>Aandeel van alle ingeschrevenen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Streefcijfer</translation>
+    </message>
+    <message>
+        <source>Targets and what was reached</source>
+        <translation>Streefcijfers en wat bereikt is</translation>
     </message>
     <message>
         <source>The chart is on its way…</source>
         <translation>De grafiek komt eraan…</translation>
     </message>
     <message>
+        <source>The latest {shown} of {count} cohorts are drawn.</source>
+        <translation>Alleen de {shown} laatste van de {count} instroomgroepen zijn getekend.</translation>
+    </message>
+    <message>
+        <source>The values are on the clipboard: paste them into a spreadsheet.</source>
+        <translation>De waarden zijn gekopieerd: plak ze in een rekenblad.</translation>
+    </message>
+    <message>
+        <source>This project has no actions with a target or a reach yet.</source>
+        <translation>Dit project heeft nog geen acties met een streefcijfer of een bereik.</translation>
+    </message>
+    <message>
         <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
         <translation>Te weinig deelnemers voor een curve: {placed} aan de slag geraakt, minstens {least} nodig.</translation>
+    </message>
+    <message>
+        <source>{step}: {state}: {part} of all enrolled</source>
+        <translation>{step}: {state}: {part} van alle ingeschrevenen</translation>
     </message>
     <message>
         <source>Days since the first day in work</source>
@@ -155,6 +319,78 @@
         <translation>Uit beeld</translation>
     </message>
     <message>
+        <source>Uncertain: open jobs not confirmed since</source>
+        <translation>Onzeker: lopende jobs, sindsdien niet bevestigd</translation>
+    </message>
+    <message>
+        <source>at most {percentage}, if the {count} open jobs not confirmed since go on</source>
+        <translation>hoogstens {percentage}, met de sindsdien niet bevestigde lopende jobs erbij ({count})</translation>
+    </message>
+    <message>
+        <source>share in work of the known</source>
+        <translation>aandeel aan het werk van wie bekend is</translation>
+    </message>
+    <message>
+        <source>{count} not observed yet</source>
+        <translation>{count} nog niet zover</translation>
+    </message>
+    <message>
+        <source>{count} persons</source>
+        <translation>{count} deelnemers</translation>
+    </message>
+    <message>
+        <source>{count}, no target</source>
+        <translation>{count}, geen streefcijfer</translation>
+    </message>
+    <message>
+        <source>{figures} · {multiple}</source>
+        <translation>{figures} · {multiple}</translation>
+    </message>
+    <message>
+        <source>{group} · month {month}: at least {percentage} in work ({k} of {observed} observed)</source>
+        <translation>{group} · maand {month}: minstens {percentage} aan het werk ({k} van de {observed} die al zover zijn)</translation>
+    </message>
+    <message>
+        <source>{group} · {tip}</source>
+        <translation>{group} · {tip}</translation>
+    </message>
+    <message>
+        <source>{group}, {moment}: {percentage} in work of the known ({k} of {known}, 95% interval {interval}; {due} due)</source>
+        <translation>{group}, {moment}: {percentage} aan het werk van wie bekend is ({k} van {known}, 95&#xa0;%-interval {interval}; {due} aan de beurt)</translation>
+    </message>
+    <message>
+        <source>{group}, {moment}: {state}: {part}</source>
+        <translation>{group}, {moment}: {state}: {part}</translation>
+    </message>
+    <message>
+        <source>{group}: {count} enrolled</source>
+        <translation>{group}: {count} ingeschreven</translation>
+    </message>
+    <message>
+        <source>{moment}: {figure}</source>
+        <translation>{moment}: {figure}</translation>
+    </message>
+    <message>
+        <source>{number} ×</source>
+        <translation>{number} ×</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>{number}. {title} · {kind}</source>
+        <translation>{number}. {title} · {kind}</translation>
+    </message>
+    <message>
+        <source>{panel}: {category}: {part}</source>
+        <translation>{panel}: {category}: {part}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({percentage})</source>
+        <translation>{part} van {whole} ({percentage})</translation>
+    </message>
+    <message>
         <source>{placed} of {population} placed; {events} stopped, {censored} out of sight.</source>
         <translation>{placed} van {population} aan de slag geraakt; {events} gestopt, {censored} uit beeld.</translation>
     </message>
@@ -165,6 +401,13 @@
     <message>
         <source>This is not the share in work at 12 months: that one disregards breaks.</source>
         <translation>Dit is niet het aandeel aan het werk na 12 maanden: daar maken onderbrekingen niet uit.</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Take away: {choice}</source>
+        <translation>Weghalen: {choice}</translation>
     </message>
 </context>
 <context>
@@ -251,8 +494,16 @@
         <translation>Onderbroken. Wat nog niet af was, is niet bewaard.</translation>
     </message>
     <message>
+        <source>Finalised: “{name}”. Its SHA-256 is {sha256}.</source>
+        <translation>Vastgelegd: “{name}”. De SHA-256 is {sha256}.</translation>
+    </message>
+    <message>
         <source>Made: {path}</source>
         <translation>Gemaakt: {path}</translation>
+    </message>
+    <message>
+        <source>Name the frozen report; `frozen DB` lists them.</source>
+        <translation>Geef de naam van het vastgelegde verslag; `frozen DB` toont ze allemaal.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -292,10 +543,184 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>+{number}</source>
+        <translation>+{number}</translation>
+    </message>
+    <message>
+        <source>A difference is no cause: the groups may differ in other ways too, and of twenty such differences one looks larger than chance by chance.</source>
+        <translation>Een verschil is nog geen oorzaak: de groepen kunnen ook op andere punten verschillen, en van twintig zulke verschillen lijkt er door toeval één groter dan toeval.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Choose two different groups to compare.</source>
+        <translation>Kies twee verschillende groepen om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Completed, of those exited</source>
+        <translation>Voltooid, % van uitgestroomd</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as a table</source>
+        <translation>De vergelijking als tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Difference in percentage points</source>
+        <translation>Verschil in procentpunten</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Eerste groep</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>In work at 12 months, of the known</source>
+        <translation>Aan het werk na 12 maanden, % van bekend</translation>
+    </message>
+    <message>
+        <source>In work at 3 months, of the known</source>
+        <translation>Aan het werk na 3 maanden, % van bekend</translation>
+    </message>
+    <message>
+        <source>Positive outflow at 12 months, of the known</source>
+        <translation>Positieve uitstroom na 12 maanden, % van bekend</translation>
+    </message>
+    <message>
+        <source>Positive outflow at 3 months, of the known</source>
+        <translation>Positieve uitstroom na 3 maanden, % van bekend</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Tweede groep</translation>
+    </message>
+    <message>
+        <source>The comparison is on the clipboard.</source>
+        <translation>De vergelijking is gekopieerd: plak ze waar je wil.</translation>
+    </message>
+    <message>
+        <source>The difference is larger than chance alone explains.</source>
+        <translation>Het verschil is groter dan toeval alleen verklaart.</translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation>Het verschil kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>The groups are not equally far: for one of them many moments are still to come.</source>
+        <translation>De groepen staan niet even ver: voor een van beide moeten veel opvolgmomenten nog komen.</translation>
+    </message>
+    <message>
+        <source>The intervals are Newcombe&apos;s hybrid score intervals: they speak of chance alone, not of those who were not reached.</source>
+        <translation>De intervallen zijn die van Newcombe (hybride score): ze zeggen alleen iets over toeval, niet over wie niet bereikt is.</translation>
+    </message>
+    <message>
+        <source>The rest of {group}</source>
+        <translation>De rest van {group}</translation>
+    </message>
+    <message>
+        <source>There is nobody in group {group}. The groups are: {groups}.</source>
+        <translation>In groep {group} zit niemand. De groepen zijn: {groups}.</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare: nobody is in these figures.</source>
+        <translation>Er is niemand om te vergelijken: in deze cijfers zit niemand.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Er is nog niets om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Those who were not reached could still make the two equal.</source>
+        <translation>Wie niet bereikt is, kan de twee nog gelijk maken.</translation>
+    </message>
+    <message>
+        <source>Too few people are known to say whether this differs by more than chance.</source>
+        <translation>Er zijn te weinig deelnemers bekend om te zeggen of dit verschil meer is dan toeval.</translation>
+    </message>
+    <message>
+        <source>Two groups side by side</source>
+        <translation>Twee groepen naast elkaar</translation>
+    </message>
+    <message>
+        <source>With the same employer, of the known</source>
+        <translation>Zelfde werkgever, % van bekend</translation>
+    </message>
+    <message>
+        <source>Workplace track, of everyone</source>
+        <translation>Werkplek-traject, % van iedereen</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>{count} ({share})</translation>
+    </message>
+    <message>
+        <source>{first} beside {second}</source>
+        <translation>{first} naast {second}</translation>
+    </message>
+    <message>
+        <source>{group}</source>
+        <translation>{group}</translation>
+    </message>
+    <message>
+        <source>{group} ({count})</source>
+        <translation>{group} ({count})</translation>
+    </message>
+    <message>
+        <source>{group}: only {n} of {due} are known.</source>
+        <translation>{group}: maar {n} van {due} bekend.</translation>
+    </message>
+    <message>
+        <source>{group}: provisional, {open} of {people} can still change this.</source>
+        <translation>{group}: voorlopig, door {open} van {people} deelnemers kan dit nog wijzigen.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} tot {most}</translation>
+    </message>
+    <message>
+        <source>{share} ({of})</source>
+        <translation>{share} ({of})</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmBar</name>
     <message>
         <source>Keep it</source>
         <translation>Behouden</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>The parameters cannot be read: {reason}. They may have been written by a newer version of this program; update it to use them.</source>
+        <translation>De keuzes zijn niet te lezen: {reason}. Misschien zijn ze bewaard met een nieuwere versie van dit programma; werk het bij om ze te gebruiken.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing</source>
+        <translation>“{name}” ontbreekt</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here</source>
+        <translation>“{name}” is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of “{name}”</source>
+        <translation>“{value}” kan niet bij “{name}”</translation>
     </message>
 </context>
 <context>
@@ -326,6 +751,10 @@
     <message>
         <source>Period to</source>
         <translation>Periode tot en met</translation>
+    </message>
+    <message>
+        <source>{meaning} Source: {source}</source>
+        <translation>{meaning} Bron: {source}</translation>
     </message>
     <message>
         <source>As of</source>
@@ -812,6 +1241,231 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Answered “{answer}” on {day}</source>
+        <translation>Antwoord op {day}: “{answer}”</translation>
+    </message>
+    <message>
+        <source>Answered “{answer}” on {day}, outside the window {first} to {last}</source>
+        <translation>Antwoord op {day}: “{answer}”, buiten de termijn van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Completed, the training ended on {day}</source>
+        <translation>Voltooid, de opleiding eindigde op {day}</translation>
+    </message>
+    <message>
+        <source>Deceased or prevented by force majeure since {day}</source>
+        <translation>Overleden of door overmacht verhinderd sinds {day}</translation>
+    </message>
+    <message>
+        <source>Dropped out, last attended on {day}</source>
+        <translation>Stopgezet, laatste dag aanwezig {day}</translation>
+    </message>
+    <message>
+        <source>Dropped out, no last day attended recorded</source>
+        <translation>Stopgezet, laatste dag aanwezig niet genoteerd</translation>
+    </message>
+    <message>
+        <source>Drops out, last attends on {day}</source>
+        <translation>Stopt, laatste dag aanwezig {day}</translation>
+    </message>
+    <message>
+        <source>Due on {due}</source>
+        <translation>Vervaldatum {due}</translation>
+    </message>
+    <message>
+        <source>Due on {due}; an answer counts until {last}</source>
+        <translation>Vervaldatum {due}; een antwoord telt tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Enrolled in {trajectory} from {start}</source>
+        <translation>Ingeschreven in {trajectory} vanaf {start}</translation>
+    </message>
+    <message>
+        <source>Exit on {day}, the end of the training</source>
+        <translation>Uitstroom op {day}, het einde van de opleiding</translation>
+    </message>
+    <message>
+        <source>Exit on {day}, the last day attended</source>
+        <translation>Uitstroom op {day}, de laatste dag aanwezig</translation>
+    </message>
+    <message>
+        <source>Exit on {day}: {stay}</source>
+        <translation>Uitstroom op {day}: {stay}</translation>
+    </message>
+    <message>
+        <source>Exit planned on {day}</source>
+        <translation>Uitstroom gepland op {day}</translation>
+    </message>
+    <message>
+        <source>First enrolled on {first}, last in {trajectory} from {start}</source>
+        <translation>Eerst ingeschreven vanaf {first}, laatst in {trajectory} vanaf {start}</translation>
+    </message>
+    <message>
+        <source>In work from {start} to {end}, {days} days; no other job began within 31 days</source>
+        <translation>Aan het werk van {start} tot en met {end}, {days} dagen; binnen 31 dagen begon geen andere job</translation>
+    </message>
+    <message>
+        <source>In work from {start} until {end}, {days} days; deceased or prevented then</source>
+        <translation>Aan het werk van {start} tot en met {end}, {days} dagen; dan overleden of verhinderd</translation>
+    </message>
+    <message>
+        <source>In work from {start}, followed until {end} (30 days before the day of the figures), {days} days</source>
+        <translation>Aan het werk vanaf {start}, gevolgd tot en met {end} (30 dagen vóór de peildatum), {days} dagen</translation>
+    </message>
+    <message>
+        <source>In work from {start}, last known on {end}, {days} days</source>
+        <translation>Aan het werk vanaf {start}, laatst bekend op {end}, {days} dagen</translation>
+    </message>
+    <message>
+        <source>In work from {start}, less than 30 days before the day of the figures</source>
+        <translation>Aan het werk vanaf {start}, minder dan 30 dagen vóór de peildatum</translation>
+    </message>
+    <message>
+        <source>Job at {company} ({contract}) from {start} to {end}</source>
+        <translation>Job bij {company} ({contract}) van {start} tot en met {end}</translation>
+    </message>
+    <message>
+        <source>Job at {company} ({contract}) from {start}, last confirmed on {day}</source>
+        <translation>Job bij {company} ({contract}) vanaf {start}, laatst bevestigd op {day}</translation>
+    </message>
+    <message>
+        <source>Job at {company} ({contract}) from {start}, not confirmed since</source>
+        <translation>Job bij {company} ({contract}) vanaf {start}, sindsdien niet bevestigd</translation>
+    </message>
+    <message>
+        <source>No contact in the window {first} to {last}</source>
+        <translation>Geen contact binnen de termijn van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>No dated job on {day}</source>
+        <translation>Op {day} geen job met datums</translation>
+    </message>
+    <message>
+        <source>No end of the training recorded</source>
+        <translation>Einde van de opleiding niet genoteerd</translation>
+    </message>
+    <message>
+        <source>No internship begun by {day}</source>
+        <translation>Op {day} nog geen stage begonnen</translation>
+    </message>
+    <message>
+        <source>No job that began by {due} and had not ended before {exit}</source>
+        <translation>Geen job die ten laatste op {due} begon en die vóór {exit} nog niet afgelopen was</translation>
+    </message>
+    <message>
+        <source>On {first} and on {last} at {company}</source>
+        <translation>Op {first} en op {last} bij {company}</translation>
+    </message>
+    <message>
+        <source>On {first} at {company}, on {last} at {other}</source>
+        <translation>Op {first} bij {company}, op {last} bij {other}</translation>
+    </message>
+    <message>
+        <source>Refused on {day} to be followed up</source>
+        <translation>Weigerde op {day} om opgevolgd te worden</translation>
+    </message>
+    <message>
+        <source>That day is {day}</source>
+        <translation>Die dag is {day}</translation>
+    </message>
+    <message>
+        <source>The training ended on {day}, no outcome recorded</source>
+        <translation>De opleiding eindigde op {day}, uitkomst niet genoteerd</translation>
+    </message>
+    <message>
+        <source>The training ends on {day}</source>
+        <translation>De opleiding eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>Tried once, on {day}, nobody reached; the window was {first} to {last}</source>
+        <translation>Eén keer geprobeerd, op {day}, niet bereikt; de termijn liep van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Tried {count} times between {start} and {end}, nobody reached; the window was {first} to {last}</source>
+        <translation>{count} keer geprobeerd tussen {start} en {end}, niet bereikt; de termijn liep van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{evidence}; due on {due}</source>
+        <translation>{evidence}; vervaldatum {due}</translation>
+    </message>
+    <message>
+        <source>{evidence}; no dated job on that day</source>
+        <translation>{evidence}; op die dag geen job met datums</translation>
+    </message>
+    <message>
+        <source>{job}; agency work counts 6 days longer</source>
+        <translation>{job}; interim telt 6 dagen langer mee</translation>
+    </message>
+    <message>
+        <source>{kind} at {company} from {start} to {end}</source>
+        <translation>{kind} bij {company} van {start} tot en met {end}</translation>
+    </message>
+    <message>
+        <source>{kind} at {company} from {start}, no end recorded</source>
+        <translation>{kind} bij {company} vanaf {start}, einde niet genoteerd</translation>
+    </message>
+    <message>
+        <source>{kind} from {start} to {end}, no company recorded</source>
+        <translation>{kind} van {start} tot en met {end}, bedrijf niet genoteerd</translation>
+    </message>
+    <message>
+        <source>{kind} from {start}, no end and no company recorded</source>
+        <translation>{kind} vanaf {start}, einde en bedrijf niet genoteerd</translation>
+    </message>
+    <message>
+        <source>{reach}; not reached yet, last tried on {day}</source>
+        <translation>{reach}; nog niet bereikt, laatst geprobeerd op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Do not export</source>
+        <translation>Niet exporteren</translation>
+    </message>
+    <message>
+        <source>For in the house</source>
+        <translation>Voor intern gebruik</translation>
+    </message>
+    <message>
+        <source>For outside the house (small numbers hidden)</source>
+        <translation>Voor extern gebruik (kleine aantallen verborgen)</translation>
+    </message>
+    <message>
+        <source>For whom is this export?</source>
+        <translation>Voor wie is deze export?</translation>
+    </message>
+    <message>
+        <source>Outside the house, counts below 5 are hidden, and whatever they could be worked out from.</source>
+        <translation>Voor extern gebruik zijn aantallen onder 5 verborgen, en alles waaruit je ze zou kunnen berekenen.</translation>
+    </message>
+    <message>
+        <source>Rows of persons are never for readers outside: export the statistics for them, or the persons for use in the house.</source>
+        <translation>Rijen per deelnemer zijn nooit voor extern gebruik: exporteer daarvoor de cijfers, of de deelnemers voor intern gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>External</name>
+    <message>
+        <source>FOR READERS OUTSIDE · {headline} · • hidden to protect small numbers</source>
+        <translation>VOOR EXTERN GEBRUIK · {headline} · • verborgen om kleine aantallen te beschermen</translation>
+    </message>
+    <message>
+        <source>Files for readers outside have no figures on same employer, completion, positive outflow, the reasons behind a status or the retention curve, and no persons.</source>
+        <translation>In bestanden voor extern gebruik staan geen cijfers over zelfde werkgever, voltooiing, positieve uitstroom, de redenen achter een status of de curve van het behoud van werk, en geen deelnemers.</translation>
+    </message>
+    <message>
+        <source>For readers outside</source>
+        <translation>Voor extern gebruik</translation>
+    </message>
+    <message>
+        <source>Hidden, and shown as •, are counts from 1 to 4; of the origin every cell below 10, also 0; rates of fewer than 10 persons; and as many other figures as are needed so that nothing hidden can be worked out from the rest of this file. The sign is the same for all of them. Other files about the same persons can tell more together than one: give outside only one split of the same figures.</source>
+        <translation>Verborgen, en getoond als •, zijn: aantallen van 1 tot en met 4; bij migratieachtergrond (inschatting) elke cel onder 10, ook 0; percentages van minder dan 10 deelnemers; en zoveel andere cijfers als nodig, zodat niemand iets wat verborgen is uit de rest van dit bestand kan berekenen. Het teken is overal hetzelfde. Verschillende bestanden over dezelfde deelnemers kunnen samen meer verraden dan één: geef van dezelfde cijfers maar één opsplitsing naar buiten.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>{project} · {start} to {end} · as of {day} · {population}</source>
@@ -822,12 +1476,40 @@
         <translation>selectie: {values}</translation>
     </message>
     <message>
+        <source>In work in month {month} after the exit</source>
+        <translation>Aan het werk in maand {month} na de uitstroom</translation>
+    </message>
+    <message>
+        <source>{count} at risk</source>
+        <translation>{count} nog in beeld</translation>
+    </message>
+    <message>
+        <source>{figure} · day {day}</source>
+        <translation>{figure} · dag {day}</translation>
+    </message>
+    <message>
+        <source>{figure} · {section}</source>
+        <translation>{figure} · {section}</translation>
+    </message>
+    <message>
         <source>{lower}–{upper}</source>
         <translation>{lower}–{upper}</translation>
     </message>
     <message>
+        <source>{name} · {group}: {value}</source>
+        <translation>{name} · {group}: {value}</translation>
+    </message>
+    <message>
         <source>{part} of {whole}</source>
         <translation>{part} van {whole}</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>{value} · {of}</source>
+        <translation>{value} · {of}</translation>
     </message>
 </context>
 <context>
@@ -1011,14 +1693,435 @@
     </message>
 </context>
 <context>
+    <name>Frozen</name>
+    <message numerus="yes">
+        <source>%n figures changed.</source>
+        <translation>
+            <numerusform>%n cijfer is gewijzigd.</numerusform>
+            <numerusform>%n cijfers zijn gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved this figure:</source>
+        <translation>
+            <numerusform>%n deelnemer veranderde dit cijfer:</numerusform>
+            <numerusform>%n deelnemers veranderden dit cijfer:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Terug naar nu</translation>
+    </message>
+    <message>
+        <source>Back to the frozen reports</source>
+        <translation>Terug naar de vastgelegde verslagen</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>Gewijzigde cijfers</translation>
+    </message>
+    <message>
+        <source>Changed figures in the other splits: {count}.</source>
+        <translation>Gewijzigde cijfers in de andere opsplitsingen: {count}.</translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>Met vandaag vergelijken</translation>
+    </message>
+    <message>
+        <source>Copy the changed figures as a table</source>
+        <translation>De gewijzigde cijfers als tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definities</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Figures that changed, then → now:</source>
+        <translation>Gewijzigde cijfers, toen → nu:</translation>
+    </message>
+    <message>
+        <source>Finalised (UTC)</source>
+        <translation>Vastgelegd (UTC)</translation>
+    </message>
+    <message>
+        <source>Freeze these figures…</source>
+        <translation>Deze cijfers vastleggen…</translation>
+    </message>
+    <message>
+        <source>Frozen figures never change: what was reported can be shown, verified and compared with today later.</source>
+        <translation>Vastgelegde cijfers veranderen nooit: wat je gerapporteerd hebt, kan je later opnieuw tonen, controleren en met die dag vergelijken.</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Vastgelegd op</translation>
+    </message>
+    <message>
+        <source>Frozen on {day} as “{name}”</source>
+        <translation>Vastgelegd op {day} als “{name}”</translation>
+    </message>
+    <message>
+        <source>Frozen reports</source>
+        <translation>Vastgelegde verslagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>Naam van het verslag</translation>
+    </message>
+    <message>
+        <source>No figure changed, only facts behind them.</source>
+        <translation>Geen enkel cijfer is gewijzigd, alleen gegevens erachter.</translation>
+    </message>
+    <message>
+        <source>No person moved this: a name, a tally or a target did.</source>
+        <translation>Dit komt niet door een deelnemer, maar door een naam, een telling of een streefcijfer.</translation>
+    </message>
+    <message>
+        <source>No report was finalised yet.</source>
+        <translation>Er is nog geen verslag vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since: the same parameters give the same figures.</source>
+        <translation>Sindsdien is er niets gewijzigd: dezelfde keuzes geven dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Persons whose facts changed, then → now:</source>
+        <translation>Deelnemers met gewijzigde gegevens, toen → nu:</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Project {code} of this report is no longer in the dossier, so there are no figures to compare it with. The frozen figures stand.</source>
+        <translation>Project {code} van dit verslag zit niet meer in het dossier, dus er zijn geen cijfers om mee te vergelijken. De vastgelegde cijfers blijven staan.</translation>
+    </message>
+    <message>
+        <source>Reached: {kind}, action {action}</source>
+        <translation>Bereik: {kind}, actie {action}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Report “{name}” finalised</source>
+        <translation>Verslag “{name}” vastgelegd</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Stopped, of those last seen on day {day}</source>
+        <translation>Gestopt, van wie laatst in beeld was op dag {day}</translation>
+    </message>
+    <message>
+        <source>Target: {kind}, action {action}</source>
+        <translation>Streefcijfer: {kind}, actie {action}</translation>
+    </message>
+    <message>
+        <source>The definitions changed too: version {then} → {now}.</source>
+        <translation>Ook de definities zijn gewijzigd: versie {then} → {now}.</translation>
+    </message>
+    <message>
+        <source>Then version {then} of the definitions, now {now}.</source>
+        <translation>Toen versie {then} van de definities, nu {now}.</translation>
+    </message>
+    <message>
+        <source>Then → now</source>
+        <translation>Toen → nu</translation>
+    </message>
+    <message>
+        <source>There is a frozen report “{name}” already. Choose another name.</source>
+        <translation>Er is al een vastgelegd verslag “{name}”. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is no frozen report “{name}”. The dossier has: {names}.</source>
+        <translation>Er is geen vastgelegd verslag “{name}”. In het dossier zitten: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no frozen report “{name}”: none was finalised yet.</source>
+        <translation>Er is geen vastgelegd verslag “{name}”: er is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>These figures are frozen. Compare them with today to see who moved them.</source>
+        <translation>Deze cijfers liggen vast. Vergelijk ze met vandaag om te zien wie ze veranderde.</translation>
+    </message>
+    <message>
+        <source>Today gives the same figures.</source>
+        <translation>Vandaag geeft dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat veranderde</translation>
+    </message>
+    <message>
+        <source>Who moved this figure</source>
+        <translation>Wie dit cijfer veranderde</translation>
+    </message>
+    <message>
+        <source>a parameter</source>
+        <translation>een keuze</translation>
+    </message>
+    <message>
+        <source>age at the start</source>
+        <translation>leeftijd bij de start</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>begeleider</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>instroomgroep</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>bedrijven</translation>
+    </message>
+    <message>
+        <source>days in work without a break</source>
+        <translation>dagen werk zonder onderbreking</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>klopt niet</translation>
+    </message>
+    <message>
+        <source>due at 12 months</source>
+        <translation>vervaldatum 12 maanden</translation>
+    </message>
+    <message>
+        <source>due at 3 months</source>
+        <translation>vervaldatum 3 maanden</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>opleidingsniveau</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gewist</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>uitstroom</translation>
+    </message>
+    <message>
+        <source>first day in work</source>
+        <translation>eerste werkdag</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>geslacht</translation>
+    </message>
+    <message>
+        <source>internship</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>internship company</source>
+        <translation>stagebedrijf</translation>
+    </message>
+    <message>
+        <source>joined the population</source>
+        <translation>telt nu mee</translation>
+    </message>
+    <message>
+        <source>left the population</source>
+        <translation>telt niet meer mee</translation>
+    </message>
+    <message>
+        <source>mediators</source>
+        <translation>bemiddelaars</translation>
+    </message>
+    <message>
+        <source>mentors</source>
+        <translation>mentoren</translation>
+    </message>
+    <message>
+        <source>months in work after the exit</source>
+        <translation>maanden aan het werk na de uitstroom</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>uitkomst</translation>
+    </message>
+    <message>
+        <source>referred by</source>
+        <translation>toegeleid door</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
+        <source>same employer at 3 and 12 months</source>
+        <translation>zelfde werkgever na 3 en 12 maanden</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>status at 12 months</source>
+        <translation>status na 12 maanden</translation>
+    </message>
+    <message>
+        <source>status at 3 months</source>
+        <translation>status na 3 maanden</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>de peildatum</translation>
+    </message>
+    <message>
+        <source>the moment of finalising</source>
+        <translation>het moment van vastleggen</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>het project</translation>
+    </message>
+    <message>
+        <source>the version of the definitions</source>
+        <translation>de versie van de definities</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>opleiding</translation>
+    </message>
+    <message>
+        <source>work stopped</source>
+        <translation>werk gestopt</translation>
+    </message>
+    <message>
+        <source>workplace track</source>
+        <translation>werkplek-traject</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>jongeren</translation>
+    </message>
+    <message>
+        <source>{figure}  [{persons}]</source>
+        <translation>{figure}  [{persons}]</translation>
+    </message>
+    <message>
+        <source>{months} ({count} observed)</source>
+        <translation>{months} (van {count} mnd)</translation>
+    </message>
+    <message>
+        <source>{persons} and {count} more</source>
+        <translation>{persons} en nog {count}</translation>
+    </message>
+    <message>
+        <source>{place} · {figure}</source>
+        <translation>{place} · {figure}</translation>
+    </message>
+    <message>
+        <source>{status} ({reason})</source>
+        <translation>{status} ({reason})</translation>
+    </message>
+    <message>
+        <source>{what}: {then} → {now}</source>
+        <translation>{what}: {then} → {now}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>“{name}” and today</source>
+        <translation>“{name}” en vandaag</translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand: its content is damaged and cannot be read. Look for it in a backup of the dossier.</source>
+        <translation>“{name}” klopt niet: de inhoud is beschadigd en niet te lezen. Zoek het verslag in een reservekopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand: its content is not what was finalised. Look for it in a backup of the dossier.</source>
+        <translation>“{name}” klopt niet: de inhoud is niet wat vastgelegd is. Zoek het verslag in een reservekopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand: {what} beside it differs from what was finalised. Look for it in a backup of the dossier.</source>
+        <translation>“{name}” klopt niet: {what} erbij is niet wat vastgelegd is. Zoek het verslag in een reservekopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands as it was finalised.</source>
+        <translation>“{name}” klopt met wat vastgelegd is.</translation>
+    </message>
+    <message>
+        <source>“{name}” was finalised by a newer version of this program. It stands as it was; update the program to open it.</source>
+        <translation>“{name}” is vastgelegd met een nieuwere versie van dit programma. Er is niets aan veranderd; werk het programma bij om het te openen.</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
+    <message>
+        <source>Referrer unknown</source>
+        <translation>Toeleider onbekend</translation>
+    </message>
     <message>
         <source>Total</source>
         <translation>Totaal</translation>
     </message>
     <message>
+        <source>Without internship</source>
+        <translation>Zonder stage</translation>
+    </message>
+    <message>
         <source>Without region</source>
         <translation>Zonder regio</translation>
+    </message>
+    <message>
+        <source>Without training</source>
+        <translation>Zonder opleiding</translation>
+    </message>
+    <message>
+        <source>{group} · {part}</source>
+        <translation>{group} · {part}</translation>
     </message>
     <message>
         <source>Without coach</source>
@@ -1537,6 +2640,26 @@
         <translation>Instroomgroep</translation>
     </message>
     <message>
+        <source>Persons who exited and had a job that began at the latest 3 months after the exit and had not ended before it.</source>
+        <translation>Wie uitgestroomd is en een job had die ten laatste 3 maanden na de uitstroom begon en vóór de uitstroom nog niet afgelopen was.</translation>
+    </message>
+    <message>
+        <source>Persons who started an internship on or before the day of the figures, in any of their enrolments in the project and the period. An IBO is not counted as an internship.</source>
+        <translation>Wie ten laatste op de peildatum een stage begon, in gelijk welke inschrijving in het project en de periode. Een IBO telt niet als stage.</translation>
+    </message>
+    <message>
+        <source>Persons whose work ended and who had none for more than 30 days after. The last day in work counts.</source>
+        <translation>Wie zonder werk viel en dat meer dan 30 dagen bleef. De laatste werkdag telt.</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Aan de slag geraakt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
         <source>The edition of the trajectory of the person&apos;s latest enrolment in the project.</source>
         <translation>De editie van het traject uit de laatste inschrijving van de deelnemer in het project.</translation>
     </message>
@@ -1553,8 +2676,20 @@
         <translation>Voltooid %</translation>
     </message>
     <message>
+        <source>The highest level attained at the start of the first enrolment. Lower secondary at most is ISCED 0 to 2, upper secondary is above that up to ISCED 4, higher education is ISCED 5 to 8.</source>
+        <translation>Het hoogste niveau bij de start van de eerste inschrijving. Max. lager secundair is ISCED 0 tot en met 2, hoger secundair is daarboven tot en met ISCED 4, hoger onderwijs is ISCED 5 tot en met 8.</translation>
+    </message>
+    <message>
+        <source>The one share less the other, with Newcombe&apos;s hybrid score 95% interval. With fewer than 30 known in either group nothing is said about significance.</source>
+        <translation>Het ene aandeel min het andere, met het 95&#xa0;%-interval van Newcombe (hybride score). Met minder dan 30 bekend in een van beide groepen wordt niets gezegd over significantie.</translation>
+    </message>
+    <message>
         <source>Those who exited and completed, as a share of all who exited.</source>
         <translation>Wie uitgestroomd is en voltooide, als aandeel van iedereen die uitgestroomd is.</translation>
+    </message>
+    <message>
+        <source>With an internship</source>
+        <translation>Met stage</translation>
     </message>
     <message>
         <source>Workplace track</source>
@@ -1617,8 +2752,16 @@
         <translation>Niet meegeteld</translation>
     </message>
     <message>
+        <source>As recorded of the person. The shares are of everyone enrolled and have no interval: they are a count of the people themselves.</source>
+        <translation>Zoals genoteerd bij de deelnemer. De aandelen zijn van alle ingeschrevenen en hebben geen interval: het is een telling van de deelnemers zelf.</translation>
+    </message>
+    <message>
         <source>Deceased or prevented by force majeure on or before the day. These persons are in no rate.</source>
         <translation>Overleden of door overmacht verhinderd, ten laatste op die dag. Deze deelnemers tellen in geen enkel percentage.</translation>
+    </message>
+    <message>
+        <source>Difference of two groups</source>
+        <translation>Verschil tussen twee groepen</translation>
     </message>
     <message>
         <source>Due and known</source>
@@ -1629,8 +2772,32 @@
         <translation>Aan de beurt is iedereen van wie de dag gekomen is: aan het werk, niet aan het werk, nog te bereiken en onbekend. Bekend is wie aan het werk of niet aan het werk is.</translation>
     </message>
     <message>
+        <source>Education</source>
+        <translation>Opleidingsniveau</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>How the latest enrolment stands on the day of the figures: completed from the end of the training, dropped out from the last day attended, and ongoing before that.</source>
+        <translation>Hoe de laatste inschrijving er op de peildatum voor staat: voltooid vanaf het einde van de opleiding, stopgezet vanaf de laatste dag aanwezig, en daarvoor actief.</translation>
+    </message>
+    <message>
+        <source>In work by month</source>
+        <translation>Aan het werk per maand</translation>
+    </message>
+    <message>
         <source>In work, of the known</source>
         <translation>Aan het werk, % van bekend</translation>
+    </message>
+    <message>
+        <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so it lies at or below the share in work at 3 and 12 months.</source>
+        <translation>Van wie zoveel maanden na de uitstroom de dag gekomen is: wie op die dag een job met datums had. Antwoorden zonder job met datums tellen hier niet mee, dus dit cijfer is hoogstens even groot als het aandeel aan het werk na 3 en 12 maanden.</translation>
+    </message>
+    <message>
+        <source>Ongoing, completed, dropped out</source>
+        <translation>Actief, voltooid, stopgezet</translation>
     </message>
     <message>
         <source>Persons in work divided by the known.</source>
@@ -1809,6 +2976,21 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>Note</source>
@@ -1845,6 +3027,10 @@
         <source>Not done</source>
         <translation>Niet gelukt</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -1862,6 +3048,167 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>%n calls are on the clipboard.</source>
+        <translation>
+            <numerusform>De bellijst is gekopieerd (%n te bellen).</numerusform>
+            <numerusform>De bellijst is gekopieerd (%n te bellen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to call</source>
+        <translation>
+            <numerusform>%n deelnemer te bellen</numerusform>
+            <numerusform>%n deelnemers te bellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 follow-up falls due by {day}</source>
+        <translation>Tot en met {day} komt 1 opvolging aan de beurt</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy the calls as a table</source>
+        <translation>De bellijst als tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Coverage with all reached</source>
+        <translation>Dekking als je iedereen bereikt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Fall due</source>
+        <translation>Komt aan de beurt</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>In work, of the known</source>
+        <translation>Aan het werk, % van bekend</translation>
+    </message>
+    <message>
+        <source>Lower bound with all reached</source>
+        <translation>Ondergrens als je iedereen bereikt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name and trajectory</source>
+        <translation>Naam en traject</translation>
+    </message>
+    <message>
+        <source>No follow-up falls due by {day}</source>
+        <translation>Tot en met {day} komt er geen opvolging aan de beurt</translation>
+    </message>
+    <message>
+        <source>Nobody is left to call for this date.</source>
+        <translation>Voor deze datum is er niemand meer te bellen.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Reporting date</source>
+        <translation>Verslagdatum</translation>
+    </message>
+    <message>
+        <source>Reporting date: {day}</source>
+        <translation>Verslagdatum: {day}</translation>
+    </message>
+    <message>
+        <source>The reporting date {until} lies before {day}, the day of the figures. Choose a later one.</source>
+        <translation>De verslagdatum {until} ligt vóór de peildatum {day}. Kies een latere.</translation>
+    </message>
+    <message>
+        <source>The same without calls</source>
+        <translation>Als je niemand belt</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Te bellen</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Bellijst</translation>
+    </message>
+    <message>
+        <source>With all reached</source>
+        <translation>Als je iedereen bereikt</translation>
+    </message>
+    <message>
+        <source>can be called from {first}</source>
+        <translation>te bellen vanaf {first}</translation>
+    </message>
+    <message>
+        <source>can be called until {last}</source>
+        <translation>te bellen tot en met {last}</translation>
+    </message>
+    <message>
+        <source>can be called, due on {due}</source>
+        <translation>nu te bellen, vervaldatum {due}</translation>
+    </message>
+    <message>
+        <source>nobody is left to call for it, so the {months}-month rate will be {rate}</source>
+        <translation>er is daarvoor niemand meer te bellen, dus wordt het percentage na {months} maanden {rate}</translation>
+    </message>
+    <message>
+        <source>nobody is left to call for it, so there will be no {months}-month rate</source>
+        <translation>er is daarvoor niemand meer te bellen, dus komt er geen percentage na {months} maanden</translation>
+    </message>
+    <message>
+        <source>reaching all of them moves the {months}-month rate to between {least} and {most}</source>
+        <translation>bereik je ze allemaal, dan komt het percentage na {months} maanden tussen {least} en {most}</translation>
+    </message>
+    <message>
+        <source>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</source>
+        <translation>bereik je alle {count} deelnemers die je nog kan bellen, dan komt het percentage na {months} maanden tussen {least} en {most}</translation>
+    </message>
+    <message>
+        <source>reaching everyone who can still be called leaves the {months}-month rate at about {least}</source>
+        <translation>ook als je iedereen bereikt die je nog kan bellen, blijft het percentage na {months} maanden rond {least}</translation>
+    </message>
+    <message>
+        <source>reaching that person makes the {months}-month rate {least} or {most}</source>
+        <translation>bereik je die deelnemer, dan wordt het percentage na {months} maanden {least} of {most}</translation>
+    </message>
+    <message>
+        <source>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</source>
+        <translation>bereik je de enige deelnemer die je nog kan bellen, dan wordt het percentage na {months} maanden {least} of {most}</translation>
+    </message>
+    <message>
+        <source>{count} follow-ups fall due by {day}</source>
+        <translation>Tot en met {day} komen {count} opvolgingen aan de beurt</translation>
+    </message>
+    <message>
+        <source>{due}; {effect}.</source>
+        <translation>{due}; {effect}.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Participants</source>
@@ -1874,6 +3221,97 @@
     <message>
         <source>Statistics</source>
         <translation>Statistiek</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Due, not known</source>
+        <translation>Aan de beurt, niet bekend</translation>
+    </message>
+    <message>
+        <source>Due, not known to be in work</source>
+        <translation>Aan de beurt, niet zeker aan het werk</translation>
+    </message>
+    <message>
+        <source>Exited and completed</source>
+        <translation>Uitgestroomd, voltooid</translation>
+    </message>
+    <message>
+        <source>Exited without completing</source>
+        <translation>Uitgestroomd, niet voltooid</translation>
+    </message>
+    <message>
+        <source>In a dated job</source>
+        <translation>Job met datums</translation>
+    </message>
+    <message>
+        <source>In work, or not known</source>
+        <translation>Aan het werk of niet bekend</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Niet geteld</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Niet aan de beurt</translation>
+    </message>
+    <message>
+        <source>Not in a dated job</source>
+        <translation>Geen job met datums</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Not with the same employer</source>
+        <translation>Niet bij zelfde werkgever</translation>
+    </message>
+    <message>
+        <source>Not with the same employer, or not known</source>
+        <translation>Niet bij zelfde werkgever, of niet bekend</translation>
+    </message>
+    <message>
+        <source>Not yet observed, or left out</source>
+        <translation>Nog niet zover, of niet meegeteld</translation>
+    </message>
+    <message>
+        <source>Out of sight before, or not placed</source>
+        <translation>Eerder uit beeld, of niet aan de slag</translation>
+    </message>
+    <message>
+        <source>Still open or unknown</source>
+        <translation>Nog open of onbekend</translation>
+    </message>
+    <message>
+        <source>Still without a break</source>
+        <translation>Nog zonder onderbreking</translation>
+    </message>
+    <message>
+        <source>Stopped before</source>
+        <translation>Eerder gestopt</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>De anderen</translation>
+    </message>
+    <message>
+        <source>With the same employer</source>
+        <translation>Bij zelfde werkgever</translation>
+    </message>
+    <message>
+        <source>With the same employer, or not known</source>
+        <translation>Bij zelfde werkgever, of niet bekend</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +3708,25 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>Companies</source>
+        <translation>Bedrijven</translation>
+    </message>
+    <message>
+        <source>Mediators</source>
+        <translation>Bemiddelaars</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jongeren</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>Refused</source>
@@ -2352,6 +3809,57 @@
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep or change selections</source>
+        <translation>Selecties bewaren of wijzigen</translation>
+    </message>
+    <message>
+        <source>Name of the selection</source>
+        <translation>Naam van de selectie</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Andere naam…</translation>
+    </message>
+    <message>
+        <source>Save this selection…</source>
+        <translation>Deze selectie bewaren…</translation>
+    </message>
+    <message>
+        <source>Saved selections</source>
+        <translation>Bewaarde selecties</translation>
+    </message>
+    <message>
+        <source>Selection “{name}” deleted</source>
+        <translation>Selectie “{name}” verwijderd</translation>
+    </message>
+    <message>
+        <source>Selection “{name}” renamed</source>
+        <translation>Selectie “{name}” kreeg een andere naam</translation>
+    </message>
+    <message>
+        <source>Selection “{name}” replaced</source>
+        <translation>Selectie “{name}” vervangen</translation>
+    </message>
+    <message>
+        <source>Selection “{name}” saved</source>
+        <translation>Selectie “{name}” bewaard</translation>
+    </message>
+    <message>
+        <source>The dossier has no project {code} any more.</source>
+        <translation>Project {code} zit niet meer in het dossier.</translation>
+    </message>
+    <message>
+        <source>There is a selection “{name}” already. Choose another name, or replace it.</source>
+        <translation>Er is al een selectie “{name}”. Kies een andere naam, of vervang ze.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Outcomes</source>
@@ -2376,6 +3884,41 @@
     <message>
         <source>Definitions</source>
         <translation>Definities</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Brown, Cai, DasGupta (2001), Interval Estimation for a Binomial Proportion, Statistical Science 16(2).</source>
+        <translation>Brown, Cai, DasGupta (2001), Interval Estimation for a Binomial Proportion, Statistical Science 16(2).</translation>
+    </message>
+    <message>
+        <source>ESF: one participation record per person and operation. WIOA (the United States&apos; Workforce Innovation and Opportunity Act): everyone who exits counts.</source>
+        <translation>ESF: één registratie per deelnemer en project. WIOA (de Workforce Innovation and Opportunity Act van de Verenigde Staten): iedereen die uitstroomt, telt.</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation, article 9: a special category of data.</source>
+        <translation>Algemene verordening gegevensbescherming (AVG), artikel 9: een bijzondere categorie van gegevens.</translation>
+    </message>
+    <message>
+        <source>ISCED, the International Standard Classification of Education (UNESCO).</source>
+        <translation>ISCED, de internationale standaardindeling van het onderwijs (UNESCO).</translation>
+    </message>
+    <message>
+        <source>Kaplan, Meier (1958), Journal of the American Statistical Association 53; variance of Greenwood (1926), 95% interval on the log(−log) scale.</source>
+        <translation>Kaplan, Meier (1958), Journal of the American Statistical Association 53; variantie van Greenwood (1926), 95&#xa0;%-interval op de log(−log)-schaal.</translation>
+    </message>
+    <message>
+        <source>Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in Medicine 17(8), method 10.</source>
+        <translation>Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in Medicine 17(8), methode 10.</translation>
+    </message>
+    <message>
+        <source>Regulation (EEC, Euratom) No 1182/71, article 3: where the month has no such day, its last day counts.</source>
+        <translation>Verordening (EEG, Euratom) nr. 1182/71, artikel 3: heeft de maand die dag niet, dan telt haar laatste dag.</translation>
+    </message>
+    <message>
+        <source>The lower bound is the rule of WIOA.</source>
+        <translation>De ondergrens volgt de regel van WIOA.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +4003,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people are on the clipboard.</source>
+        <translation>
+            <numerusform>%n deelnemer is gekopieerd.</numerusform>
+            <numerusform>%n deelnemers zijn gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unknown</source>
         <translation>
             <numerusform>%n onbekend</numerusform>
@@ -2467,12 +4017,52 @@
         </translation>
     </message>
     <message>
+        <source>A curve for each group</source>
+        <translation>Een curve per groep</translation>
+    </message>
+    <message>
+        <source>As of, along the life of the project</source>
+        <translation>Peildatum, over de looptijd van het project</translation>
+    </message>
+    <message>
         <source>CSV for other programs (*.csv)</source>
         <translation>CSV voor andere programma’s (*.csv)</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Click a figure, a cell of the table or a part of the chart: here you then see the people behind it, and why they count.</source>
+        <translation>Klik op een cijfer, een cel van de tabel of een stuk van de grafiek: dan zie je hier welke deelnemers erachter zitten, en waarom ze tellen.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
         <source>Copy chart</source>
         <translation>Grafiek kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the people as a table</source>
+        <translation>De deelnemers als tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleidingsniveau</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Einde periode</translation>
+    </message>
+    <message>
+        <source>Enter shows the people behind this figure.</source>
+        <translation>Enter toont de deelnemers achter dit cijfer.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2487,6 +4077,26 @@
         <translation>Exporteren…</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Filter ({count})</translation>
+    </message>
+    <message>
+        <source>Follows: {source}</source>
+        <translation>Bron: {source}</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
         <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
         <translation>Hoe lang werk duurt zonder onderbreking. Het aandeel aan het werk na 12 maanden is een ander cijfer: daar maken onderbrekingen niet uit.</translation>
     </message>
@@ -2497,6 +4107,18 @@
     <message>
         <source>In a wider window and in the export also: {columns}.</source>
         <translation>In een breder venster en in de export ook: {columns}.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -2511,12 +4133,24 @@
         <translation>Niemand in deze selectie</translation>
     </message>
     <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument-rekenblad (*.ods)</translation>
+    </message>
+    <message>
         <source>Origin (estimate): {answer}</source>
         <translation>Herkomst (inschatting): {answer}</translation>
     </message>
     <message>
         <source>Outcomes</source>
         <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Vooruitblik</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -2529,6 +4163,18 @@
     <message>
         <source>People</source>
         <translation>Samenstelling</translation>
+    </message>
+    <message>
+        <source>People behind the figure</source>
+        <translation>Deelnemers achter het cijfer</translation>
+    </message>
+    <message>
+        <source>Period {start} to {end}</source>
+        <translation>Periode {start} – {end}</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -2559,8 +4205,16 @@
         <translation>Opgesplitst per</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Streefcijfers</translation>
     </message>
     <message>
         <source>The chart is on the clipboard: paste it where you want.</source>
@@ -2579,20 +4233,88 @@
         <translation>Opnieuw het hele project</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>What each action aimed at and what it reached.</source>
+        <translation>Wat elke actie beoogde en wat ze bereikte.</translation>
+    </message>
+    <message>
+        <source>What is shown beside the table</source>
+        <translation>Wat er naast de tabel staat</translation>
+    </message>
+    <message>
         <source>Where everyone stood 3 and 12 months after the exit.</source>
         <translation>Waar iedereen stond, 3 en 12 maanden na de uitstroom.</translation>
+    </message>
+    <message>
+        <source>Which of the people</source>
+        <translation>Welke deelnemers</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Wie en waarom</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Wie telt mee</translation>
+    </message>
+    <message>
+        <source>Who is behind it?</source>
+        <translation>Wie zit erachter?</translation>
     </message>
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
         <translation>Wie deelnam; migratieachtergrond is een inschatting per traject.</translation>
     </message>
     <message>
+        <source>Who was in work in each month after the exit, for who was observed that month.</source>
+        <translation>Wie in elke maand na de uitstroom aan het werk was, van wie al zover is.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>and then by</source>
+        <translation>en dan per</translation>
+    </message>
+    <message>
+        <source>exit counted from: {basis}</source>
+        <translation>uitstroom geteld vanaf: {basis}</translation>
+    </message>
+    <message>
         <source>figures</source>
         <translation>cijfers</translation>
     </message>
     <message>
+        <source>figures for outside</source>
+        <translation>cijfers extern</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>dichtgeklapt</translation>
+    </message>
+    <message>
         <source>migrant origin (estimate): not counted</source>
         <translation>migratieachtergrond (inschatting): niet geteld</translation>
+    </message>
+    <message>
+        <source>no further</source>
+        <translation>niet verder</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
     </message>
     <message>
         <source>{k} of {known} known, of {due} due</source>
@@ -2670,8 +4392,20 @@
         <translation>Niet aan het werk</translation>
     </message>
     <message>
+        <source>Not placed</source>
+        <translation>Niet aan de slag geraakt</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>{moment}: {status}</source>
+        <translation>{moment}: {status}</translation>
+    </message>
+    <message>
+        <source>{status}: {detail}</source>
+        <translation>{status}: {detail}</translation>
     </message>
     <message>
         <source>Still to be reached</source>
@@ -2719,6 +4453,10 @@
     <message>
         <source>The dossier cannot be used: {reason}. Nothing was changed.</source>
         <translation>Het dossier is niet bruikbaar: {reason}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A frozen report is never changed, replaced or deleted. Nothing was changed.</source>
+        <translation>Een vastgelegd verslag wordt nooit gewijzigd, vervangen of verwijderd. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>This code or number is in use already. Nothing was saved; choose another.</source>
@@ -2916,6 +4654,10 @@
         <translation>Nog in beeld</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Steunt op</translation>
+    </message>
+    <message>
         <source>Out of sight</source>
         <translation>Uit beeld</translation>
     </message>
@@ -3004,6 +4746,10 @@
         <translation>Migratieachtergrond is een inschatting per traject; filters en de keuze wie meetelt veranderen daar niets aan.</translation>
     </message>
     <message>
+        <source>{group} · {part}</source>
+        <translation>{group} · {part}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -3065,6 +4811,21 @@
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>Tracing</name>
+    <message>
+        <source>Migrant origin is tallied per trajectory, so nobody in particular is behind it.</source>
+        <translation>Migratieachtergrond is een inschatting, geteld per traject: er zit niemand in het bijzonder achter.</translation>
+    </message>
+    <message>
+        <source>There is no figure “{key}” about persons.</source>
+        <translation>Er is geen cijfer “{key}” over deelnemers.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the group “{group}”.</source>
+        <translation>In de groep “{group}” zit niemand.</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +5148,10 @@
         <translation>Stage</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
         <source>Workplace track</source>
         <translation>Werkplek-traject</translation>
     </message>
@@ -3429,6 +5194,14 @@
     <message>
         <source>Growth job</source>
         <translation>Ingroeibaan</translation>
+    </message>
+    <message>
+        <source>Internship company</source>
+        <translation>Stagebedrijf</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Toegeleid door</translation>
     </message>
     <message>
         <source>Self-employed</source>
