@@ -188,7 +188,7 @@ class Scenes:
         yield "empty-participants", new
         yield "empty-trajectories", lambda: self._show("trajectories")
         yield "empty-statistics", lambda: self._show("statistics")
-        yield "empty-project", self._figures().first.add_project
+        yield "empty-project", lambda: self._figures().first.add_project()
 
     # Deeds
 
