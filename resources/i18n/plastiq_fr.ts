@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>{step}: {part} of all enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: {part} des inscrits</translation>
     </message>
     <message>
         <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
@@ -116,63 +116,63 @@
     </message>
     <message>
         <source>95% interval, lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%, limite basse</translation>
     </message>
     <message>
         <source>95% interval, upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%, limite haute</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished">À risque</translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Cells: at least so many % are in work of those observed then. Only jobs with dates count, answers without a date do not. Blank: nobody observed yet. On the right: persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases&#xa0;:&#xa0;% minimum au travail parmi les personnes observées ce mois-là. Seuls comptent les emplois avec des dates, pas les réponses sans date. Vide&#xa0;: personne n’est encore observé. À droite&#xa0;: personnes.</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Curves of few persons may well differ by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec peu de personnes, des courbes peuvent différer par simple hasard.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Day {day}: {percentage} without a break (95% interval {interval}) · {at_risk} at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour {day}&#xa0;: {percentage} sans interruption (intervalle à 95&#xa0;%&#xa0;: {interval}) · {at_risk} à risque</translation>
     </message>
     <message>
         <source>Day {day}: {percentage} without a break · {at_risk} at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour {day}&#xa0;: {percentage} sans interruption · {at_risk} à risque</translation>
     </message>
     <message>
         <source>Enrolled in the trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits dans les parcours</translation>
     </message>
     <message>
         <source>Filters and population reduce those enrolled only, not the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres et la population ne réduisent que les inscrits, pas les contacts.</translation>
     </message>
     <message>
         <source>Hatched: least and most, where over one in five has an open job that nobody confirmed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachuré&#xa0;: minimum et maximum, là où plus d’une personne sur cinq a un emploi en cours que personne n’a confirmé depuis.</translation>
     </message>
     <message>
         <source>How long work lasts without a break</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>In work by month since the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail, mois par mois depuis la sortie</translation>
     </message>
     <message>
         <source>Kind of chart</source>
@@ -188,23 +188,23 @@
     </message>
     <message>
         <source>Month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois {month}</translation>
     </message>
     <message>
         <source>Months since the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois depuis la sortie</translation>
     </message>
     <message>
         <source>Multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple</translation>
     </message>
     <message>
         <source>Multiple of the target; past it every step doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple de l’objectif&#xa0;; au-delà, chaque pas double</translation>
     </message>
     <message>
         <source>No group has the {least} persons placed that a curve needs: this is all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe n’a les {least} personnes mises au travail qu’il faut pour une courbe&#xa0;: ceci est l’ensemble.</translation>
     </message>
     <message>
         <source>Nobody has been placed in work yet.</source>
@@ -212,63 +212,63 @@
     </message>
     <message>
         <source>Not drawn, as fewer than {least} were placed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tracé, moins de {least} personnes mises au travail&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Not everyone observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore tous observés</translation>
     </message>
     <message>
         <source>Of {count} groups, the {shown} are drawn in which most were placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} groupes, les {shown} qui ont le plus de personnes mises au travail sont tracés.</translation>
     </message>
     <message>
         <source>Outcomes per {dimension} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats par {dimension} et {second}</translation>
     </message>
     <message>
         <source>Past the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de l’objectif</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Reach is a sum of contacts, the same person may be in it more than once; — is nothing recorded. Those enrolled are distinct persons: which action carries the trajectories is not recorded, so they are added to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Atteint&#xa0;» est une somme de contacts&#xa0;: la même personne peut y figurer plusieurs fois&#xa0;; —&#xa0;: rien n’est noté. Les inscrits sont des personnes distinctes&#xa0;; l’action qui porte les parcours n’est pas notée, ils ne sont donc ajoutés à aucune.</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>Reached group</source>
-        <translation type="unfinished"></translation>
+        <translation>Public atteint</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Share of all enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des inscrits</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Interruption</translation>
+        <translation>Interruption</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Targets and what was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs et ce qui a été atteint</translation>
     </message>
     <message>
         <source>The chart is on its way…</source>
@@ -276,15 +276,15 @@
     </message>
     <message>
         <source>The latest {shown} of {count} cohorts are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {shown} dernières cohortes sur {count} sont tracées.</translation>
     </message>
     <message>
         <source>The values are on the clipboard: paste them into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont copiées&#xa0;: collez-les dans un tableur.</translation>
     </message>
     <message>
         <source>This project has no actions with a target or a reach yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore d’action avec un objectif ou un public atteint.</translation>
     </message>
     <message>
         <source>Too few people to draw a curve: {placed} placed, at least {least} needed.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>{step}: {state}: {part} of all enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: {state}&#xa0;: {part} des inscrits</translation>
     </message>
     <message>
         <source>Days since the first day in work</source>
@@ -320,75 +320,75 @@
     </message>
     <message>
         <source>Uncertain: open jobs not confirmed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain&#xa0;: emplois en cours non confirmés depuis</translation>
     </message>
     <message>
         <source>at most {percentage}, if the {count} open jobs not confirmed since go on</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {percentage}, si les emplois en cours non confirmés depuis ({count}) continuent</translation>
     </message>
     <message>
         <source>share in work of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>part au travail parmi les connus</translation>
     </message>
     <message>
         <source>{count} not observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore observés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} persons</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
     <message>
         <source>{count}, no target</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, sans objectif</translation>
     </message>
     <message>
         <source>{figures} · {multiple}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures} · {multiple}</translation>
     </message>
     <message>
         <source>{group} · month {month}: at least {percentage} in work ({k} of {observed} observed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · mois {month}&#xa0;: au moins {percentage} au travail ({k} sur {observed} observés)</translation>
     </message>
     <message>
         <source>{group} · {tip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {tip}</translation>
     </message>
     <message>
         <source>{group}, {moment}: {percentage} in work of the known ({k} of {known}, 95% interval {interval}; {due} due)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, {moment}&#xa0;: {percentage} au travail parmi les connus ({k} sur {known}, intervalle à 95&#xa0;%&#xa0;: {interval}&#xa0;; {due} à échéance)</translation>
     </message>
     <message>
         <source>{group}, {moment}: {state}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, {moment}&#xa0;: {state}&#xa0;: {part}</translation>
     </message>
     <message>
         <source>{group}: {count} enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}&#xa0;: {count} inscrits</translation>
     </message>
     <message>
         <source>{moment}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}&#xa0;: {figure}</translation>
     </message>
     <message>
         <source>{number} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ×</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>{number}. {title} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title} · {kind}</translation>
     </message>
     <message>
         <source>{panel}: {category}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel}&#xa0;: {category}&#xa0;: {part}</translation>
     </message>
     <message>
         <source>{part} of {whole} ({percentage})</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} sur {whole} ({percentage})</translation>
     </message>
     <message>
         <source>{placed} of {population} placed; {events} stopped, {censored} out of sight.</source>
@@ -407,7 +407,7 @@
     <name>Chips</name>
     <message>
         <source>Take away: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Finalised: “{name}”. Its SHA-256 is {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé&#xa0;: «&#xa0;{name}&#xa0;». Son SHA-256 est {sha256}.</translation>
     </message>
     <message>
         <source>Made: {path}</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Name the frozen report; `frozen DB` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom du rapport figé&#xa0;; `frozen DB` en donne la liste.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -546,155 +546,155 @@
     <name>Comparison</name>
     <message>
         <source>+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number}</translation>
     </message>
     <message>
         <source>A difference is no cause: the groups may differ in other ways too, and of twenty such differences one looks larger than chance by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une différence n’est pas une cause&#xa0;: les groupes peuvent différer sur d’autres points aussi, et sur vingt différences de ce genre, une semble dépasser le hasard par pur hasard.</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres</translation>
     </message>
     <message>
         <source>Choose two different groups to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux groupes différents à comparer.</translation>
     </message>
     <message>
         <source>Completed, of those exited</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, parmi les sortis</translation>
     </message>
     <message>
         <source>Copy the comparison as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la comparaison comme tableau</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Difference in percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence en points de&#xa0;%</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>First group</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier groupe</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots</translation>
     </message>
     <message>
         <source>In work at 12 months, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail à 12 mois, parmi les connus</translation>
     </message>
     <message>
         <source>In work at 3 months, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail à 3 mois, parmi les connus</translation>
     </message>
     <message>
         <source>Positive outflow at 12 months, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie positive à 12 mois, parmi les connus</translation>
     </message>
     <message>
         <source>Positive outflow at 3 months, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie positive à 3 mois, parmi les connus</translation>
     </message>
     <message>
         <source>Second group</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième groupe</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison est copiée.</translation>
     </message>
     <message>
         <source>The difference is larger than chance alone explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence est plus grande que ce que le hasard seul explique.</translation>
     </message>
     <message>
         <source>The difference may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence peut être due au hasard.</translation>
     </message>
     <message>
         <source>The groups are not equally far: for one of them many moments are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes n’en sont pas au même point&#xa0;: pour l’un d’eux, beaucoup d’échéances sont encore à venir.</translation>
     </message>
     <message>
         <source>The intervals are Newcombe&apos;s hybrid score intervals: they speak of chance alone, not of those who were not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles sont ceux de Newcombe (scores hybrides)&#xa0;: ils ne concernent que le hasard, pas les personnes qui n’ont pas été jointes.</translation>
     </message>
     <message>
         <source>The rest of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste de {group}</translation>
     </message>
     <message>
         <source>There is nobody in group {group}. The groups are: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne dans le groupe {group}. Les groupes sont&#xa0;: {groups}.</translation>
     </message>
     <message>
         <source>There is nobody to compare: nobody is in these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à comparer&#xa0;: ces chiffres ne portent sur personne.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à comparer.</translation>
     </message>
     <message>
         <source>Those who were not reached could still make the two equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui n’ont pas été jointes pourraient encore rendre les deux groupes égaux.</translation>
     </message>
     <message>
         <source>Too few people are known to say whether this differs by more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de personnes sont connues pour dire si la différence dépasse le hasard.</translation>
     </message>
     <message>
         <source>Two groups side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux groupes côte à côte</translation>
     </message>
     <message>
         <source>With the same employer, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez le même employeur, parmi les connus</translation>
     </message>
     <message>
         <source>Workplace track, of everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours en entreprise, parmi tous</translation>
     </message>
     <message>
         <source>{count} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({share})</translation>
     </message>
     <message>
         <source>{first} beside {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} côte à côte</translation>
     </message>
     <message>
         <source>{group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}</translation>
     </message>
     <message>
         <source>{group} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} ({count})</translation>
     </message>
     <message>
         <source>{group}: only {n} of {due} are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}&#xa0;: seulement {n} connus sur {due}.</translation>
     </message>
     <message>
         <source>{group}: provisional, {open} of {people} can still change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}&#xa0;: provisoire, {open} personnes sur {people} peuvent encore changer ce chiffre.</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most}</translation>
     </message>
     <message>
         <source>{share} ({of})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ({of})</translation>
     </message>
 </context>
 <context>
@@ -708,19 +708,19 @@
     <name>Criteria</name>
     <message>
         <source>The parameters cannot be read: {reason}. They may have been written by a newer version of this program; update it to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ne peuvent pas être lus&#xa0;: {reason}. Ils viennent peut-être d’une version plus récente de ce programme&#xa0;; mettez-le à jour pour les utiliser.</translation>
     </message>
     <message>
         <source>“{name}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» manque</translation>
     </message>
     <message>
         <source>“{name}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas connu ici</translation>
     </message>
     <message>
         <source>“{value}” is no value of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur de «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>{meaning} Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1244,225 +1244,225 @@
     <name>Evidence</name>
     <message>
         <source>Answered “{answer}” on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu «&#xa0;{answer}&#xa0;» le {day}</translation>
     </message>
     <message>
         <source>Answered “{answer}” on {day}, outside the window {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>A répondu «&#xa0;{answer}&#xa0;» le {day}, hors délai (du {first} au {last})</translation>
     </message>
     <message>
         <source>Completed, the training ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, fin de la formation le {day}</translation>
     </message>
     <message>
         <source>Deceased or prevented by force majeure since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décès ou force majeure depuis le {day}</translation>
     </message>
     <message>
         <source>Dropped out, last attended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>A arrêté, dernier jour de présence le {day}</translation>
     </message>
     <message>
         <source>Dropped out, no last day attended recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>A arrêté, dernier jour de présence non noté</translation>
     </message>
     <message>
         <source>Drops out, last attends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Va arrêter, dernier jour de présence le {day}</translation>
     </message>
     <message>
         <source>Due on {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance le {due}</translation>
     </message>
     <message>
         <source>Due on {due}; an answer counts until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance le {due}&#xa0;; une réponse compte jusqu’au {last}</translation>
     </message>
     <message>
         <source>Enrolled in {trajectory} from {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription à {trajectory} à partir du {start}</translation>
     </message>
     <message>
         <source>Exit on {day}, the end of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie le {day}, fin de la formation</translation>
     </message>
     <message>
         <source>Exit on {day}, the last day attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie le {day}, dernier jour de présence</translation>
     </message>
     <message>
         <source>Exit on {day}: {stay}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie le {day}&#xa0;: {stay}</translation>
     </message>
     <message>
         <source>Exit planned on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie prévue le {day}</translation>
     </message>
     <message>
         <source>First enrolled on {first}, last in {trajectory} from {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première inscription le {first}, dernière à {trajectory} à partir du {start}</translation>
     </message>
     <message>
         <source>In work from {start} to {end}, {days} days; no other job began within 31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail du {start} au {end} ({days}&#xa0;j)&#xa0;; aucun autre emploi n’a commencé dans les 31 jours</translation>
     </message>
     <message>
         <source>In work from {start} until {end}, {days} days; deceased or prevented then</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail du {start} au {end} ({days}&#xa0;j)&#xa0;; ensuite décès ou force majeure</translation>
     </message>
     <message>
         <source>In work from {start}, followed until {end} (30 days before the day of the figures), {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail depuis le {start}, suivi jusqu’au {end}, 30 jours avant la date des chiffres ({days}&#xa0;j)</translation>
     </message>
     <message>
         <source>In work from {start}, last known on {end}, {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail depuis le {start}, dernières nouvelles le {end} ({days}&#xa0;j)</translation>
     </message>
     <message>
         <source>In work from {start}, less than 30 days before the day of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail depuis le {start}, moins de 30 jours avant la date des chiffres</translation>
     </message>
     <message>
         <source>Job at {company} ({contract}) from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi chez {company} ({contract}) du {start} au {end}</translation>
     </message>
     <message>
         <source>Job at {company} ({contract}) from {start}, last confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi chez {company} ({contract}) depuis le {start}, dernière confirmation le {day}</translation>
     </message>
     <message>
         <source>Job at {company} ({contract}) from {start}, not confirmed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Emploi chez {company} ({contract}) depuis le {start}, non confirmé depuis</translation>
     </message>
     <message>
         <source>No contact in the window {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact dans le délai (du {first} au {last})</translation>
     </message>
     <message>
         <source>No dated job on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emploi avec des dates ne couvre le {day}</translation>
     </message>
     <message>
         <source>No end of the training recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la formation non notée</translation>
     </message>
     <message>
         <source>No internship begun by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun stage commencé au {day}</translation>
     </message>
     <message>
         <source>No job that began by {due} and had not ended before {exit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emploi commencé au plus tard le {due} et pas fini avant le {exit}</translation>
     </message>
     <message>
         <source>On {first} and on {last} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {first} et le {last} chez {company}</translation>
     </message>
     <message>
         <source>On {first} at {company}, on {last} at {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {first} chez {company}, le {last} chez {other}</translation>
     </message>
     <message>
         <source>Refused on {day} to be followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>A refusé le suivi le {day}</translation>
     </message>
     <message>
         <source>That day is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois se compte le {day}</translation>
     </message>
     <message>
         <source>The training ended on {day}, no outcome recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la formation le {day}, résultat non noté</translation>
     </message>
     <message>
         <source>The training ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>La formation finit le {day}</translation>
     </message>
     <message>
         <source>Tried once, on {day}, nobody reached; the window was {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul essai, le {day}, sans réponse&#xa0;; le délai allait du {first} au {last}</translation>
     </message>
     <message>
         <source>Tried {count} times between {start} and {end}, nobody reached; the window was {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} essais entre le {start} et le {end}, sans réponse&#xa0;; le délai allait du {first} au {last}</translation>
     </message>
     <message>
         <source>{evidence}; due on {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence}&#xa0;; échéance le {due}</translation>
     </message>
     <message>
         <source>{evidence}; no dated job on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence}&#xa0;; aucun emploi avec des dates ne couvre ce jour</translation>
     </message>
     <message>
         <source>{job}; agency work counts 6 days longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{job}&#xa0;; un intérim compte 6 jours de plus</translation>
     </message>
     <message>
         <source>{kind} at {company} from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} chez {company} du {start} au {end}</translation>
     </message>
     <message>
         <source>{kind} at {company} from {start}, no end recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} chez {company} depuis le {start}, fin non notée</translation>
     </message>
     <message>
         <source>{kind} from {start} to {end}, no company recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} du {start} au {end}, entreprise non notée</translation>
     </message>
     <message>
         <source>{kind} from {start}, no end and no company recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} depuis le {start}, fin et entreprise non notées</translation>
     </message>
     <message>
         <source>{reach}; not reached yet, last tried on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach}&#xa0;; pas encore joint, dernier essai le {day}</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Do not export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas exporter</translation>
     </message>
     <message>
         <source>For in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour usage interne</translation>
     </message>
     <message>
         <source>For outside the house (small numbers hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’extérieur (petits nombres masqués)</translation>
     </message>
     <message>
         <source>For whom is this export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui est cet export&#xa0;?</translation>
     </message>
     <message>
         <source>Outside the house, counts below 5 are hidden, and whatever they could be worked out from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’extérieur, les nombres inférieurs à 5 sont masqués, ainsi que tout ce qui permettrait de les calculer.</translation>
     </message>
     <message>
         <source>Rows of persons are never for readers outside: export the statistics for them, or the persons for use in the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes par personne ne sortent jamais&#xa0;: pour l’extérieur, exportez les statistiques&#xa0;; les personnes, seulement pour usage interne.</translation>
     </message>
 </context>
 <context>
     <name>External</name>
     <message>
         <source>FOR READERS OUTSIDE · {headline} · • hidden to protect small numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>POUR L’EXTÉRIEUR · {headline} · • masqué pour protéger les petits nombres</translation>
     </message>
     <message>
         <source>Files for readers outside have no figures on same employer, completion, positive outflow, the reasons behind a status or the retention curve, and no persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers pour l’extérieur ne contiennent ni le même employeur, ni l’achèvement, ni la sortie positive, ni les motifs d’un statut, ni la courbe du maintien au travail, ni des personnes.</translation>
     </message>
     <message>
         <source>For readers outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’extérieur</translation>
     </message>
     <message>
         <source>Hidden, and shown as •, are counts from 1 to 4; of the origin every cell below 10, also 0; rates of fewer than 10 persons; and as many other figures as are needed so that nothing hidden can be worked out from the rest of this file. The sign is the same for all of them. Other files about the same persons can tell more together than one: give outside only one split of the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont masqués, et remplacés par •&#xa0;: les nombres de 1 à 4&#xa0;; pour l’origine, toute case inférieure à 10, 0 compris&#xa0;; les taux sur moins de 10 personnes&#xa0;; et autant d’autres chiffres qu’il faut pour que rien de masqué ne puisse être calculé à partir du reste de ce fichier. Le signe est le même pour tous. Plusieurs fichiers sur les mêmes personnes peuvent en dire plus ensemble qu’un seul&#xa0;: ne donnez à l’extérieur qu’une seule répartition des mêmes chiffres.</translation>
     </message>
 </context>
 <context>
@@ -1477,19 +1477,19 @@
     </message>
     <message>
         <source>In work in month {month} after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail au mois {month} après la sortie</translation>
     </message>
     <message>
         <source>{count} at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à risque</translation>
     </message>
     <message>
         <source>{figure} · day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} · jour {day}</translation>
     </message>
     <message>
         <source>{figure} · {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} · {section}</translation>
     </message>
     <message>
         <source>{lower}–{upper}</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>{name} · {group}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {group}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{value} · {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} · {of}</translation>
     </message>
 </context>
 <context>
@@ -1696,412 +1696,412 @@
     <name>Frozen</name>
     <message numerus="yes">
         <source>%n figures changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre a changé.</numerusform>
+            <numerusform>%n chiffres ont changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people moved this figure:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a fait bouger ce chiffre&#xa0;:</numerusform>
+            <numerusform>%n personnes ont fait bouger ce chiffre&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
         <source>Back to the frozen reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux rapports figés</translation>
     </message>
     <message>
         <source>Changed figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres qui ont changé</translation>
     </message>
     <message>
         <source>Changed figures in the other splits: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres qui ont changé dans les autres répartitions&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Compare with today</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à aujourd’hui</translation>
     </message>
     <message>
         <source>Copy the changed figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres qui ont changé comme tableau</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished">Définitions</translation>
+        <translation>Définitions</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Figures that changed, then → now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres qui ont changé, avant → maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Finalised (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé le (UTC)</translation>
     </message>
     <message>
         <source>Freeze these figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer ces chiffres…</translation>
     </message>
     <message>
         <source>Frozen figures never change: what was reported can be shown, verified and compared with today later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres figés ne changent plus&#xa0;: plus tard, vous pouvez afficher, contrôler et comparer à aujourd’hui ce qui a été rapporté.</translation>
     </message>
     <message>
         <source>Frozen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé le</translation>
     </message>
     <message>
         <source>Frozen on {day} as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé le {day} sous le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Frozen reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports figés</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
     <message>
         <source>Name of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du rapport</translation>
     </message>
     <message>
         <source>No figure changed, only facts behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre n’a changé, seulement des faits derrière les chiffres.</translation>
     </message>
     <message>
         <source>No person moved this: a name, a tally or a target did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne ne l’a fait bouger&#xa0;: c’est un nom, un comptage ou un objectif.</translation>
     </message>
     <message>
         <source>No report was finalised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport n’a encore été figé.</translation>
     </message>
     <message>
         <source>Nothing changed since: the same parameters give the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis&#xa0;: les mêmes paramètres donnent les mêmes chiffres.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Persons whose facts changed, then → now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dont les faits ont changé, avant → maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Project {code} of this report is no longer in the dossier, so there are no figures to compare it with. The frozen figures stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {code} de ce rapport n’est plus dans le dossier&#xa0;: il n’y a pas de chiffres auxquels le comparer. Les chiffres figés restent intacts.</translation>
     </message>
     <message>
         <source>Reached: {kind}, action {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint&#xa0;: {kind}, action {action}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report “{name}” finalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport «&#xa0;{name}&#xa0;» figé</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Stopped, of those last seen on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptions, parmi ceux dont le jour {day} est le dernier</translation>
     </message>
     <message>
         <source>Target: {kind}, action {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif&#xa0;: {kind}, action {action}</translation>
     </message>
     <message>
         <source>The definitions changed too: version {then} → {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les définitions ont changé aussi&#xa0;: version {then} → {now}.</translation>
     </message>
     <message>
         <source>Then version {then} of the definitions, now {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitions&#xa0;: version {then} avant, {now} maintenant.</translation>
     </message>
     <message>
         <source>Then → now</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant → maintenant</translation>
     </message>
     <message>
         <source>There is a frozen report “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un rapport figé «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no frozen report “{name}”. The dossier has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport figé «&#xa0;{name}&#xa0;». Le dossier contient&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is no frozen report “{name}”: none was finalised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport figé «&#xa0;{name}&#xa0;»&#xa0;: aucun n’a encore été figé.</translation>
     </message>
     <message>
         <source>These figures are frozen. Compare them with today to see who moved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres sont figés. Comparez-les à aujourd’hui pour voir qui les a fait bouger.</translation>
     </message>
     <message>
         <source>Today gives the same figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres d’aujourd’hui sont les mêmes.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Who moved this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait bouger ce chiffre</translation>
     </message>
     <message>
         <source>a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>un paramètre</translation>
     </message>
     <message>
         <source>age at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>âge au début</translation>
     </message>
     <message>
         <source>coach</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagnateur</translation>
     </message>
     <message>
         <source>cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>cohorte</translation>
     </message>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprises</translation>
     </message>
     <message>
         <source>days in work without a break</source>
-        <translation type="unfinished"></translation>
+        <translation>jours de travail sans interruption</translation>
     </message>
     <message>
         <source>does not stand</source>
-        <translation type="unfinished"></translation>
+        <translation>altéré</translation>
     </message>
     <message>
         <source>due at 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance à 12 mois</translation>
     </message>
     <message>
         <source>due at 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance à 3 mois</translation>
     </message>
     <message>
         <source>education</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau d’études</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>données effacées</translation>
     </message>
     <message>
         <source>exit</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie</translation>
     </message>
     <message>
         <source>first day in work</source>
-        <translation type="unfinished"></translation>
+        <translation>premier jour de travail</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>genre</translation>
     </message>
     <message>
         <source>internship</source>
-        <translation type="unfinished"></translation>
+        <translation>stage</translation>
     </message>
     <message>
         <source>internship company</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise de stage</translation>
     </message>
     <message>
         <source>joined the population</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant dans la population</translation>
     </message>
     <message>
         <source>left the population</source>
-        <translation type="unfinished"></translation>
+        <translation>plus dans la population</translation>
     </message>
     <message>
         <source>mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>conseillers emploi</translation>
     </message>
     <message>
         <source>mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>tuteurs</translation>
     </message>
     <message>
         <source>months in work after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mois au travail après la sortie</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>service orienteur</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>same employer at 3 and 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>même employeur à 3 et 12 mois</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>intact</translation>
     </message>
     <message>
         <source>status at 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>statut à 12 mois</translation>
     </message>
     <message>
         <source>status at 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>statut à 3 mois</translation>
     </message>
     <message>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>la date des chiffres</translation>
     </message>
     <message>
         <source>the moment of finalising</source>
-        <translation type="unfinished"></translation>
+        <translation>le moment où il a été figé</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet</translation>
     </message>
     <message>
         <source>the version of the definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>la version des définitions</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>formation</translation>
     </message>
     <message>
         <source>work stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>interruption du travail</translation>
     </message>
     <message>
         <source>workplace track</source>
-        <translation type="unfinished"></translation>
+        <translation>parcours en entreprise</translation>
     </message>
     <message>
         <source>young people</source>
-        <translation type="unfinished"></translation>
+        <translation>jeunes</translation>
     </message>
     <message>
         <source>{figure}  [{persons}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}  [{persons}]</translation>
     </message>
     <message>
         <source>{months} ({count} observed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} ({count} observés)</translation>
     </message>
     <message>
         <source>{persons} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{persons} et encore {count}</translation>
     </message>
     <message>
         <source>{place} · {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {figure}</translation>
     </message>
     <message>
         <source>{status} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} ({reason})</translation>
     </message>
     <message>
         <source>{what}: {then} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {then} → {now}</translation>
     </message>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>“{name}” and today</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» et aujourd’hui</translation>
     </message>
     <message>
         <source>“{name}” does not stand: its content is damaged and cannot be read. Look for it in a backup of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est altéré&#xa0;: son contenu est endommagé et ne peut pas être lu. Cherchez-le dans une sauvegarde du dossier.</translation>
     </message>
     <message>
         <source>“{name}” does not stand: its content is not what was finalised. Look for it in a backup of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est altéré&#xa0;: son contenu n’est plus celui qui a été figé. Cherchez-le dans une sauvegarde du dossier.</translation>
     </message>
     <message>
         <source>“{name}” does not stand: {what} beside it differs from what was finalised. Look for it in a backup of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est altéré&#xa0;: dans la liste, {what} diffère de ce qui a été figé. Cherchez-le dans une sauvegarde du dossier.</translation>
     </message>
     <message>
         <source>“{name}” stands as it was finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est intact, tel qu’il a été figé.</translation>
     </message>
     <message>
         <source>“{name}” was finalised by a newer version of this program. It stands as it was; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été figé par une version plus récente de ce programme. Il est intact&#xa0;; mettez le programme à jour pour l’ouvrir.</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Referrer unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Service orienteur inconnu</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Without internship</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans stage</translation>
     </message>
     <message>
         <source>Without region</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>Without training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation non notée</translation>
     </message>
     <message>
         <source>{group} · {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {part}</translation>
     </message>
     <message>
         <source>Without coach</source>
@@ -2641,23 +2641,23 @@
     </message>
     <message>
         <source>Persons who exited and had a job that began at the latest 3 months after the exit and had not ended before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sorties dont un emploi a commencé au plus tard 3 mois après la sortie et n’était pas fini avant celle-ci.</translation>
     </message>
     <message>
         <source>Persons who started an internship on or before the day of the figures, in any of their enrolments in the project and the period. An IBO is not counted as an internship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui ont commencé un stage au plus tard à la date des chiffres, dans une de leurs inscriptions dans le projet et la période. Une IBO ne compte pas comme stage.</translation>
     </message>
     <message>
         <source>Persons whose work ended and who had none for more than 30 days after. The last day in work counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dont le travail a pris fin et qui n’en ont pas eu pendant plus de 30 jours ensuite. Le dernier jour de travail compte.</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished">Mis au travail</translation>
+        <translation>Mis au travail</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Interruption</translation>
+        <translation>Interruption</translation>
     </message>
     <message>
         <source>The edition of the trajectory of the person&apos;s latest enrolment in the project.</source>
@@ -2677,11 +2677,11 @@
     </message>
     <message>
         <source>The highest level attained at the start of the first enrolment. Lower secondary at most is ISCED 0 to 2, upper secondary is above that up to ISCED 4, higher education is ISCED 5 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau le plus élevé atteint au début de la première inscription. Secondaire inférieur au plus&#xa0;: CITE 0 à 2&#xa0;; secondaire supérieur&#xa0;: au-dessus, jusqu’à CITE 4&#xa0;; enseignement supérieur&#xa0;: CITE 5 à 8.</translation>
     </message>
     <message>
         <source>The one share less the other, with Newcombe&apos;s hybrid score 95% interval. With fewer than 30 known in either group nothing is said about significance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part moins l’autre, avec l’intervalle à 95&#xa0;% de Newcombe (scores hybrides). Avec moins de 30 connus dans l’un des groupes, on ne dit rien de la signification statistique.</translation>
     </message>
     <message>
         <source>Those who exited and completed, as a share of all who exited.</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>With an internship</source>
-        <translation type="unfinished">Avec un stage</translation>
+        <translation>Avec un stage</translation>
     </message>
     <message>
         <source>Workplace track</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>As recorded of the person. The shares are of everyone enrolled and have no interval: they are a count of the people themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme noté pour la personne. Les parts portent sur tous les inscrits et n’ont pas d’intervalle&#xa0;: c’est un comptage des personnes elles-mêmes.</translation>
     </message>
     <message>
         <source>Deceased or prevented by force majeure on or before the day. These persons are in no rate.</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Difference of two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence entre deux groupes</translation>
     </message>
     <message>
         <source>Due and known</source>
@@ -2773,19 +2773,19 @@
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Niveau d’études</translation>
+        <translation>Niveau d’études</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>How the latest enrolment stands on the day of the figures: completed from the end of the training, dropped out from the last day attended, and ongoing before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la dernière inscription à la date des chiffres&#xa0;: terminé à partir de la fin de la formation, arrêté à partir du dernier jour de présence, en cours avant cela.</translation>
     </message>
     <message>
         <source>In work by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail, mois par mois</translation>
     </message>
     <message>
         <source>In work, of the known</source>
@@ -2793,11 +2793,11 @@
     </message>
     <message>
         <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so it lies at or below the share in work at 3 and 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ceux dont le jour est venu, tant de mois après la sortie&#xa0;: qui avait un emploi dont les dates couvrent ce jour. Les réponses sans emploi daté n’y sont pas&#xa0;; ce chiffre est donc au plus égal à la part au travail à 3 et 12 mois.</translation>
     </message>
     <message>
         <source>Ongoing, completed, dropped out</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours, terminé, arrêté</translation>
     </message>
     <message>
         <source>Persons in work divided by the known.</source>
@@ -2979,15 +2979,15 @@
     <name>Naming</name>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3051,161 +3051,161 @@
     <name>Outlook</name>
     <message numerus="yes">
         <source>%n calls are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel est copié.</numerusform>
+            <numerusform>%n appels sont copiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people to call</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne à appeler</numerusform>
+            <numerusform>%n personnes à appeler</numerusform>
         </translation>
     </message>
     <message>
         <source>1 follow-up falls due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 suivi vient à échéance d’ici au {day}</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished">Accompagnateur</translation>
+        <translation>Accompagnateur</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy the calls as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les appels comme tableau</translation>
     </message>
     <message>
         <source>Coverage with all reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture si tous joints</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">À échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Fall due</source>
-        <translation type="unfinished"></translation>
+        <translation>Viennent à échéance</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Suivi</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>In work, of the known</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail, parmi les connus</translation>
     </message>
     <message>
         <source>Lower bound with all reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne inférieure si tous joints</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name and trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et parcours</translation>
     </message>
     <message>
         <source>No follow-up falls due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun suivi ne vient à échéance d’ici au {day}</translation>
     </message>
     <message>
         <source>Nobody is left to call for this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus personne à appeler pour cette date.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>GSM</translation>
     </message>
     <message>
         <source>Reporting date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du rapport</translation>
     </message>
     <message>
         <source>Reporting date: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du rapport&#xa0;: {day}</translation>
     </message>
     <message>
         <source>The reporting date {until} lies before {day}, the day of the figures. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du rapport, {until}, précède le {day}, date des chiffres. Choisissez une date ultérieure.</translation>
     </message>
     <message>
         <source>The same without calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Idem sans appels</translation>
     </message>
     <message>
         <source>To call</source>
-        <translation type="unfinished"></translation>
+        <translation>À appeler</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Parcours</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>With all reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tous joints</translation>
     </message>
     <message>
         <source>can be called from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>à appeler à partir du {first}</translation>
     </message>
     <message>
         <source>can be called until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>à appeler jusqu’au {last}</translation>
     </message>
     <message>
         <source>can be called, due on {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>à appeler, échéance le {due}</translation>
     </message>
     <message>
         <source>nobody is left to call for it, so the {months}-month rate will be {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a plus personne à appeler, le taux à {months} mois sera donc de {rate}</translation>
     </message>
     <message>
         <source>nobody is left to call for it, so there will be no {months}-month rate</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a plus personne à appeler, il n’y aura donc pas de taux à {months} mois</translation>
     </message>
     <message>
         <source>reaching all of them moves the {months}-month rate to between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>si vous joignez toutes ces personnes, le taux à {months} mois sera entre {least} et {most}</translation>
     </message>
     <message>
         <source>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>si vous joignez les {count} personnes que l’on peut encore appeler, le taux à {months} mois sera entre {least} et {most}</translation>
     </message>
     <message>
         <source>reaching everyone who can still be called leaves the {months}-month rate at about {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>même si vous joignez toutes les personnes que l’on peut encore appeler, le taux à {months} mois restera à environ {least}</translation>
     </message>
     <message>
         <source>reaching that person makes the {months}-month rate {least} or {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>si vous joignez cette personne, le taux à {months} mois sera de {least} ou de {most}</translation>
     </message>
     <message>
         <source>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>si vous joignez la seule personne que l’on peut encore appeler, le taux à {months} mois sera de {least} ou de {most}</translation>
     </message>
     <message>
         <source>{count} follow-ups fall due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} suivis viennent à échéance d’ici au {day}</translation>
     </message>
     <message>
         <source>{due}; {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}&#xa0;; {effect}.</translation>
     </message>
 </context>
 <context>
@@ -3227,91 +3227,91 @@
     <name>Part</name>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés</translation>
     </message>
     <message>
         <source>Due, not known</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance, non connus</translation>
     </message>
     <message>
         <source>Due, not known to be in work</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance, sans travail connu</translation>
     </message>
     <message>
         <source>Exited and completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti, a terminé</translation>
     </message>
     <message>
         <source>Exited without completing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti, n’a pas terminé</translation>
     </message>
     <message>
         <source>In a dated job</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un emploi daté</translation>
     </message>
     <message>
         <source>In work, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail, ou non connu</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished">Connus</translation>
+        <translation>Connus</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors calcul</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à échéance</translation>
     </message>
     <message>
         <source>Not in a dated job</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans emploi daté</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>Not with the same employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas chez le même employeur</translation>
     </message>
     <message>
         <source>Not with the same employer, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas chez le même employeur, ou non connu</translation>
     </message>
     <message>
         <source>Not yet observed, or left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore observé, ou non compté</translation>
     </message>
     <message>
         <source>Out of sight before, or not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite inconnue avant, ou pas mis au travail</translation>
     </message>
     <message>
         <source>Still open or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouvert ou inconnu</translation>
     </message>
     <message>
         <source>Still without a break</source>
-        <translation type="unfinished">Encore sans interruption</translation>
+        <translation>Encore sans interruption</translation>
     </message>
     <message>
         <source>Stopped before</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption avant</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres</translation>
     </message>
     <message>
         <source>With the same employer</source>
-        <translation type="unfinished">Chez le même employeur</translation>
+        <translation>Chez le même employeur</translation>
     </message>
     <message>
         <source>With the same employer, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez le même employeur, ou non connu</translation>
     </message>
 </context>
 <context>
@@ -3711,19 +3711,19 @@
     <name>Reached</name>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseillers emploi</translation>
     </message>
     <message>
         <source>Mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuteurs</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes</translation>
     </message>
 </context>
 <context>
@@ -3812,51 +3812,51 @@
     <name>Selection</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Keep or change selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ou modifier des sélections</translation>
     </message>
     <message>
         <source>Name of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la sélection</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Save this selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette sélection…</translation>
     </message>
     <message>
         <source>Saved selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes sélections</translation>
     </message>
     <message>
         <source>Selection “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection «&#xa0;{name}&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Selection “{name}” renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection «&#xa0;{name}&#xa0;» renommée</translation>
     </message>
     <message>
         <source>Selection “{name}” replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection «&#xa0;{name}&#xa0;» remplacée</translation>
     </message>
     <message>
         <source>Selection “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection «&#xa0;{name}&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>The dossier has no project {code} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient plus de projet {code}.</translation>
     </message>
     <message>
         <source>There is a selection “{name}” already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une sélection «&#xa0;{name}&#xa0;». Choisissez un autre nom, ou remplacez-la.</translation>
     </message>
 </context>
 <context>
@@ -3890,35 +3890,35 @@
     <name>Source</name>
     <message>
         <source>Brown, Cai, DasGupta (2001), Interval Estimation for a Binomial Proportion, Statistical Science 16(2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brown, Cai, DasGupta (2001), Interval Estimation for a Binomial Proportion, Statistical Science 16(2).</translation>
     </message>
     <message>
         <source>ESF: one participation record per person and operation. WIOA (the United States&apos; Workforce Innovation and Opportunity Act): everyone who exits counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSE&#xa0;: une fiche de participation par personne et par opération. WIOA (Workforce Innovation and Opportunity Act, États-Unis)&#xa0;: toute personne sortie compte.</translation>
     </message>
     <message>
         <source>General Data Protection Regulation, article 9: a special category of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement général sur la protection des données (RGPD), article 9&#xa0;: une catégorie particulière de données.</translation>
     </message>
     <message>
         <source>ISCED, the International Standard Classification of Education (UNESCO).</source>
-        <translation type="unfinished"></translation>
+        <translation>CITE, la Classification internationale type de l’éducation (UNESCO).</translation>
     </message>
     <message>
         <source>Kaplan, Meier (1958), Journal of the American Statistical Association 53; variance of Greenwood (1926), 95% interval on the log(−log) scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaplan, Meier (1958), Journal of the American Statistical Association 53&#xa0;; variance de Greenwood (1926), intervalle à 95&#xa0;% sur l’échelle log(−log).</translation>
     </message>
     <message>
         <source>Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in Medicine 17(8), method 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in Medicine 17(8), méthode 10.</translation>
     </message>
     <message>
         <source>Regulation (EEC, Euratom) No 1182/71, article 3: where the month has no such day, its last day counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement (CEE, Euratom) n°&#xa0;1182/71, article 3&#xa0;: si ce jour n’existe pas dans le mois, le dernier jour du mois compte.</translation>
     </message>
     <message>
         <source>The lower bound is the rule of WIOA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne inférieure suit la règle de la WIOA.</translation>
     </message>
 </context>
 <context>
@@ -4004,9 +4004,9 @@
     </message>
     <message numerus="yes">
         <source>%n people are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est copiée.</numerusform>
+            <numerusform>%n personnes sont copiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4018,11 +4018,11 @@
     </message>
     <message>
         <source>A curve for each group</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe par groupe</translation>
     </message>
     <message>
         <source>As of, along the life of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au, sur la durée du projet</translation>
     </message>
     <message>
         <source>CSV for other programs (*.csv)</source>
@@ -4030,19 +4030,19 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Click a figure, a cell of the table or a part of the chart: here you then see the people behind it, and why they count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un chiffre, une case du tableau ou une partie du graphique&#xa0;: vous verrez ici les personnes derrière, et pourquoi elles comptent.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Copy chart</source>
@@ -4050,19 +4050,19 @@
     </message>
     <message>
         <source>Copy the people as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les personnes comme tableau</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished">Niveau d’études</translation>
+        <translation>Niveau d’études</translation>
     </message>
     <message>
         <source>End of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la période</translation>
     </message>
     <message>
         <source>Enter shows the people behind this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée affiche les personnes derrière ce chiffre.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -4078,23 +4078,23 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer ({count})</translation>
     </message>
     <message>
         <source>Follows: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Figés</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>How long work lasts without a break. The share in work at 12 months is another figure: it disregards breaks.</source>
@@ -4110,15 +4110,15 @@
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -4134,11 +4134,11 @@
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne.</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur OpenDocument (*.ods)</translation>
     </message>
     <message>
         <source>Origin (estimate): {answer}</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspectives</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -4166,15 +4166,15 @@
     </message>
     <message>
         <source>People behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes derrière le chiffre</translation>
     </message>
     <message>
         <source>Period {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du {start} au {end}</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>The chart is on the clipboard: paste it where you want.</source>
@@ -4234,23 +4234,23 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished">Parcours</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Trajectory</source>
-        <translation type="unfinished">Parcours</translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>What each action aimed at and what it reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif de chaque action et ce qu’elle a atteint.</translation>
     </message>
     <message>
         <source>What is shown beside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché à côté du tableau</translation>
     </message>
     <message>
         <source>Where everyone stood 3 and 12 months after the exit.</source>
@@ -4258,19 +4258,19 @@
     </message>
     <message>
         <source>Which of the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquelles de ces personnes</translation>
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et pourquoi</translation>
     </message>
     <message>
         <source>Who counts</source>
-        <translation type="unfinished">Qui compte</translation>
+        <translation>Qui compte</translation>
     </message>
     <message>
         <source>Who is behind it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est derrière&#xa0;?</translation>
     </message>
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
@@ -4278,19 +4278,19 @@
     </message>
     <message>
         <source>Who was in work in each month after the exit, for who was observed that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était au travail chaque mois après la sortie, parmi les personnes observées ce mois-là.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>and then by</source>
-        <translation type="unfinished"></translation>
+        <translation>puis par</translation>
     </message>
     <message>
         <source>exit counted from: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>moment de la sortie&#xa0;: {basis}</translation>
     </message>
     <message>
         <source>figures</source>
@@ -4298,11 +4298,11 @@
     </message>
     <message>
         <source>figures for outside</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres externes</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>migrant origin (estimate): not counted</source>
@@ -4310,11 +4310,11 @@
     </message>
     <message>
         <source>no further</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’autre</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">à faire</translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>{k} of {known} known, of {due} due</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas mis au travail</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4401,11 +4401,11 @@
     </message>
     <message>
         <source>{moment}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}&#xa0;: {status}</translation>
     </message>
     <message>
         <source>{status}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>Still to be reached</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>A frozen report is never changed, replaced or deleted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport figé n’est jamais modifié, remplacé ni supprimé. Rien n’a changé.</translation>
     </message>
     <message>
         <source>This code or number is in use already. Nothing was saved; choose another.</source>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Justification</translation>
     </message>
     <message>
         <source>Out of sight</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>{group} · {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {part}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -4817,15 +4817,15 @@
     <name>Tracing</name>
     <message>
         <source>Migrant origin is tallied per trajectory, so nobody in particular is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’origine étrangère est comptée par parcours&#xa0;; il n’y a donc personne de précis derrière.</translation>
     </message>
     <message>
         <source>There is no figure “{key}” about persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffre «&#xa0;{key}&#xa0;» sur des personnes.</translation>
     </message>
     <message>
         <source>There is nobody in the group “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne dans le groupe «&#xa0;{group}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Formation</translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Workplace track</source>
@@ -5197,11 +5197,11 @@
     </message>
     <message>
         <source>Internship company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise de stage</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished">Orienté par</translation>
+        <translation>Service orienteur</translation>
     </message>
     <message>
         <source>Self-employed</source>
