@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Outside the house, counts below 5 are hidden, and whatever they could be worked out from.</source>
-        <translation>Voor extern gebruik zijn aantallen onder 5 verborgen, en alles waaruit je ze zou kunnen berekenen.</translation>
+        <translation>Voor extern gebruik worden aantallen onder 5 verborgen, en alles waaruit je ze zou kunnen berekenen.</translation>
     </message>
     <message>
         <source>Rows of persons are never for readers outside: export the statistics for them, or the persons for use in the house.</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Frozen figures never change: what was reported can be shown, verified and compared with today later.</source>
-        <translation>Vastgelegde cijfers veranderen nooit: wat je gerapporteerd hebt, kan je later opnieuw tonen, controleren en met die dag vergelijken.</translation>
+        <translation>Vastgelegde cijfers veranderen nooit: wat je rapporteerde, kan je later tonen, controleren en vergelijken met de cijfers van dan.</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -3173,31 +3173,31 @@
     </message>
     <message>
         <source>nobody is left to call for it, so the {months}-month rate will be {rate}</source>
-        <translation>er is daarvoor niemand meer te bellen, dus wordt het percentage na {months} maanden {rate}</translation>
+        <translation>er is daarvoor niemand meer te bellen, dus wordt het percentage aan het werk na {months} maanden {rate}</translation>
     </message>
     <message>
         <source>nobody is left to call for it, so there will be no {months}-month rate</source>
-        <translation>er is daarvoor niemand meer te bellen, dus komt er geen percentage na {months} maanden</translation>
+        <translation>er is daarvoor niemand meer te bellen, dus komt er geen percentage aan het werk na {months} maanden</translation>
     </message>
     <message>
         <source>reaching all of them moves the {months}-month rate to between {least} and {most}</source>
-        <translation>bereik je ze allemaal, dan komt het percentage na {months} maanden tussen {least} en {most}</translation>
+        <translation>bereik je ze allemaal, dan komt het percentage aan het werk na {months} maanden tussen {least} en {most}</translation>
     </message>
     <message>
         <source>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</source>
-        <translation>bereik je alle {count} deelnemers die je nog kan bellen, dan komt het percentage na {months} maanden tussen {least} en {most}</translation>
+        <translation>bereik je alle {count} deelnemers die je nog kan bellen, dan komt het percentage aan het werk na {months} maanden tussen {least} en {most}</translation>
     </message>
     <message>
         <source>reaching everyone who can still be called leaves the {months}-month rate at about {least}</source>
-        <translation>ook als je iedereen bereikt die je nog kan bellen, blijft het percentage na {months} maanden rond {least}</translation>
+        <translation>ook als je iedereen bereikt die je nog kan bellen, blijft het percentage aan het werk na {months} maanden rond {least}</translation>
     </message>
     <message>
         <source>reaching that person makes the {months}-month rate {least} or {most}</source>
-        <translation>bereik je die deelnemer, dan wordt het percentage na {months} maanden {least} of {most}</translation>
+        <translation>bereik je die deelnemer, dan wordt het percentage aan het werk na {months} maanden {least} of {most}</translation>
     </message>
     <message>
         <source>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</source>
-        <translation>bereik je de enige deelnemer die je nog kan bellen, dan wordt het percentage na {months} maanden {least} of {most}</translation>
+        <translation>bereik je de enige deelnemer die je nog kan bellen, dan wordt het percentage aan het werk na {months} maanden {least} of {most}</translation>
     </message>
     <message>
         <source>{count} follow-ups fall due by {day}</source>
@@ -3235,15 +3235,15 @@
     </message>
     <message>
         <source>Due, not known to be in work</source>
-        <translation>Aan de beurt, niet zeker aan het werk</translation>
+        <translation>De anderen aan de beurt</translation>
     </message>
     <message>
         <source>Exited and completed</source>
-        <translation>Uitgestroomd, voltooid</translation>
+        <translation>Voltooid</translation>
     </message>
     <message>
         <source>Exited without completing</source>
-        <translation>Uitgestroomd, niet voltooid</translation>
+        <translation>Niet voltooid</translation>
     </message>
     <message>
         <source>In a dated job</source>
@@ -3279,15 +3279,15 @@
     </message>
     <message>
         <source>Not with the same employer, or not known</source>
-        <translation>Niet bij zelfde werkgever, of niet bekend</translation>
+        <translation>Niet bij zelfde, of niet bekend</translation>
     </message>
     <message>
         <source>Not yet observed, or left out</source>
-        <translation>Nog niet zover, of niet meegeteld</translation>
+        <translation>Niet zover of niet meegeteld</translation>
     </message>
     <message>
         <source>Out of sight before, or not placed</source>
-        <translation>Eerder uit beeld, of niet aan de slag</translation>
+        <translation>Uit beeld of niet aan de slag</translation>
     </message>
     <message>
         <source>Still open or unknown</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>With the same employer, or not known</source>
-        <translation>Bij zelfde werkgever, of niet bekend</translation>
+        <translation>Bij zelfde, of niet bekend</translation>
     </message>
 </context>
 <context>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>Referred by</source>
-        <translation>Toegeleid door</translation>
+        <translation>Toeleider</translation>
     </message>
     <message>
         <source>Self-employed</source>
