@@ -22,6 +22,8 @@ from plastiq_tracker.indicators.outcomes import (
 )
 
 PHASES = tuple(Phase)
+LAST_DUE = date.max.toordinal() - WINDOW_AFTER
+"""The last day with a window around it that a calendar has."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +58,7 @@ def to_call(found: Outcomes, milestone: Milestone, today: int) -> Flags:
     open_state = (
         (state == NOT_EXITED) | (state == NOT_DUE) | (state == PENDING) | (state >= UNKNOWN)
     )
-    answerable: Flags = (due < NEVER) & (today <= due + WINDOW_AFTER)
+    answerable: Flags = (due <= LAST_DUE) & (today <= due + WINDOW_AFTER)
     answerable &= open_state & ~found.settled[milestone] & ~found.excluded
     return answerable
 

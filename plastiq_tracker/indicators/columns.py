@@ -62,3 +62,23 @@ def any_of(owner: Positions, size: int) -> NDArray[np.bool_]:
     found = np.zeros(size, dtype=np.bool_)
     found[owner] = True
     return found
+
+
+def last_of_each(owner: Positions) -> NDArray[np.int64]:
+    """The last row of each owner; rows stand in order of owner."""
+    changes = np.ones(len(owner), dtype=np.bool_)
+    changes[:-1] = owner[1:] != owner[:-1]
+    return np.flatnonzero(changes)
+
+
+def places(found: Positions, size: int) -> Positions:
+    """For each of `size` things its place in `found`, -1 for those that are not in it."""
+    place = np.full(size, -1, dtype=np.int32)
+    place[found] = np.arange(len(found), dtype=np.int32)
+    return place
+
+
+def renumbered(code: NDArray[Any], space: int) -> tuple[Positions, NDArray[np.int64]]:
+    """Each code below `space` by its place among those that occur, and these in order."""
+    used = np.flatnonzero(np.bincount(code, minlength=space))
+    return places(used.astype(np.int32), space)[code], used

@@ -81,9 +81,14 @@ class Keyed(Protocol):
     def label(self) -> str: ...
 
 
+def is_total(group: Keyed) -> bool:
+    """Whether this is all together: a group that happens to be called "total" has a label."""
+    return group.key == "total" and not group.label
+
+
 def group_name(group: Keyed, by: Dimension) -> Text | str:
     """What a group is called: cohorts by their code, closed values by their label."""
-    if group.key == "total":
+    if is_total(group):
         return TOTAL
     if group.key is None:
         return WITHOUT[by]

@@ -16,7 +16,7 @@ from plastiq_tracker.domain.values import (
     Outcome,
     Population,
 )
-from plastiq_tracker.indicators.columns import add_months, any_of, in_turns
+from plastiq_tracker.indicators.columns import add_months, any_of, in_turns, last_of_each, places
 from plastiq_tracker.indicators.facts import (
     CONTRACTS,
     EDUCATIONS,
@@ -163,8 +163,7 @@ def everyone(facts: Facts, criteria: Criteria, days: Calendar) -> Outcomes:
     counted = _counted(facts, criteria)
     first, final = first_and_final(enrolments, counted)
     person = enrolments.person[final]
-    place = np.full(len(facts.persons.birth), -1, dtype=np.int32)
-    place[person] = np.arange(len(person), dtype=np.int32)
+    place = places(person, len(facts.persons.birth))
     begun = counted[internships.enrolment] & (internships.start <= as_of)
     intern_place = place[enrolments.person[internships.enrolment]]
     exit_day = days.exit[final]
@@ -251,8 +250,7 @@ class _Evidence:
         known = np.flatnonzero((place_of >= 0) & (internships.end < NEVER))
         self.intern_place, self.intern_kind = place_of[known], internships.kind[known]
         self.intern_start, self.intern_end = internships.start[known], internships.end[known]
-        finals = np.full(len(facts.enrolments.start), -1, dtype=np.int32)
-        finals[final] = np.arange(len(final), dtype=np.int32)
+        finals = places(final, len(facts.enrolments.start))
         contacts = facts.follow_ups
         owner = finals[contacts.enrolment]
         seen = np.flatnonzero((owner >= 0) & (contacts.contacted_on <= as_of))
@@ -272,9 +270,10 @@ class _Evidence:
         state[self.contact_place[answered & ~inside]] = OUTSIDE_WINDOW
         state[as_of <= due + WINDOW_AFTER] = PENDING
         state[self.contact_place[self._refusals(milestone)]] = REFUSED
-        # Contacts are in order of day and recording, so the last one written is the latest.
+        # Contacts are in order of person, day and recording: the last of each is the latest.
         counting = np.flatnonzero(answered & inside)
-        state[self.contact_place[counting]] = EMPLOYED + self.answer[counting]
+        latest = counting[last_of_each(self.contact_place[counting])]
+        state[self.contact_place[latest]] = EMPLOYED + self.answer[latest]
         covers = (self.intern_start <= due[self.intern_place]) & (
             self.intern_end >= due[self.intern_place]
         )

@@ -7,7 +7,7 @@ import numpy as np
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.dates import MAX_GAP
 from plastiq_tracker.domain.values import Milestone
-from plastiq_tracker.indicators.columns import in_turns
+from plastiq_tracker.indicators.columns import in_turns, places
 from plastiq_tracker.indicators.curves import curves, survival_at
 from plastiq_tracker.indicators.facts import NEVER, Days, Facts, Flags, Positions
 from plastiq_tracker.indicators.outcomes import QUALIFYING, Outcomes
@@ -34,9 +34,7 @@ def episodes(facts: Facts, found: Outcomes, criteria: Criteria) -> Episodes:
     """The episode of work of each person in the risk set."""
     as_of = criteria.as_of.toordinal()
     spells, size = facts.job_spells, len(found)
-    place = np.full(len(facts.persons.birth), -1, dtype=np.int32)
-    place[found.person] = np.arange(size, dtype=np.int32)
-    owner = place[spells.person]
+    owner = places(found.person, len(facts.persons.birth))[spells.person]
     counts = (owner >= 0) & (spells.start <= as_of) & QUALIFYING[spells.contract]
     jobs = np.flatnonzero(counts)
     jobs = jobs[found.exit[owner[jobs]] <= as_of]

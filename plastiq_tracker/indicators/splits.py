@@ -7,6 +7,7 @@ from enum import StrEnum
 import numpy as np
 
 from plastiq_tracker.domain.values import Dimension, InternshipKind
+from plastiq_tracker.indicators.columns import last_of_each, places
 from plastiq_tracker.indicators.facts import EDUCATIONS, GENDERS, Facts, Positions, code_of
 from plastiq_tracker.indicators.outcomes import Outcomes
 
@@ -61,9 +62,7 @@ def company_of(facts: Facts, found: Outcomes) -> Positions:
     and those that begin after the day do not count.
     """
     internships = facts.internships
-    place = np.full(len(facts.enrolments.start), -1, dtype=np.int32)
-    place[found.final] = np.arange(len(found), dtype=np.int32)
-    owner = place[internships.enrolment]
+    owner = places(found.final, len(facts.enrolments.start))[internships.enrolment]
     chosen = np.flatnonzero(
         (owner >= 0)
         & (internships.company >= 0)
@@ -75,7 +74,8 @@ def company_of(facts: Facts, found: Outcomes) -> Positions:
         order = np.lexsort((end, start, owner))
         owner, chosen = owner[order], chosen[order]
     company = np.full(len(found), -1, dtype=np.int32)
-    company[owner] = internships.company[chosen]
+    latest = last_of_each(owner)
+    company[owner[latest]] = internships.company[chosen[latest]]
     return company
 
 
@@ -100,6 +100,5 @@ def _present(
     """Groups in the order given, those without persons left out."""
     used = np.bincount(codes, minlength=len(keys)) > 0
     kept = [at for at in order if used[at]]
-    place = np.full(len(keys), -1, dtype=np.int32)
-    place[kept] = np.arange(len(kept), dtype=np.int32)
+    place = places(np.array(kept, dtype=np.int32), len(keys))
     return Split(place[codes], [keys[at] for at in kept], [labels[at] for at in kept])

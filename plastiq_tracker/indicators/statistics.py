@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.values import Dimension, Milestone, Outcome
+from plastiq_tracker.indicators.columns import renumbered
 from plastiq_tracker.indicators.facts import EDUCATIONS, GENDERS, Facts, Flags, Positions, code_of
 from plastiq_tracker.indicators.outcomes import (
     EMPLOYED,
@@ -32,6 +33,25 @@ from plastiq_tracker.indicators.results import (
 )
 from plastiq_tracker.indicators.splits import Split, split_by
 
+WIDTHS = {
+    "outcome": len(Outcome),
+    "exit": 3,
+    "workplace_track": 2,
+    "internship": 2,
+    "gender": len(GENDERS),
+    "education": len(EDUCATIONS),
+    **{milestone.value: STATES for milestone in Milestone},
+    "same_employer": 4,
+}
+"""The facts of a profile, and how many values each can have.
+
+`exit` counts up: not, exited, and completed by then; `same_employer` likewise: not in the base, in
+it, known, and with one employer.
+"""
+
+CELLS = 4_000_000
+"""The largest table of groups × profiles; beyond it persons are counted one fact at a time."""
+
 
 @dataclass(frozen=True, eq=False)
 class Profiles:
@@ -54,26 +74,24 @@ class Profiles:
 def profiles(facts: Facts, found: Outcomes) -> Profiles:
     """The profile of each person of a population."""
     base, known, same = same_employer(found)
-    columns: dict[str, tuple[np.ndarray, int]] = {
-        "outcome": (found.outcome, len(Outcome)),
-        "exited": (found.exit <= found.as_of, 2),
-        "workplace_track": (found.workplace_track, 2),
-        "internship": (found.internship, 2),
-        "gender": (facts.persons.gender[found.person], len(GENDERS)),
-        "education": (facts.persons.education[found.person], len(EDUCATIONS)),
-        **{milestone.value: (found.state[milestone], STATES) for milestone in Milestone},
-        "same_employer": (base.astype(np.int8) + known + same, 4),
+    exited = found.exit <= found.as_of
+    columns: dict[str, np.ndarray] = {
+        "outcome": found.outcome,
+        "exit": exited.astype(np.int8) + (exited & (found.outcome == code_of(Outcome.COMPLETED))),
+        "workplace_track": found.workplace_track,
+        "internship": found.internship,
+        "gender": facts.persons.gender[found.person],
+        "education": facts.persons.education[found.person],
+        **{milestone.value: found.state[milestone] for milestone in Milestone},
+        "same_employer": base.astype(np.int8) + known + same,
     }
     code = np.zeros(len(found), dtype=np.int32)
-    for column, width in columns.values():
+    for name, width in WIDTHS.items():
         code *= width
-        code += column
-    space = prod(width for _, width in columns.values())
-    used = np.flatnonzero(np.bincount(code, minlength=space))
-    place = np.zeros(space, dtype=np.int32)
-    place[used] = np.arange(len(used), dtype=np.int32)
-    values = np.unravel_index(used, [width for _, width in columns.values()])
-    return Profiles(place[code], dict(zip(columns, values, strict=True)))
+        code += columns[name]
+    of, used = renumbered(code, prod(WIDTHS.values()))
+    values = np.unravel_index(used, tuple(WIDTHS.values()))
+    return Profiles(of, dict(zip(WIDTHS, values, strict=True)))
 
 
 def statistics(
@@ -86,7 +104,7 @@ def statistics(
     alike = known or profiles(facts, found)
     split = split_by(facts, found, criteria.by)
     size, parts = len(split.keys), _Parts(facts, found, criteria, split)
-    counts = _Counts.counted(alike, parts.group, len(parts))
+    counts = _Counts.of(alike, parts.group, len(parts))
     of_groups = counts.summed(parts.owner, size)
     whole = of_groups.summed(np.zeros(size, dtype=np.int32), 1)
     groups = tuple(
@@ -116,10 +134,7 @@ class _Parts:
         self.second = split_by(facts, found, criteria.then_by)
         width = len(self.second.keys)
         cell = split.group.astype(np.int64) * width + self.second.group
-        used = np.flatnonzero(np.bincount(cell, minlength=len(split.keys) * width))
-        place = np.zeros(len(split.keys) * width, dtype=np.int32)
-        place[used] = np.arange(len(used), dtype=np.int32)
-        self.group = place[cell]
+        self.group, used = renumbered(cell, len(split.keys) * width)
         self.owner, self.at = np.divmod(used, max(width, 1))
 
     def __len__(self) -> int:
@@ -147,52 +162,41 @@ def _tally(facts: Facts, codes: Sequence[str | None]) -> OriginTally:
 
 
 class _Counts:
-    """Persons per group and profile, from which every figure is a sum."""
+    """Persons per group and value of each fact, from which every figure is a sum."""
 
-    def __init__(self, alike: Profiles, cells: NDArray[np.int64]) -> None:
-        self.alike, self.cells = alike, cells
-        self.tables = {
-            name: self._table(name, width)
-            for name, width in (
-                ("outcome", len(Outcome)),
-                ("gender", len(GENDERS)),
-                ("education", len(EDUCATIONS)),
-                *((milestone.value, STATES) for milestone in Milestone),
-                ("workplace_track", 2),
-                ("internship", 2),
-                ("exited", 2),
-                ("same_employer", 4),
-            )
-        }
-        completed = alike.facts["outcome"] == code_of(Outcome.COMPLETED)
-        exited = alike.facts["exited"] == 1
-        self.completed_exited = cells[:, completed & exited].sum(axis=1).tolist()
-        self.enrolled = cells.sum(axis=1).tolist()
+    def __init__(self, tables: dict[str, NDArray[np.int64]]) -> None:
+        self.sums = tables
+        self.tables = {name: table.tolist() for name, table in tables.items()}
+        self.enrolled = tables["outcome"].sum(axis=1).tolist()
 
     @classmethod
-    def counted(cls, alike: Profiles, group: Positions, size: int) -> "_Counts":
+    def of(cls, alike: Profiles, group: Positions, size: int) -> "_Counts":
+        """Counted by profile, which is quick; by person where groups are very many."""
         width = len(alike)
+        if size * width > CELLS:
+            return cls({name: _by_person(alike, group, size, name) for name in WIDTHS})
         cells = np.bincount(group.astype(np.int64) * width + alike.of, minlength=size * width)
-        return cls(alike, cells.reshape(size, width))
+        # Whole numbers far below 2 ** 53 are exact as floats, which numpy multiplies at speed.
+        counts = cells.reshape(size, width).astype(np.float64)
+        return cls(
+            {
+                name: (counts @ np.eye(values)[alike.facts[name]]).astype(np.int64)
+                for name, values in WIDTHS.items()
+            }
+        )
 
     def summed(self, owner: NDArray[np.int64], size: int) -> "_Counts":
         """The same of larger groups; `owner` is the one that each group is part of."""
-        cells = np.zeros((size, self.cells.shape[1]), dtype=np.int64)
-        np.add.at(cells, owner, self.cells)
-        return _Counts(self.alike, cells)
-
-    def _table(self, name: str, width: int) -> list[list[int]]:
-        """Persons per group and value of a fact."""
-        value = self.alike.facts[name]
-        # Whole numbers far below 2 ** 53 are exact as floats, which numpy multiplies at speed.
-        table = self.cells.astype(np.float64) @ np.eye(width)[value]
-        rows: list[list[int]] = table.astype(np.int64).tolist()
-        return rows
+        larger = {}
+        for name, table in self.sums.items():
+            larger[name] = np.zeros((size, table.shape[1]), dtype=np.int64)
+            np.add.at(larger[name], owner, table)
+        return _Counts(larger)
 
     def group(self, at: int, key: str | None, label: str) -> Group:
         tables = self.tables
         outcome = dict(zip(Outcome, tables["outcome"][at], strict=True))
-        same = tables["same_employer"][at]
+        same, exited = tables["same_employer"][at], tables["exit"][at]
         return Group(
             key=key,
             label=label,
@@ -200,8 +204,8 @@ class _Counts:
             completed=outcome[Outcome.COMPLETED],
             dropped_out=outcome[Outcome.DROPPED_OUT],
             active=outcome[Outcome.ACTIVE],
-            exited=tables["exited"][at][1],
-            completed_exited=self.completed_exited[at],
+            exited=sum(exited[1:]),
+            completed_exited=exited[2],
             workplace_track=tables["workplace_track"][at][1],
             internships=tables["internship"][at][1],
             gender=dict(zip(GENDERS, tables["gender"][at], strict=True)),
@@ -210,6 +214,12 @@ class _Counts:
             milestones={each: _milestone(tables[each.value][at]) for each in Milestone},
             same_employer=SameEmployer(base=sum(same[1:]), known=sum(same[2:]), k=same[3]),
         )
+
+
+def _by_person(alike: Profiles, group: Positions, size: int, name: str) -> NDArray[np.int64]:
+    width = WIDTHS[name]
+    cell = group.astype(np.int64) * width + alike.facts[name][alike.of]
+    return np.bincount(cell, minlength=size * width).reshape(size, width)
 
 
 def _milestone(counts: list[int]) -> MilestoneResult:

@@ -78,24 +78,27 @@ def freeze(dossier: Dossier, criteria: Criteria, name: str, now: datetime) -> Fr
     """Finalises a report of these criteria under a name; `now` without a zone is UTC.
 
     Raises `Invalid` when the name is empty or taken, `NotFound` when the criteria name what is
-    not there, or another `Trouble`; nothing is kept then.
+    not there, or another `Trouble`; nothing is kept then. Nobody's saves wait while it is made.
     """
     check(dossier, criteria)
     utc = now if now.tzinfo is None else now.astimezone(UTC)
     tidy, moment = " ".join(name.split()), utc.replace(microsecond=0, tzinfo=None)
-    with dossier.write() as work:
-        for each in frozen_lines(work):
-            if name_key(each.name) == name_key(tidy):
-                raise Invalid([Problem("name", TAKEN.fill(name=each.name))])
+    with dossier.read() as work:
+        _refuse_taken(work, tidy)
         found = finalised(_document(work, criteria), tidy, moment)
-        content = canonical(found)
-        return work.save(
-            FrozenReport(
-                **labels_of(found),
-                content=zlib.compress(content),
-                sha256=digest(content),
-            )
-        )
+    content = canonical(found)
+    report = FrozenReport(
+        **labels_of(found), content=zlib.compress(content), sha256=digest(content)
+    )
+    with dossier.write() as work:
+        _refuse_taken(work, tidy)
+        return work.save(report)
+
+
+def _refuse_taken(work: UnitOfWork, name: str) -> None:
+    for each in frozen_lines(work):
+        if name_key(each.name) == name_key(name):
+            raise Invalid([Problem("name", TAKEN.fill(name=each.name))])
 
 
 def changes_of(report: FrozenReport) -> Changes:

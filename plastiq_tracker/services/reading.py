@@ -4,11 +4,16 @@ The facts stay in memory until someone commits to the dossier, and with them whe
 on the last day asked, so that another filter or split is counted at once.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, is_dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 from weakref import WeakKeyDictionary
 
+import numpy as np
+
 from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import NotFound
 from plastiq_tracker.domain.values import ExitBasis
 from plastiq_tracker.indicators.facts import Facts
 from plastiq_tracker.indicators.outcomes import (
@@ -23,7 +28,11 @@ from plastiq_tracker.indicators.retention import Episodes, episodes, retention, 
 from plastiq_tracker.indicators.splits import split_by
 from plastiq_tracker.indicators.statistics import Profiles, profiles, statistics
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+from plastiq_tracker.store.engine import Watch
 from plastiq_tracker.store.facts import read_facts
+
+T = TypeVar("T")
+UNKNOWN_PROJECT = Text("Statistics", "There is no project {code}. The dossier has: {codes}.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +96,9 @@ class _Kept:
     _last: Reading | None = None
 
     def reading(self, criteria: Criteria) -> Reading:
+        if criteria.project not in self.facts.projects:
+            codes = ", ".join(sorted(self.facts.projects))
+            raise NotFound(UNKNOWN_PROJECT.fill(code=criteria.project, codes=codes))
         found, alike = self._of_day(criteria)
         last = self._last
         if (
@@ -111,30 +123,39 @@ class _Kept:
         )
         if self._everyone is None or self._profiles is None or self._asked != asked:
             self._everyone = self._profiles = self._last = None  # makes room first
-            self._everyone = everyone(self.facts, asked, self._calendar(criteria.exit_basis))
-            self._profiles = profiles(self.facts, self._everyone)
+            days = self._calendar(criteria.exit_basis)
+            self._everyone = _locked(everyone(self.facts, asked, days))
+            self._profiles = _locked(profiles(self.facts, self._everyone))
             self._asked = asked
         return self._everyone, self._profiles
 
     def _calendar(self, basis: ExitBasis) -> Calendar:
         if basis not in self._calendars:
-            self._calendars[basis] = calendar(self.facts, basis)
+            self._calendars[basis] = _locked(calendar(self.facts, basis))
         return self._calendars[basis]
 
 
-_KEPT: WeakKeyDictionary[Dossier, _Kept] = WeakKeyDictionary()
+_KEPT: WeakKeyDictionary[Watch, _Kept] = WeakKeyDictionary()
 
 
 def _kept(work: UnitOfWork) -> _Kept:
-    """What is kept of this moment. What a unit of work is writing is never kept."""
-    dossier = work.view_of
-    if dossier is None:
-        return _Kept(read_facts(work))
-    # From here on nobody can commit before this unit of work ends, so the moment is its own.
-    work.connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
-    moment = dossier.moment()
-    kept = _KEPT.get(dossier)
+    """What is kept of this moment; what is being written, or may be, is never kept."""
+    moment = work.moment()
+    if work.watch is None or moment is None:
+        return _Kept(_locked(read_facts(work)))
+    kept = _KEPT.get(work.watch)
     if kept is None or kept.moment != moment:
-        _KEPT.pop(dossier, None)
-        kept = _KEPT[dossier] = _Kept(read_facts(work), moment)
+        _KEPT.pop(work.watch, None)
+        kept = _KEPT[work.watch] = _Kept(_locked(read_facts(work)), moment)
     return kept
+
+
+def _locked(holder: T) -> T:
+    """The same, with columns that nobody can change."""
+    for value in vars(holder).values():
+        for each in value.values() if isinstance(value, dict) else (value,):
+            if isinstance(each, np.ndarray):
+                each.flags.writeable = False
+            elif is_dataclass(each):
+                _locked(each)
+    return holder

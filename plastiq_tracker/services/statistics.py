@@ -8,7 +8,7 @@ from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import NotFound, Trouble
 from plastiq_tracker.indicators.people import people as people_of
 from plastiq_tracker.indicators.results import PersonOutcome, Retention, Statistics
-from plastiq_tracker.services.reading import reading, reading_in
+from plastiq_tracker.services.reading import UNKNOWN_PROJECT, reading, reading_in
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.store.facts import read_codes
 
@@ -16,7 +16,6 @@ NO_PROJECT = Text(
     "Statistics", "The dossier has no project yet. Add one, or import a workbook with one."
 )
 SEVERAL_PROJECTS = Text("Statistics", "The dossier has several projects ({codes}): choose one.")
-UNKNOWN_PROJECT = Text("Statistics", "There is no project {code}. The dossier has: {codes}.")
 UNKNOWN_TRAJECTORY = Text(
     "Statistics", "There is no trajectory {code} in project {project}. It has: {codes}."
 )

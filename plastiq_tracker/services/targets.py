@@ -11,7 +11,8 @@ from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 def targets(dossier: Dossier, criteria: Criteria) -> Targets:
     """The targets of the project of `criteria`, from one reading of the dossier."""
     with dossier.read() as work:
-        return targets_in(work, criteria, len(reading_in(work, criteria).found))
+        participants = len(reading_in(work, criteria).found)  # says so when the project is gone
+        return targets_in(work, criteria, participants)
 
 
 def targets_in(work: UnitOfWork, criteria: Criteria, participants: int) -> Targets:

@@ -54,7 +54,10 @@ class Key(Kind):
         return _given(f'"{column}"', self.empty)
 
     def read(self, joined: str) -> NDArray[Any]:
-        return fingerprints(np.frombuffer(bytes.fromhex(joined), dtype=">u8").reshape(-1, 2))
+        keys = fingerprints(np.frombuffer(bytes.fromhex(joined), dtype=">u8").reshape(-1, 2))
+        if not self.empty and not keys.all():
+            raise ValueError("a key of zeros")
+        return keys
 
 
 class Day(Kind):
@@ -73,12 +76,14 @@ class Day(Kind):
         if len(written) % 10:
             raise ValueError(joined[:20])
         century, of_century, month, day = (_two_digits(written, at) for at in (0, 2, 5, 8))
-        if written and (month.max() > 12 or day.max() > 31):
+        if not (_is_dash(written, 4) and _is_dash(written, 7)):
             raise ValueError("not a day")
-        year = century.astype(np.int32) * 100 + of_century
-        days: NDArray[Any] = _BEFORE_MONTH[year * 13 + month] + day
-        if (days < 0).any():
+        if written and month.max() > 12:
+            raise ValueError("not a month")
+        at = (century.astype(np.int32) * 100 + of_century) * 13 + month
+        if (day > _DAYS_IN_MONTH[at]).any() or ((day == 0) & (at > 0)).any():
             raise ValueError("not a day")
+        days: NDArray[Any] = _BEFORE_MONTH[at] + day
         return days
 
 
@@ -135,6 +140,14 @@ class RowNumber(Kind):
 
     def read(self, joined: str) -> NDArray[Any]:
         return np.array([joined[at : at + 20] for at in range(0, len(joined), 20)], np.int64)
+
+
+def read_as(kind: Kind, joined: str) -> NDArray[Any]:
+    """The values in a joined answer. Raises `Unsound` for what is none."""
+    try:
+        return kind.read(joined).astype(kind.dtype, copy=False)
+    except (ValueError, LookupError) as error:
+        raise Unsound from error
 
 
 class Reader:
@@ -211,7 +224,7 @@ class _TableReader:
         parts: dict[str, list[NDArray[Any]]] = {column: [] for column in kinds}
         for condition in [where] if where else self._pages(name):
             for column, values in self._page(name, kinds, condition).items():
-                parts[column].append(values.astype(kinds[column].dtype, copy=False))
+                parts[column].append(values)
         return {column: _joined(kind, parts.pop(column)) for column, kind in kinds.items()}
 
     def _pages(self, name: str) -> Iterator[str]:
@@ -230,7 +243,7 @@ class _TableReader:
         joined = ", ".join(f"group_concat({kind.sql(each)}, '')" for each, kind in kinds.items())
         (row,) = self.rows(f"SELECT {joined} FROM {name} WHERE {condition}")
         columns = {
-            column: kind.read(value or "")
+            column: read_as(kind, value or "")
             for (column, kind), value in zip(kinds.items(), row, strict=True)
         }
         if len(set(map(len, columns.values()))) > 1:
@@ -256,14 +269,23 @@ def _two_digits(written: bytes, at: int) -> NDArray[np.uint16]:
     return (pairs & 0xF) * 10 + (pairs >> 8 & 0xF)
 
 
-def _before_months() -> NDArray[np.int32]:
-    """The ordinal of the last day before each month, at year × 13 + month; negative for none."""
-    firsts = np.arange("0001-01", "10000-01", dtype="datetime64[M]").astype("datetime64[D]")
-    ordinals = (firsts - np.datetime64("0001-01-01", "D")).astype(np.int32).reshape(-1, 12)
-    table = np.full((10_000, 13), -1_000, dtype=np.int32)
-    table[1:, 1:] = ordinals
-    table[0, 0] = NEVER
-    return table.ravel()
+def _is_dash(written: bytes, at: int) -> bool:
+    return written[at::10].count(b"-") * 10 == len(written)
 
 
-_BEFORE_MONTH = _before_months()
+def _months() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """The ordinal of the last day before each month, and its days, at year × 13 + month.
+
+    What is no month has less than no days; 0000-00-00 stands for NEVER.
+    """
+    firsts = np.arange("0001-01", "10000-02", dtype="datetime64[M]").astype("datetime64[D]")
+    ordinals = (firsts - np.datetime64("0001-01-01", "D")).astype(np.int32)
+    before = np.zeros((10_000, 13), dtype=np.int32)
+    days = np.full((10_000, 13), -1, dtype=np.int32)
+    before[1:, 1:] = ordinals[:-1].reshape(-1, 12)
+    days[1:, 1:] = np.diff(ordinals).reshape(-1, 12)
+    before[0, 0], days[0, 0] = NEVER, 0
+    return before.ravel(), days.ravel()
+
+
+_BEFORE_MONTH, _DAYS_IN_MONTH = _months()

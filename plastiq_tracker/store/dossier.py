@@ -17,7 +17,7 @@ from plastiq_tracker.domain.checks import Problem, problems
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, FileTrouble, Invalid, NotFound, Trouble
-from plastiq_tracker.store.engine import WRITES, Watch, close_engine, make_engine, sees_at_once
+from plastiq_tracker.store.engine import WRITES, Watch, close_engine, make_engine
 from plastiq_tracker.store.files import (
     DAMAGED,
     EXISTS,
@@ -36,6 +36,9 @@ from plastiq_tracker.store.schema import NEVER_CHANGES, ROWS, Row
 BUSY = Text(
     "Store",
     "Someone else is writing in the dossier right now. Nothing was saved; try again in a moment.",
+)
+BUSY_READING = Text(
+    "Store", "Someone else is writing in the dossier right now. Try again in a moment."
 )
 FULL = Text("Store", "The disk is full, so nothing was saved. Make room and try again.")
 READ_ONLY = Text("Store", "The dossier may only be read here, so nothing was saved.")
@@ -75,12 +78,39 @@ def sound() -> Iterator[None]:
 class UnitOfWork:
     """One transaction; what leaves it are domain records, never rows.
 
-    `view_of` is the dossier when nothing is written: what others see, this sees.
+    `watch` is there when nothing is written: what others see, this sees.
     """
 
-    def __init__(self, session: Session, view_of: "Dossier | None" = None) -> None:
+    def __init__(self, session: Session, watch: Watch | None = None) -> None:
         self.session = session
-        self.view_of = view_of
+        self.watch = watch
+        self._before = None if watch is None else watch.moment()
+
+    def moment(self) -> int | None:
+        """Which commit this sees: another number after every one, of this program or another.
+
+        None when that cannot be told: it writes, a commit has just come in between, or a writer
+        is waiting for it to end.
+        """
+        if self.watch is None:
+            return None
+        self._read_something()
+        after = self.watch.moment_at_once()
+        return after if after == self._before else None
+
+    @contextmanager
+    def connections(self) -> Iterator[list[Connection]]:
+        """The connections that see what this sees: its own, and another one where that can be."""
+        if self.watch is None:
+            yield [self.connection]
+            return
+        self._read_something()
+        with self.watch.beside() as other:
+            yield [self.connection] if other is None else [self.connection, other]
+
+    def _read_something(self) -> None:
+        """From here on nobody can commit before this ends."""
+        self.connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
 
     @property
     def connection(self) -> Connection:
@@ -201,13 +231,6 @@ class Dossier:
         if same:
             raise FileTrouble(EXISTS.fill(path=path))
 
-    def moment(self) -> int:
-        """Another number after every commit, of this program or another.
-
-        Asked within a unit of work that has read something, it is the moment of what that sees.
-        """
-        return self._watch.moment()
-
     def close(self) -> None:
         self._watch.close()
         close_engine(self._engine)
@@ -215,19 +238,10 @@ class Dossier:
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
         """One consistent view of the dossier; nothing is written."""
-        with self._speaking_plainly(), Session(self._engine) as session:
+        with self._speaking_plainly(BUSY_READING), Session(self._engine) as session:
+            work = UnitOfWork(session, self._watch)
             session.connection()
-            yield UnitOfWork(session, self)
-
-    @contextmanager
-    def beside(self) -> Iterator[Connection | None]:
-        """Another connection that sees what a unit of work sees which has read something.
-
-        Nobody can commit while that goes on. None when someone is waiting to: the other would
-        have to wait for them, and they for the unit of work.
-        """
-        with self._engine.connect() as connection:
-            yield connection if sees_at_once(connection) else None
+            yield work
 
     @contextmanager
     def write(self) -> Iterator[UnitOfWork]:
@@ -237,17 +251,17 @@ class Dossier:
             yield UnitOfWork(session)
 
     @contextmanager
-    def _speaking_plainly(self) -> Iterator[None]:
+    def _speaking_plainly(self, busy: Text = BUSY) -> Iterator[None]:
         try:
             yield
         except IntegrityError as error:
             raise _constraint_trouble(error) from error
         except DBAPIError as error:
-            raise _database_trouble(self.path, error.orig) from error
+            raise _database_trouble(self.path, error.orig, busy) from error
         except Unsound as error:
             raise FileTrouble(DAMAGED.fill(path=self.path, reason=error)) from error
         except dbapi2.Error as error:  # raised while connecting, before SQLAlchemy wraps
-            raise _database_trouble(self.path, error) from error
+            raise _database_trouble(self.path, error, busy) from error
 
 
 def _constraint_trouble(error: IntegrityError) -> Trouble:
@@ -262,13 +276,13 @@ def _constraint_trouble(error: IntegrityError) -> Trouble:
     return Trouble(REFUSED.fill(reason=reason))
 
 
-def _database_trouble(path: Path, error: BaseException | None) -> Trouble:
+def _database_trouble(path: Path, error: BaseException | None, busy: Text) -> Trouble:
     with suppress(OSError):  # a drive that is gone may not even answer
         if not path.exists():
             return FileTrouble(MISSING.fill(path=path))
     match getattr(error, "sqlite_errorname", ""):
         case "SQLITE_BUSY" | "SQLITE_LOCKED":
-            return Trouble(BUSY)
+            return Trouble(busy)
         case "SQLITE_FULL" | "SQLITE_IOERR_WRITE":
             return Trouble(FULL)
         case "SQLITE_READONLY" | "SQLITE_READONLY_DIRECTORY" | "SQLITE_READONLY_ROLLBACK":

@@ -4,19 +4,21 @@ Durable before fast: `TRUNCATE` and `FULL` lost nothing acknowledged in simulate
 The driver begins no transaction by itself for reads and schema changes, so each is begun here.
 """
 
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import PoolProxiedConnection, QueuePool
+from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from plastiq_tracker.store.files import address
 
+BUSY_TIMEOUT = "busy_timeout = 5000"
 PRAGMAS = (
-    "busy_timeout = 5000",
+    BUSY_TIMEOUT,
     "journal_mode = TRUNCATE",
     "synchronous = FULL",
     "secure_delete = ON",
@@ -55,43 +57,69 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
     return engine
 
 
-def sees_at_once(connection: Connection) -> bool:
-    """Whether a new connection can read now, beside a reader that no commit can overtake.
-
-    With a write-ahead log, which only another program could have turned on, a commit could.
-    """
-    driver = cast("dbapi2.Connection", connection.connection.dbapi_connection)
-    driver.execute("PRAGMA busy_timeout = 0")
-    try:
-        connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
-    except DBAPIError:
-        return False
-    finally:
-        driver.execute("PRAGMA busy_timeout = 5000")
-    mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
-    return str(mode) != "wal"
-
-
 class Watch:
-    """Tells whether anyone committed to the file, by a connection that never writes itself."""
+    """A connection that never writes: it tells whether anyone committed, and reads beside others.
+
+    It is made at the first question, when nobody is kept waiting by it.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._connection: PoolProxiedConnection | None = None
+        self._connection: Connection | None = None
 
     def moment(self) -> int:
         """Another number after every commit, of this program or another."""
-        if self._connection is None:
-            self._connection = self._engine.raw_connection()
-        cursor = self._connection.cursor()
-        cursor.execute("PRAGMA data_version")
+        cursor = self._driver().execute("PRAGMA data_version")
         (moment,) = cursor.fetchone() or (0,)
         return int(moment)
+
+    def moment_at_once(self) -> int | None:
+        """The same for who is reading meanwhile; None when a writer waits for them to end."""
+        with self._unwaiting() as driver:
+            try:
+                (moment,) = driver.execute("PRAGMA data_version").fetchone() or (0,)
+            except dbapi2.Error:
+                return None
+        return int(moment)
+
+    @contextmanager
+    def beside(self) -> Iterator[Connection | None]:
+        """This connection in a transaction, for who is reading meanwhile.
+
+        Both see the same, as a reader keeps commits away; not so with a write-ahead log, which
+        only another program can have turned on. None then, and when a writer waits.
+        """
+        with self._unwaiting() as driver:
+            mode = driver.execute("PRAGMA journal_mode").fetchone()
+            if mode == ("wal",) or self._connection is None:
+                yield None
+                return
+            with self._connection.begin():
+                try:
+                    self._connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
+                except DBAPIError:
+                    yield None
+                    return
+                yield self._connection
 
     def close(self) -> None:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+    def _driver(self) -> "dbapi2.Connection":
+        if self._connection is None:
+            self._connection = self._engine.connect()
+        return cast("dbapi2.Connection", self._connection.connection.dbapi_connection)
+
+    @contextmanager
+    def _unwaiting(self) -> "Iterator[dbapi2.Connection]":
+        driver = self._driver()
+        driver.execute("PRAGMA busy_timeout = 0")
+        try:
+            yield driver
+        finally:
+            driver.execute(f"PRAGMA {BUSY_TIMEOUT}")
 
 
 def close_engine(engine: Engine) -> None:

@@ -1,13 +1,10 @@
 """The facts of a dossier as columns, one pass per table, in the order that figures need."""
 
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection
 
 from plastiq_tracker.domain.values import (
     Answer,
@@ -32,8 +29,8 @@ from plastiq_tracker.indicators.facts import (
     Trajectories,
     code_of,
 )
-from plastiq_tracker.store.columns import Code, Day, Key, Reader, Word
-from plastiq_tracker.store.dossier import UnitOfWork, sound
+from plastiq_tracker.store.columns import Code, Day, Key, Reader, Word, read_as
+from plastiq_tracker.store.dossier import UnitOfWork
 from plastiq_tracker.store.positions import Keys, positions
 
 Order = NDArray[np.int64] | slice
@@ -47,22 +44,14 @@ def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
 
     Raises `Unsound` when another program wrote what the rules of the tables forbid.
     """
-    with sound(), _connections(work, person) as connections, Reader(connections) as reader:
-        return _Reading(reader, person).facts()
+    if person is not None:
+        with Reader([work.connection]) as reader:
+            return _FactsReading(reader, person).facts()
+    with work.connections() as connections, Reader(connections) as reader:
+        return _FactsReading(reader, None).facts()
 
 
-@contextmanager
-def _connections(work: UnitOfWork, person: UUID | None) -> Iterator[list[Connection]]:
-    """The one of the unit of work, and for a whole dossier another that sees the same."""
-    if person is not None or work.view_of is None:
-        yield [work.connection]
-        return
-    work.connection.exec_driver_sql("SELECT count(*) FROM project").scalar_one()
-    with work.view_of.beside() as other:
-        yield [work.connection] if other is None else [work.connection, other]
-
-
-class _Reading:
+class _FactsReading:
     """Small tables first, then the large ones as they come: parents before their children."""
 
     def __init__(self, reader: Reader, person: UUID | None) -> None:
@@ -178,7 +167,7 @@ class _Reading:
         )
         trajectories = Trajectories(
             project=positions(projects, _keys([row[1] for row in rows])),
-            start=Day().read("".join(row[2] for row in rows)).astype(np.int32),
+            start=read_as(Day(), "".join(row[2] for row in rows)),
             code=tuple(row[3] for row in rows),
             name=tuple(row[4] for row in rows),
             region=tuple(row[5] for row in rows),
@@ -300,7 +289,7 @@ def _key(owner: Positions, day: Days) -> NDArray[np.int64]:
 
 
 def _keys(written: list[str]) -> Keys:
-    found: Keys = Key().read("".join(written))
+    found: Keys = read_as(Key(), "".join(written))
     return found
 
 

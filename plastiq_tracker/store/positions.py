@@ -13,6 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from plastiq_tracker.store.dossier import Unsound
+
 Keys = NDArray[np.uint64]
 """Fingerprints of UUIDs, 0 for none."""
 
@@ -33,7 +35,7 @@ def fingerprints(halves: NDArray[Any]) -> Keys:
 def positions(parents: Keys, children: Keys) -> NDArray[np.int32]:
     """Where each child's key stands among the parents' keys, -1 for none.
 
-    Raises KeyError for a child without a parent and for parents that cannot be told apart.
+    Raises `Unsound` for a child without a parent and for parents that cannot be told apart.
     """
     found = np.full(len(children), -1, dtype=np.int32)
     left = np.flatnonzero(children)
@@ -53,11 +55,11 @@ def positions(parents: Keys, children: Keys) -> NDArray[np.int32]:
         placed = table[slots]
         lost = placed != waiting
         if (parents[placed[lost]] == parents[waiting[lost]]).any():
-            raise KeyError("two keys that cannot be told apart")
+            raise Unsound
         waiting = waiting[lost]
         turn += 1
     if len(left):
-        raise KeyError("a key without its parent")
+        raise Unsound
     return found
 
 
