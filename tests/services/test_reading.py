@@ -12,11 +12,14 @@ import pytest
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Person
+from plastiq_tracker.domain.trouble import NotFound
 from plastiq_tracker.domain.values import Dimension, Education, Gender, Milestone, Population
+from plastiq_tracker.indicators import statistics as counting
+from plastiq_tracker.indicators.names import TOTAL, group_name
 from plastiq_tracker.services import records
 from plastiq_tracker.services.reading import reading, reading_in
+from plastiq_tracker.services.targets import targets
 from plastiq_tracker.store.dossier import Dossier
-from plastiq_tracker.store.facts import read_facts
 from tests.comparing import unequal
 from tests.reference import naive
 from tests.reference.workbook import read_world
@@ -118,8 +121,39 @@ def test_curves_of_groups_are_those_of_each_group_alone(dossier: Dossier) -> Non
 
 def test_readings_share_columns_that_nobody_changes(dossier: Dossier) -> None:
     first = reading(dossier, CRITERIA)
-    states = first.found.state[Milestone.TWELVE].copy()
-    reading(dossier, replace(CRITERIA, genders=frozenset({Gender.V}))).statistics.as_json()
-    assert (first.found.state[Milestone.TWELVE] == states).all()
-    with dossier.read() as work:
-        assert len(read_facts(work).persons.row) == len(first.facts.persons.row)
+    for column in (
+        first.facts.persons.birth,
+        first.found.state[Milestone.TWELVE],
+        first.profiles.of,
+    ):
+        with pytest.raises(ValueError, match="read-only"):
+            column[0] = 0
+
+
+def test_a_project_that_is_gone_is_told(dossier: Dossier) -> None:
+    gone = replace(CRITERIA, project="WEG")
+    for ask in (reading, targets):
+        with pytest.raises(NotFound, match="There is no project WEG"):
+            ask(dossier, gone)
+
+
+def test_a_group_may_be_called_total(tmp_path: Path) -> None:
+    world = read_world()
+    referred = tuple(replace(each, referrer="total") for each in world.persons[:30])
+    dossier = dossier_of(replace(world, persons=(*referred, *world.persons[30:])), tmp_path)
+    found = reading(dossier, replace(CRITERIA, by=Dimension.REFERRER)).statistics
+    dossier.close()
+    names = [group_name(each, Dimension.REFERRER) for each in (*found.groups, found.total)]
+    assert names.count("total") == 1
+    assert names[-1] == TOTAL
+    assert [each.enrolled for each in found.groups if each.key == "total"] == [30]
+
+
+def test_very_many_groups_are_counted_alike(
+    dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    criteria = replace(CRITERIA, by=Dimension.COMPANY, then_by=Dimension.COACH)
+    few = reading(dossier, criteria).statistics
+    monkeypatch.setattr(counting, "CELLS", 0)
+    records.save(dossier, replace(one_man(dossier), remark="zodat opnieuw geteld wordt"))
+    assert reading(dossier, criteria).statistics == few

@@ -25,6 +25,7 @@ from tests.reference.workbook import read_world
 from tests.worlds import dossier_of
 
 DAY = date(2022, 4, 30)
+ZEROS = "0" * 32
 ATTEMPTS = (Answer.NO_CONTACT, Answer.REFUSED)
 CRITERIA = Criteria(
     project="J2020", period_from=date(2020, 1, 1), period_to=date(2022, 3, 31), as_of=DAY
@@ -53,6 +54,17 @@ def changed(folder: Path, statement: str) -> Dossier:
         "UPDATE job_spell SET contract = 'unpaid'",
         "UPDATE follow_up SET answer = 'who knows'",
         "DELETE FROM person",
+        "UPDATE person SET birth_date = '2001-02-30'",
+        "UPDATE person SET birth_date = '2001x05y06'",
+        "UPDATE person SET birth_date = '0000-00-05'",
+        "UPDATE person SET birth_date = '2001-00-05'",
+        f"UPDATE enrolment SET person_id = '{ZEROS}'",
+        f"UPDATE enrolment SET trajectory_id = '{ZEROS}'",
+        f"UPDATE trajectory SET project_id = '{ZEROS}'",
+        f"UPDATE internship SET enrolment_id = '{ZEROS}'",
+        f"UPDATE job_spell SET person_id = '{ZEROS}'",
+        f"UPDATE job_spell SET company_id = '{ZEROS}'",
+        f"UPDATE follow_up SET enrolment_id = '{ZEROS}'",
     ],
 )
 def test_what_no_rule_allows_is_named(tmp_path: Path, statement: str) -> None:
@@ -96,6 +108,9 @@ def test_the_last_day_of_all_is_a_day(tmp_path: Path) -> None:
     assert statistics(dossier, CRITERIA).total.exited == sum(
         each.exit is not None and each.exit <= DAY for each in found
     )
+    listed = rows(dossier, date(9999, 12, 1))
+    assert [each for each in listed if each.next_follow_up is not None] == []
+    assert len(listed) == 90
     dossier.close()
 
 
