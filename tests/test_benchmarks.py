@@ -35,7 +35,7 @@ def test_statistics(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_charts(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(charts, "FILTERS", charts.FILTERS[-2:])
+    monkeypatch.setattr(charts, "CHANGES", charts.CHANGES[-2:])
     charts.main(["--people", str(PEOPLE), "--rounds", "1"])
     printed = capsys.readouterr().out
     assert all(f"\n{kind} " in printed for kind in CHART_KINDS)

@@ -5,11 +5,13 @@ How a chart is written: as a subclass of `Chart` that says
 - `frame(result)`: all on which the standing parts depend, as one value to compare: the names of
   the rows, the ends of the scales, the widest text at a place. As long as it is the same, the
   standing parts stay on a picture of their own and only the moving ones are drawn again.
-- `build(result)`: the standing parts (`head`, axes, scales, `key`) and the moving ones, still
-  without values: `self.moving(artist, axes)`, or `drawing.Bars`, `labels.Labels`, `rows.Rows`.
-  What moves lies above what stands and takes no part in the layout: keep `room` for it.
-- `move(result)`: gives the moving ones their values, and says `subtitle` and `remark`. Numbers
-  that change with the result belong here.
+- `build(result)`: the standing parts (axes, scales, `key`) and the moving ones, still without
+  values: `self.moving(artist, axes)`, or `drawing.Bars`, `labels.Labels`, `rows.Rows`. What moves
+  lies above what stands and takes no part in the layout: keep `room` for it.
+- `say(result)`: its sentences: `head`, `remark`, `message`. They take part in the layout, but only
+  with the lines for which they keep room.
+- `move(result)`: gives the moving ones their values. Numbers that change with the result belong
+  here.
 - `marked(result)`: every figure that can be pointed at, with its box in pixels (`boxes`).
 - `listed(result)`: what is drawn, as the lines of a table; `saying` writes the cells.
 - `fitting(result)`: how large it is on paper, where `SIZE` is too small.
@@ -18,6 +20,7 @@ A reader of charts has `display`, `update`, `render`, `regions`, `table()` and `
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
 from typing import Any, Generic, Self, TypeVar
 
 import numpy as np
@@ -32,8 +35,11 @@ from numpy.typing import ArrayLike, NDArray
 from plastiq_tracker.charts.keys import Key
 from plastiq_tracker.charts.marks import Box, Line, Marked, Region
 from plastiq_tracker.charts.palette import Palette
-from plastiq_tracker.charts.prose import Prose
+from plastiq_tracker.charts.sentences import EDGE, Sentences
+from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Words
+from plastiq_tracker.domain.values import Population
+from plastiq_tracker.indicators.names import headline
 
 Shown = TypeVar("Shown")
 Moving = TypeVar("Moving", bound=Artist)
@@ -46,8 +52,9 @@ BASE = 9.0
 SMALLEST = 5.0
 TOLD = 30
 """So many lines of values are read out; all of them are in the table."""
-EDGE = 8.0
-"""Points between the edge and what stands at it."""
+UNFILTERED: dict[str, Any] = dict.fromkeys(
+    ("trajectories", "regions", "genders", "educations"), frozenset()
+)
 PAD = 3.0
 """Points that the layout itself keeps around the axes."""
 
@@ -70,8 +77,7 @@ class Chart(Generic[Shown], Figure):
         self.result: Shown | None = None
         self.inner_height = 0.0
         self.renderer: RendererBase = self._agg.get_renderer()
-        self.heading: list[Prose] = []
-        self.remarks: list[Prose] = []
+        self.sentences = Sentences(palette)
         self._key: Key | None = None
         self._frame: Hashable = None
         self._ground: Any = None
@@ -85,28 +91,29 @@ class Chart(Generic[Shown], Figure):
         self._forget()
         self._frame = self.frame(result)
         self.result = result
-        self._building = True
         self.build(result)
-        self._building = False
+        self.say(result)
         self.move(result)
         return self
 
     def update(self, result: Shown) -> bool:  # type: ignore[override]
         """Shows this result, not an artist's properties; whether what stands could stay.
 
-        It stays while the frame is the same and every sentence takes as many lines as before.
+        It stays while the frame is the same and the sentences need the room that they have.
         """
         stays = self._ground is not None and self.frame(result) == self._frame
         if stays:
-            self.result = result
-            self.move(result)
-            renderer = self._agg.get_renderer()
-            lines = self._lines
-            self._fit_prose(renderer)
-            stays = lines == self._lines
+            lines = self.sentences.lines
+            self.sentences = Sentences(self.palette)
+            self.say(result)
+            self._fit_sentences(self._agg.get_renderer())
+            stays = lines == self.sentences.lines
         if not stays:
             self.display(result)
-        return stays
+            return False
+        self.result = result
+        self.move(result)
+        return True
 
     def render(self) -> Pixels:
         """The picture as height × width × 4 (RGBA) bytes, valid until the next call."""
@@ -115,7 +122,6 @@ class Chart(Generic[Shown], Figure):
             renderer.clear()
             self._lay_out(renderer)
             super().draw(renderer)
-            self._draw_prose(renderer, stands=True)
             self._ground = self._agg.copy_from_bbox(self.bbox)
         else:
             self._agg.restore_region(self._ground)
@@ -135,12 +141,12 @@ class Chart(Generic[Shown], Figure):
 
     @property
     def title(self) -> str:
-        return self.heading[0].said if self.heading else ""
+        return self.sentences.title.said
 
     @property
     def said(self) -> list[str]:
         """Every sentence on it, from the top down."""
-        return [each.said for each in (*self.heading, *self._messages, *self.remarks) if each.said]
+        return [each.said for each in self.sentences]
 
     @property
     def description(self) -> str:
@@ -168,6 +174,9 @@ class Chart(Generic[Shown], Figure):
     def build(self, result: Shown) -> None:
         raise NotImplementedError
 
+    def say(self, result: Shown) -> None:
+        raise NotImplementedError
+
     def move(self, result: Shown) -> None:
         raise NotImplementedError
 
@@ -177,36 +186,28 @@ class Chart(Generic[Shown], Figure):
     def listed(self, result: Shown) -> list[Line]:
         raise NotImplementedError
 
-    def head(self, title: str, subtitle: str = "") -> None:
-        """What the chart is; what it is about may change with every result."""
-        self.heading = [
-            Prose(1.3, self.palette.text, "bold"),
-            Prose(0.95, self.palette.muted),
+    def head(self, title: str, criteria: Criteria) -> None:
+        """What the chart is, and of whom and when; with room for a line of filters."""
+        self.sentences.title.said = title
+        self.sentences.subtitle.said = headline(criteria, self.words)
+        everyone = [
+            headline(replace(criteria, population=each, **UNFILTERED), self.words)
+            for each in Population
         ]
-        self.heading[0].said, self.heading[0].stands = title, True
-        self.subtitle(subtitle)
+        self.sentences.subtitle.keep(*everyone, spare=1)
 
-    def subtitle(self, sentence: str) -> None:
-        """Of whom and when."""
-        self.heading[1].said = sentence
+    def remark(self, sentence: str, *others: str) -> None:
+        """A sentence at the foot; with room for `others` that could stand there."""
+        self.sentences.remark.said = sentence
+        self.sentences.remark.keep(*others)
 
-    def remark(self, *sentences: str) -> None:
-        """Sentences at the foot; said in `build`, they stand."""
-        while len(self.remarks) < len(sentences):
-            self.remarks.append(Prose(0.95, self.palette.muted))
-        del self.remarks[len(sentences) :]
-        for each, sentence in zip(self.remarks, sentences, strict=True):
-            each.said, each.stands = sentence, self._building
+    def message(self, sentence: str) -> None:
+        """A calm sentence in place of a drawing."""
+        self.sentences.message.said = sentence
 
     def key(self, handles: Sequence[Artist], names: Sequence[str]) -> None:
         """What the colours mean, at the foot in as many columns as fit."""
         self._key = Key(self, handles, [plain(name) for name in names], self.palette.text)
-
-    def message(self, sentence: str) -> None:
-        """A calm sentence in place of a drawing."""
-        label = Prose(1.1, self.palette.muted)
-        label.said, label.is_centred, label.stands = sentence, True, self._building
-        self._messages.append(label)
 
     def moving(self, artist: Moving, axes: Axes | None = None) -> Moving:
         """Draws `artist` above all that stands, in the data of `axes`, whenever it has moved."""
@@ -259,29 +260,20 @@ class Chart(Generic[Shown], Figure):
         self._ground = None
         self._lay_out(renderer)
         super().draw(renderer)
-        self._draw_prose(renderer, stands=True)
         self._draw_moving(renderer)
 
     def _forget(self) -> None:
-        self.heading, self.remarks = [], []
-        self._messages: list[Prose] = []
+        self.sentences = Sentences(self.palette)
         self._moving: list[Artist] = []
         self._rooms: list[Artist] = []
         self._fitters: list[Callable[[float], object]] = []
         self._settlers: list[Callable[[], object]] = []
         self._key = self._frame = self._ground = None
-        self._lines: tuple[int, ...] = ()
-        self._building = False
 
     def _draw_moving(self, renderer: RendererBase) -> None:
         for artist in self._moving:
             artist.draw(renderer)
-        self._draw_prose(renderer, stands=False)
-
-    def _draw_prose(self, renderer: RendererBase, *, stands: bool) -> None:
-        for each in (*self.heading, *self._messages, *self.remarks):
-            if each.stands is stands:
-                each.draw(renderer)
+        self.sentences.draw(renderer)
 
     def _points(self) -> float:
         """The size of ordinary text."""
@@ -291,7 +283,7 @@ class Chart(Generic[Shown], Figure):
     def _lay_out(self, renderer: RendererBase) -> None:
         self.renderer = renderer
         points, edge = self._points(), self.pixels(EDGE)
-        top, bottom = self._fit_prose(renderer)
+        top, bottom = self._fit_sentences(renderer)
         if self._key is not None:
             at = edge / self.bbox.width, bottom / self.bbox.height
             bottom += self._key.fit(renderer, points, self.bbox.width - 2 * edge, at)
@@ -313,28 +305,9 @@ class Chart(Generic[Shown], Figure):
         for each in self._rooms:
             each.set_visible(False)
 
-    def _fit_prose(self, renderer: RendererBase) -> tuple[float, float]:
-        """Breaks and places every sentence; answers with the heights between which it is free."""
-        points, edge = self._points(), self.pixels(EDGE)
-        room = self.bbox.width - 2 * edge
-        top = self._stack(renderer, self.heading, self.bbox.height - edge)
-        heights = [each.fit(renderer, points, room, self.pixels(1)) for each in self.remarks]
-        self._stack(renderer, self.remarks, edge / 2 + sum(heights))
-        for each in self._messages:
-            height = each.fit(renderer, points, self.bbox.width * 0.8, self.pixels(1))
-            each.place(self.bbox.width / 2, self.bbox.height * 0.45 + height / 2)
-        self._lines = tuple(each.lines for each in (*self.heading, *self.remarks))
-        return top - self.pixels(points) * 0.6, edge + sum(heights)
-
-    def _stack(self, renderer: RendererBase, labels: Sequence[Prose], top: float) -> float:
-        """Puts the sentences one below the other from `top` down; answers where they end."""
-        edge = self.pixels(EDGE)
-        for label in labels:
-            room = self.bbox.width - 2 * edge
-            height = label.fit(renderer, self._points(), room, self.pixels(1))
-            label.place(edge, top)
-            top -= height
-        return top
+    def _fit_sentences(self, renderer: RendererBase) -> tuple[float, float]:
+        size = self.bbox.width, self.bbox.height
+        return self.sentences.fit(renderer, size, self._points(), self.pixels(1))
 
 
 def plain(text: str) -> str:

@@ -23,7 +23,7 @@ from plastiq_tracker.charts.saying import cell, digits, of_whole, rate_cell
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Education, Gender
-from plastiq_tracker.indicators.names import ORIGIN, State, headline
+from plastiq_tracker.indicators.names import ORIGIN, State
 from plastiq_tracker.indicators.results import Group, Statistics, ratio
 from plastiq_tracker.indicators.rounding import parts_of_hundred
 from plastiq_tracker.indicators.saying import UNDEFINED
@@ -42,8 +42,6 @@ TIP = Text("Chart", "{panel}: {category}: {part}")
 CATEGORY = Text("Chart", "Category")
 PERSONS = Text("Chart", "Persons")
 SHARE = Text("Chart", "Share")
-ALWAYS = frozenset({"M", "V", "MAX_LSO", "HSO", *ORIGIN})
-"""Categories that are shown without anyone in them, so that a zero can be seen."""
 HEADING = 1.6
 """Rows that the heading of a panel takes."""
 
@@ -54,10 +52,6 @@ class _Panel:
     key: str
     names: Mapping[str, Text]
     counts: Mapping[str, int]
-
-    @property
-    def shown(self) -> list[str]:
-        return [key for key, count in self.counts.items() if count or key in ALWAYS]
 
     @property
     def whole(self) -> int:
@@ -73,43 +67,48 @@ class _Drawn:
 
 
 class Composition(Chart[Statistics]):
-    """The composition of everyone; unknown is a part of its own."""
+    """The composition of everyone; unknown is a part of its own.
+
+    Every category keeps its place, so that a zero can be seen.
+    """
 
     def frame(self, result: Statistics) -> Hashable:
-        shown = [(panel.key, panel.shown) for panel in _panels(result.total)]
-        return bool(result.total.enrolled), shown, self._widest(result.total.enrolled)
+        total = result.total
+        return bool(total.enrolled), total.origin_tally is None, self._widest(total.enrolled)
 
     def build(self, result: Statistics) -> None:
-        self.head(self.words.say(TITLE))
         self._drawn: list[_Drawn] = []
         if not result.total.enrolled:
-            self.message(self.words.say(NOBODY))
             return
         panels = _panels(result.total)
-        heights = [len(panel.shown) + 0.3 for panel in panels]
+        heights = [len(panel.counts) + 0.3 for panel in panels]
         column = self.subplots(
             len(panels), 1, squeeze=False, gridspec_kw={"height_ratios": heights}
         )
-        every = sum(len(panel.shown) + HEADING for panel in panels)
+        every = sum(len(panel.counts) + HEADING for panel in panels)
         widest = self._widest(result.total.enrolled)
         every_name = [name for panel in panels for name in self._names(panel)]
         for (axes,), panel in zip(column, panels, strict=True):
             quiet(axes, self.palette)
             axes.set_xlim(0, 1)
             axes.set_xticks([])
-            share = len(panel.shown) / every
+            share = len(panel.counts) / every
             rows = Rows(self, axes, self._names(panel), widest, share=share)
             rows.beside = every_name
             self._entitle(axes, panel.heading, rows)
-            self._drawn.append(_Drawn(axes, rows, *self._bars(axes, len(panel.shown))))
-        if len(panels) == 3:
+            self._drawn.append(_Drawn(axes, rows, *self._bars(axes, len(panel.counts))))
+
+    def say(self, result: Statistics) -> None:
+        self.head(self.words.say(TITLE), result.criteria)
+        if not result.total.enrolled:
+            self.message(self.words.say(NOBODY))
+        elif result.total.origin_tally is not None:
             self.remark(self.words.say(TALLY_REMARK))
 
     def move(self, result: Statistics) -> None:
-        self.subtitle(headline(result.criteria, self.words))
         for drawn, panel in zip(self._drawn, _panels(result.total), strict=False):
             boxes = _boxes(panel)
-            is_unknown = [key.lower() == State.UNKNOWN for key in panel.shown]
+            is_unknown = [key.lower() == State.UNKNOWN for key in panel.counts]
             drawn.known.lay([box for box, off in zip(boxes, is_unknown, strict=True) if not off])
             drawn.unknown.lay([box for box, off in zip(boxes, is_unknown, strict=True) if off])
             drawn.rows.show(self._figures(panel))
@@ -118,7 +117,7 @@ class Composition(Chart[Statistics]):
         for drawn, panel in zip(self._drawn, _panels(result.total), strict=False):
             bars = self.boxes(drawn.axes, [(0, *box[1:]) for box in _boxes(panel)])
             places = drawn.rows.boxes()
-            for key, bar, (name, figures) in zip(panel.shown, bars, places, strict=True):
+            for key, bar, (name, figures) in zip(panel.counts, bars, places, strict=True):
                 mark = self._mark(panel, key)
                 yield mark, name
                 yield mark, figures
@@ -128,7 +127,7 @@ class Composition(Chart[Statistics]):
         say = self.words.say
         lines: list[Line] = [[say(CATEGORY), say(PERSONS), say(SHARE)]]
         for panel in _panels(result.total):
-            for key in panel.shown:
+            for key in panel.counts:
                 count = panel.counts[key]
                 part = rate_cell(ratio(count, panel.whole), self.words)
                 name = f"{say(panel.heading)}: {say(panel.names[key])}"
@@ -143,7 +142,7 @@ class Composition(Chart[Statistics]):
         )
 
     def _names(self, panel: _Panel) -> list[str]:
-        return [shortened(self.words.say(panel.names[key]), 36, 1) for key in panel.shown]
+        return [shortened(self.words.say(panel.names[key]), 36, 1) for key in panel.counts]
 
     def _entitle(self, axes: Axes, heading: Text, rows: Rows) -> None:
         """Puts the heading of a panel above the names of its rows."""
@@ -174,7 +173,7 @@ class Composition(Chart[Statistics]):
                     percentage=self.words.percent(parts[key]) if panel.whole else UNDEFINED,
                 )
             )
-            for key in panel.shown
+            for key in panel.counts
         ]
 
     def _mark(self, panel: _Panel, key: str) -> Mark:
@@ -210,5 +209,5 @@ def _boxes(panel: _Panel) -> Sequence[tuple[float, float, float, float]]:
     whole = max(1, panel.whole)
     return [
         (0, row - BAR / 2, panel.counts[key] / whole, row + BAR / 2)
-        for row, key in enumerate(panel.shown)
+        for row, key in enumerate(panel.counts)
     ]

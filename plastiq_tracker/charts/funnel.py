@@ -1,7 +1,7 @@
 """From enrolment to work: how many of the enrolled reached each step, and where others stand."""
 
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -22,7 +22,7 @@ from plastiq_tracker.charts.rows import Rows
 from plastiq_tracker.charts.saying import cell, digits, of_whole, rate_cell
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.values import Milestone
-from plastiq_tracker.indicators.names import STATES, State, headline, states
+from plastiq_tracker.indicators.names import STATES, State, states
 from plastiq_tracker.indicators.results import Group, MilestoneResult, Statistics, ratio
 from plastiq_tracker.indicators.saying import share
 from plastiq_tracker.indicators.tracing import Figure
@@ -69,9 +69,7 @@ class Funnel(Chart[Statistics]):
 
     def build(self, result: Statistics) -> None:
         words, palette = self.words, self.palette
-        self.head(words.say(TITLE))
         if not result.total.enrolled:
-            self.message(words.say(NOBODY))
             return
         axes = self._axes = self.add_subplot()
         quiet(axes, palette)
@@ -90,9 +88,21 @@ class Funnel(Chart[Statistics]):
         self.on_fit(lambda points: setattr(self._numbers, "points", points * 0.9))
         self.key(*state_key(self, words))
 
+    def say(self, result: Statistics) -> None:
+        words, total = self.words, result.total
+        self.head(words.say(TITLE), result.criteria)
+        if not total.enrolled:
+            self.message(words.say(NOBODY))
+            return
+        most = digits(total.enrolled)
+        all_in_work = {
+            each: replace(of, employed=most, not_employed_by={}, pending=0, unknown_by={})
+            for each, of in total.milestones.items()
+        }
+        self.remark(*(_rates(each, words) for each in (total.milestones, all_in_work)))
+
     def move(self, result: Statistics) -> None:
         words, total = self.words, result.total
-        self.subtitle(headline(result.criteria, words))
         if not total.enrolled:
             return
         steps = _steps(total)
@@ -116,7 +126,6 @@ class Funnel(Chart[Statistics]):
             ]
         )
         self._rows.show([_figures(step, total, words) for step in steps])
-        self.remark(words.say(OF_ENROLLED) + " " + " ".join(_rates(steps, words)))
 
     def marked(self, result: Statistics) -> Marked:
         total = result.total
@@ -213,18 +222,16 @@ def _figures(step: _Step, total: Group, words: Words) -> str:
     return f"{line}\n" + shortened(words.say(NOT_YET.fill(count=step.result.not_yet)), 28, 1)
 
 
-def _rates(steps: list[_Step], words: Words) -> list[str]:
+def _rates(results: Mapping[Milestone, MilestoneResult], words: Words) -> str:
     """The rates among those known, so that the shares of the enrolled are not taken for them."""
-    return [
-        words.say(
-            RATE.fill(
-                step=words.say(step.name),
-                percentage=share(step.result.rate_known, words, 1),
-                k=step.result.employed,
-                known=step.result.known,
-                due=step.result.due,
-            )
+    rates = [
+        RATE.fill(
+            step=words.say(IN_WORK[milestone]),
+            percentage=share(result.rate_known, words, 1),
+            k=result.employed,
+            known=result.known,
+            due=result.due,
         )
-        for step in steps
-        if step.result is not None
+        for milestone, result in results.items()
     ]
+    return " ".join(words.say(each) for each in (OF_ENROLLED, *rates))

@@ -24,7 +24,7 @@ from plastiq_tracker.charts.saying import cell, digits, rate_cell
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.indicators.in_work import MONTHS, GroupInWork, InWork
-from plastiq_tracker.indicators.names import group_name, headline
+from plastiq_tracker.indicators.names import group_name, is_total
 from plastiq_tracker.indicators.saying import SPAN
 from plastiq_tracker.indicators.tracing import Figure, Place
 
@@ -64,10 +64,8 @@ class Heatmap(Chart[InWork]):
         return names, by, widest, *_kinds_of_cells(result)
 
     def build(self, result: InWork) -> None:
-        self.head(self.words.say(TITLE))
         self._axes: Axes | None = None
         if not result.groups:
-            self.message(self.words.say(NOBODY))
             return
         self._axes = axes = self.add_subplot()
         quiet(axes, self.palette)
@@ -110,12 +108,18 @@ class Heatmap(Chart[InWork]):
         if handles:
             self.key(handles, names)
 
-    def move(self, result: InWork) -> None:
-        self.subtitle(headline(result.criteria, self.words))
-        if self._axes is None:
+    def say(self, result: InWork) -> None:
+        say = self.words.say
+        self.head(say(TITLE), result.criteria)
+        if not result.groups:
+            self.message(say(NOBODY))
             return
         uncertain = _kinds_of_cells(result)[1]
-        self.remark(*(self.words.say(each) for each in (LEAST, BOTH_ENDS)[: 1 + uncertain]))
+        self.remark(" ".join(map(say, (LEAST, BOTH_ENDS)[: 1 + uncertain])))
+
+    def move(self, result: InWork) -> None:
+        if self._axes is None:
+            return
         self._rows.show([self.words.number(people(group)) for group in rows(result)])
         self._shown = cells(result, self._rows.places, self.palette)
         sure = [each for each in self._shown if not each.uncertain]
@@ -214,7 +218,7 @@ def _kinds_of_cells(result: InWork) -> tuple[bool, bool]:
 
 
 def _place(group: GroupInWork) -> Place:
-    return () if group.key == "total" else (group.key,)
+    return () if is_total(group) else (group.key,)
 
 
 def _corner(box: Box, size: tuple[float, float]) -> Any:

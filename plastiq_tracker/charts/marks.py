@@ -11,9 +11,12 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class Mark:
-    """A figure of a chart; `tip` says it in the reader's language: "NJ2021 · In work: 16 of 23"."""
+    """A figure of a chart; `tip` says it in the reader's language: "NJ2021 · In work: 16 of 23".
 
-    figure: Figure
+    Without a `figure` there are no people behind it, and nothing opens.
+    """
+
+    figure: Figure | None
     tip: str
 
 

@@ -35,7 +35,7 @@ from plastiq_tracker.charts.saying import cell, digits, rate_cell
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Milestone
-from plastiq_tracker.indicators.names import STATES, State, headline, states
+from plastiq_tracker.indicators.names import STATES, State, states
 from plastiq_tracker.indicators.results import MilestoneResult, Statistics
 from plastiq_tracker.indicators.saying import share
 
@@ -84,12 +84,10 @@ class Outcomes(Chart[Statistics]):
         return by, then_by, names, self._widest(result), self._keyed(result)
 
     def build(self, result: Statistics) -> None:
-        self.head(self._title(result))
         self._panels: list[_Panel] = []
         self._bars: dict[Milestone, dict[State, Bars]] = {}
         rows = self._rows(result)
         if not rows:
-            self.message(self.words.say(NOBODY))
             return
         stacked = self._stacked(len(rows))
         grid = self.subplots(2, 1, squeeze=False) if stacked else self.subplots(1, 2, squeeze=False)
@@ -100,10 +98,15 @@ class Outcomes(Chart[Statistics]):
             titles.append(panel_title(self, axes, self.words.say(MOMENTS[milestone])))
         shrink_titles(self, titles[:1] if stacked else titles)
         self.key(*state_key(self, self.words, self._keyed(result)))
-        self.remark(self.words.say(READING))
+
+    def say(self, result: Statistics) -> None:
+        self.head(self._title(result), result.criteria)
+        if result.groups:
+            self.remark(self.words.say(READING))
+        else:
+            self.message(self.words.say(NOBODY))
 
     def move(self, result: Statistics) -> None:
-        self.subtitle(headline(result.criteria, self.words))
         rows = self._rows(result)
         for panel in self._panels:
             self._lay(panel, rows)

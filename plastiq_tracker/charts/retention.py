@@ -16,16 +16,16 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.transforms import ScaledTranslation, blended_transform_factory
 
-from plastiq_tracker.charts.chart import EDGE, SMALLEST, Chart, plain
+from plastiq_tracker.charts.chart import SMALLEST, Chart, plain
 from plastiq_tracker.charts.chosen_curves import ENDS, Result, Shown, end_of, shown_curves, total_of
 from plastiq_tracker.charts.drawing import fit_ticks, quiet
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
 from plastiq_tracker.charts.retention_words import listed, remarks, tip
+from plastiq_tracker.charts.sentences import EDGE
 from plastiq_tracker.charts.shades import STYLES, curve_colour
 from plastiq_tracker.charts.steps import DRAWN_FROM, GREY_BELOW, band, outline
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.indicators.results import CurvePoint
 from plastiq_tracker.indicators.tracing import Figure
 
@@ -73,16 +73,12 @@ class RetentionChart(Chart[Result]):
 
     def frame(self, result: Result) -> Hashable:
         shown = self._shown(result)
-        too_few = None if shown else total_of(result).placed
-        return [each.name for each in shown], end_of(shown), too_few
+        return [each.name for each in shown], end_of(shown)
 
     def build(self, result: Result) -> None:
-        self.head(self.words.say(TITLE))
         self._axes: Axes | None = None
-        total, shown = total_of(result), self._shown(result)
+        shown = self._shown(result)
         if not shown:
-            few = TOO_FEW.fill(placed=total.placed, least=DRAWN_FROM)
-            self.message(self.words.say(few if total.placed else NOBODY))
             return
         grid = self.add_gridspec(2, 1, hspace=0)
         self._axes, table = self.add_subplot(grid[0]), self.add_subplot(grid[1])
@@ -94,8 +90,16 @@ class RetentionChart(Chart[Result]):
         self._curves = [self._curve(at, len(shown) == 1) for at in range(len(shown))]
         self._explain(shown)
 
+    def say(self, result: Result) -> None:
+        self.head(self.words.say(TITLE), result.criteria)
+        total, shown = total_of(result), self._shown(result)
+        if shown:
+            self.remark(*remarks(result, shown, self.words))
+        else:
+            few = TOO_FEW.fill(placed=total.placed, least=DRAWN_FROM)
+            self.message(self.words.say(few if total.placed else NOBODY))
+
     def move(self, result: Result) -> None:
-        self.subtitle(headline(result.criteria, self.words))
         if self._axes is None:
             return
         shown = self._shown(result)
@@ -110,7 +114,6 @@ class RetentionChart(Chart[Result]):
                 for day, count in each.retention.at_risk.items()
             ]
         )
-        self.remark(" ".join(self.words.say(each) for each in remarks(result, shown, self.words)))
 
     def marked(self, result: Result) -> Marked:
         if self._axes is None:

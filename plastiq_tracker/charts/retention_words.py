@@ -1,10 +1,11 @@
 """What a retention chart says: its remarks, its tips, and its table."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from plastiq_tracker.charts.chosen_curves import MOST, Result, Shown, enough, name_of, total_of
 from plastiq_tracker.charts.marks import Line
-from plastiq_tracker.charts.saying import cell, rate_cell
+from plastiq_tracker.charts.saying import cell, digits, rate_cell
 from plastiq_tracker.charts.steps import DRAWN_FROM
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text, Words
@@ -49,20 +50,25 @@ NAMED = 8
 """So many names of groups that are not drawn are said."""
 
 
-def remarks(result: Result, shown: Sequence[Shown], words: Words) -> Iterator[Text]:
-    """How many were placed, what a year comes to, and which groups are not drawn."""
+def remarks(result: Result, shown: Sequence[Shown], words: Words) -> tuple[str, str]:
+    """How many were placed, what a year comes to, and which groups are not drawn.
+
+    With it the longest that could be said of as many people, to keep room for it.
+    """
     total = total_of(result)
-    yield PLACED.fill(
-        placed=total.placed,
-        population=total.population,
-        events=total.events,
-        censored=total.censored,
-    )
+    most = digits(total.population)
+    widest = replace(total, placed=most, population=most, events=most, censored=most)
+    said, longest, groups = [_placed(total)], [_placed(widest)], []
     if isinstance(result, Retention):
-        yield from _year(result, words)
+        said += _year(result, words)
+        longest.append(_at_a_year(SurvivalAt(survival=1, lower=1, upper=1), most, words))
     else:
-        yield from _left_out(result, shown, words)
-    yield NOT_THE_RATE
+        groups = list(_left_out(result, shown, words))
+    first, second = (
+        " ".join(words.say(text) for text in (*each, *groups, NOT_THE_RATE))
+        for each in (said, longest)
+    )
+    return first, second
 
 
 def tip(shown: Shown, point: CurvePoint, words: Words) -> str:
@@ -88,14 +94,22 @@ def listed(result: Result, words: Words) -> list[Line]:
     return [[words.say(label(result.criteria.by)), *titles], *lines]
 
 
+def _placed(of: Retention) -> Text:
+    return PLACED.fill(
+        placed=of.placed, population=of.population, events=of.events, censored=of.censored
+    )
+
+
 def _year(result: Retention, words: Words) -> Iterator[Text]:
     year = result.survival_at.get(YEAR_DAYS)
     if year is not None and year.survival is not None:
-        yield YEAR.fill(
-            percentage=share(year.survival, words),
-            interval=span(_ends(year), words),
-            at_risk=result.at_risk[YEAR_DAYS],
-        )
+        yield _at_a_year(year, result.at_risk[YEAR_DAYS], words)
+
+
+def _at_a_year(year: SurvivalAt, at_risk: int, words: Words) -> Text:
+    return YEAR.fill(
+        percentage=share(year.survival, words), interval=span(_ends(year), words), at_risk=at_risk
+    )
 
 
 def _left_out(result: RetentionGroups, shown: Sequence[Shown], words: Words) -> Iterator[Text]:

@@ -26,5 +26,8 @@ def rate_cell(value: Share | None, words: Words, decimals: int = 1) -> str:
 
 
 def digits(number: int) -> int:
-    """A number as wide as the widest with so many digits: the room to keep for it."""
-    return int("8" * len(str(number)))
+    """A number as wide as the widest that may come in its place: the room to keep for it.
+
+    Room for three, five or seven digits: so it is the same for most choices of people.
+    """
+    return int("8" * (max(3, len(str(number))) | 1))

@@ -17,9 +17,9 @@ from plastiq_tracker.charts.drawing import BAR, Bars, fit_ticks, quiet, shortene
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
 from plastiq_tracker.charts.rows import Rows
 from plastiq_tracker.charts.saying import cell
+from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Population
-from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.indicators.saying import OF, UNDEFINED, part_of
 from plastiq_tracker.indicators.targets import Reached, Target, Targets
 from plastiq_tracker.indicators.tracing import Figure
@@ -40,6 +40,7 @@ ACTION = Text("Chart", "{number}. {title}")
 ACTION_KIND = Text("Chart", "{number}. {title} · {kind}")
 MULTIPLE = Text("Chart", "{number} ×")
 WITH_MULTIPLE = Text("Chart", "{figures} · {multiple}")
+TIP = Text("Chart", "{action} · {kind}: {figures}")
 NO_TARGET = Text("Chart", "{count}, no target")
 PARTICIPANTS = Text("Chart", "Enrolled in the trajectories")
 PERSONS = Text("Chart", "{count} persons")
@@ -73,10 +74,8 @@ class TargetsChart(Chart[Targets]):
         return tuple(self._names(result)), self._widest(result), _last(result)
 
     def build(self, result: Targets) -> None:
-        self.head(self.words.say(TITLE))
         self._axes: Axes | None = None
         if not result.targets:
-            self.message(self.words.say(NO_ACTIONS))
             return
         self._axes = axes = self.add_subplot()
         quiet(axes, self.palette)
@@ -99,11 +98,18 @@ class TargetsChart(Chart[Targets]):
         ]
         self.key(handles, [self.words.say(each) for each in (REACHED, PAST, TARGET)])
 
+    def say(self, result: Targets) -> None:
+        say = self.words.say
+        self.head(say(TITLE), result.criteria)
+        if not result.targets:
+            self.message(say(NO_ACTIONS))
+            return
+        contacts, both = say(CONTACTS), " ".join(map(say, (CONTACTS, NOT_REDUCED)))
+        self.remark(both if _is_reduced(result.criteria) else contacts, both)
+
     def move(self, result: Targets) -> None:
-        self.subtitle(headline(result.criteria, self.words))
         if self._axes is None:
             return
-        self.remark(*(self.words.say(each) for each in _remarks(result)))
         self._rows.show([*map(self._figures, result.targets), self._participants(result)])
         aimed = [
             (place, each)
@@ -119,11 +125,9 @@ class TargetsChart(Chart[Targets]):
     def marked(self, result: Targets) -> Marked:
         if self._axes is None:
             return
-        for (name, figures), each in zip(self._rows.boxes(), (*result.targets, None), strict=True):
-            if each is None:
-                tip = f"{self.words.say(PARTICIPANTS)}: {self._participants(result)}"
-                yield Mark(Figure("enrolled"), tip), name
-                yield Mark(Figure("enrolled"), tip), figures
+        marks = [*map(self._mark, result.targets), self._enrolled_mark(result)]
+        for (name, figures), mark in zip(self._rows.boxes(), marks, strict=True):
+            yield mark, (name[0], name[1], figures[2], name[3])
 
     def listed(self, result: Targets) -> list[Line]:
         say = self.words.say
@@ -189,6 +193,17 @@ class TargetsChart(Chart[Targets]):
         multiple = self.words.say(MULTIPLE.fill(number=number))
         return self.words.say(WITH_MULTIPLE.fill(figures=figures, multiple=multiple))
 
+    def _mark(self, each: Target) -> Mark:
+        """Contacts are no persons: nothing opens, but their figures are told."""
+        action = self.words.say(ACTION.fill(number=each.number, title=each.title))
+        figures = self._figures(each)
+        tip = TIP.fill(action=action, kind=KINDS[each.kind], figures=figures)
+        return Mark(None, self.words.say(tip))
+
+    def _enrolled_mark(self, result: Targets) -> Mark:
+        tip = f"{self.words.say(PARTICIPANTS)}: {self._participants(result)}"
+        return Mark(Figure("enrolled"), tip)
+
     def _participants(self, result: Targets) -> str:
         return self.words.say(PERSONS.fill(count=result.participants))
 
@@ -217,13 +232,11 @@ def _bar(place: float, start: float, end: float, thickness: float = 1.0) -> Box:
     return start, place - half, end, place + half
 
 
-def _remarks(result: Targets) -> list[Text]:
-    criteria = result.criteria
-    reduced = (
+def _is_reduced(criteria: Criteria) -> bool:
+    return bool(
         criteria.trajectories
         or criteria.regions
         or criteria.genders
         or criteria.educations
         or criteria.population is not Population.ALL_LEAVERS
     )
-    return [CONTACTS, NOT_REDUCED] if reduced else [CONTACTS]

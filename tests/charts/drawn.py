@@ -57,9 +57,8 @@ def places(chart: Chart[Any]) -> Iterator[tuple[str, Box]]:
             for spot, box in zip(moving.spots, moving.boxes, strict=False):
                 if box is not None:
                     yield spot.text, box
-    for prose in (*chart.heading, *chart.remarks, *chart._messages):
-        if prose.said:
-            yield prose.said, prose.box
+    for prose in chart.sentences:
+        yield prose.said, prose.box
 
 
 def many(number: int, *, parts: bool = False) -> Statistics:

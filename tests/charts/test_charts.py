@@ -69,10 +69,10 @@ def test_heading_key_and_remark_do_not_touch(kind: str, size: tuple[float, float
     chart = drawn(draw(kind, result, LongWords(), LIGHT, size))
     axes = chart.axes[0].get_tightbbox(chart.renderer)
     assert axes is not None
-    stack: list[Any] = [each.box for each in chart.heading]
+    stack: list[Any] = [each.box for each in (chart.sentences.title, chart.sentences.subtitle)]
     stack.append(axes.extents)
     stack += [each.get_window_extent(chart.renderer).extents for each in chart.legends]
-    stack += [each.box for each in chart.remarks]
+    stack += [each.box for each in chart.sentences if each is chart.sentences.remark]
     for upper, lower in pairwise(stack):
         assert lower[3] <= upper[1] + 0.5, kind
 
@@ -80,7 +80,7 @@ def test_heading_key_and_remark_do_not_touch(kind: str, size: tuple[float, float
 def test_a_panel_is_set_off_from_what_the_chart_is_about() -> None:
     for kind in ("outcomes", "composition"):
         chart = drawn(draw(kind, STATISTICS["reference"], ENGLISH, LIGHT, (4.2, 5.0)))
-        below = chart.heading[-1].box[1]
+        below = chart.sentences.subtitle.box[1]
         title = chart.axes[0].get_title(loc="left")
         [top] = [box[3] for text, box in places(chart) if text == title]
         assert below - top > 5
@@ -88,7 +88,7 @@ def test_a_panel_is_set_off_from_what_the_chart_is_about() -> None:
 
 def test_remarks_can_be_read_in_a_narrow_window() -> None:
     chart = drawn(draw("outcomes", STATISTICS["reference"], DutchWords(), LIGHT, (4.2, 3.0)))
-    [remark] = chart.remarks
+    remark = chart.sentences.remark
     left, low, _, top = remark.box
     assert (top - low) / remark.lines >= 13
     assert left > 5

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ from plastiq_tracker.charts.kinds import draw
 from plastiq_tracker.charts.palette import DARK, LIGHT
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Words
-from plastiq_tracker.domain.values import CHART_KINDS, Dimension
+from plastiq_tracker.domain.values import CHART_KINDS, Dimension, Education, Gender, Population
 from plastiq_tracker.services import charting
 from plastiq_tracker.store.dossier import Dossier
 from tests import figures
@@ -54,6 +55,36 @@ def test_a_year_of_days_is_drawn_as_if_anew(
     results = [charting.result(demo, kind, criteria(day)) for day in DAYS]
     stayed = same_pictures(kind, results, DutchWords(), size)
     assert stayed >= len(DAYS) // 2
+
+
+FILTERS: list[dict[str, Any]] = [
+    {},
+    {"genders": frozenset({Gender.M})},
+    {"educations": frozenset({Education.HSO})},
+    {"educations": frozenset({Education.MAX_LSO}), "genders": frozenset({Gender.M})},
+    {"population": Population.COMPLETERS},
+    {"population": Population.COMPLETERS, "genders": frozenset({Gender.M, Gender.V})},
+    {},
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [
+        *((kind, (8.0, 5.0)) for kind in CHART_KINDS),
+        # In a low one the key of the outcomes names only the states that occur.
+        *((kind, (4.2, 3.0)) for kind in CHART_KINDS if kind != "outcomes"),
+    ],
+)
+def test_what_stands_stays_while_filters_leave_the_same_groups(
+    kind: str, size: tuple[float, float], demo: Dossier
+) -> None:
+    results = [charting.result(demo, kind, criteria(DAYS[-1], **each)) for each in FILTERS]
+    groups = [[group.key for group in getattr(each, "groups", ())] for each in results]
+    with_groups = kind in ("outcomes", "heatmap")
+    others = sum(a != b for a, b in pairwise(groups)) if with_groups else 0
+    assert others in (0, 2), "of those who completed, one cohort less"
+    assert same_pictures(kind, results, DutchWords(), size) == len(FILTERS) - 1 - others
 
 
 @pytest.mark.parametrize("kind", ["funnel", "outcomes", "composition"])

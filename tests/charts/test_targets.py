@@ -130,7 +130,11 @@ def test_an_action_with_several_kinds_is_named_once() -> None:
 def test_persons_are_told_from_contacts_and_open() -> None:
     chart = chart_of(REPORT)
     chart.render()
-    assert {region.mark.figure for region in chart.regions} == {Figure("enrolled")}
+    tips = {region.mark.tip: region.mark.figure for region in chart.regions}
+    assert tips.pop("Enrolled in the trajectories: 90 persons") == Figure("enrolled")
+    assert set(tips.values()) == {None}
+    assert "1. Communicatiecampagne · Young people: 14,553 of 1,000 · 14.6 ×" in tips
+    assert len(tips) == len(REPORT.targets)
     said = " ".join(chart.said)
     assert "sum of contacts" in said
     assert "added to none" in said

@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.notices import Notice
 from plastiq_tracker.ui.tasks import SynchronousRunner, ThreadRunner
 from plastiq_tracker.ui.widgets.chart_canvas import ChartCanvas
+from plastiq_tracker.ui.widgets.chart_painter import Spot
 from plastiq_tracker.ui.widgets.chart_view import ChartView, Kind, tabbed
 from plastiq_tracker.ui.widgets.chart_walk import walk
 from plastiq_tracker.ui.words import QtWords
@@ -108,6 +110,35 @@ def test_a_click_picks_the_figure(qtbot: Any, view: ChartView, picked: list[Figu
     qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     qtbot.mouseClick(view.canvas, Qt.MouseButton.RightButton, pos=place(view.canvas, TOTAL))
     assert picked == [TOTAL]
+
+
+def test_what_has_no_people_behind_it_is_told_but_not_opened(
+    qtbot: Any, view: ChartView, picked: list[Figure]
+) -> None:
+    canvas = view.canvas
+    assert canvas.picture is not None
+    reach = Spot(None, "Young people: 3 of 5", QRect(10, 10, 60, 20))
+    spots = (reach, Spot(None, "Companies: 1 of 2", QRect(10, 40, 60, 20)))
+    canvas.show_picture(replace(canvas.picture, spots=spots), "Targets", "")
+    move(canvas, reach.place.center())
+    assert canvas.current == reach
+    assert canvas.cursor().shape() is Qt.CursorShape.ArrowCursor
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=reach.place.center())
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    assert canvas.current == spots[1]
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert picked == []
+
+
+def test_nothing_is_drawn_before_it_is_in_sight(view: ChartView) -> None:
+    before = view.canvas.picture
+    view.hide()
+    view.show_results(dict.fromkeys(KINDS, many(3)))
+    assert view.canvas.picture is before
+    view.show()
+    assert view.canvas.picture is not None
+    assert len(view.canvas.picture.lines) == 1 + 3 + 1
 
 
 def test_keys_walk_the_figures(qtbot: Any, view: ChartView, picked: list[Figure]) -> None:

@@ -61,7 +61,7 @@ class ChartCanvas(QWidget):
         self._described = description
         self.setAccessibleDescription(description)
         pointed, self.current = self.current, None
-        kept = pointed and next((s for s in self.spots[::-1] if s.figure == pointed.figure), None)
+        kept = pointed and next((s for s in self.spots[::-1] if s.of == pointed.of), None)
         if kept:
             self._point_at(kept, kept.place.center(), aloud=False)
         elif pointed:
@@ -112,7 +112,7 @@ class ChartCanvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         spot = spot_at(self.spots, event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and spot is not None:
-            self.picked.emit(spot.figure)
+            self._pick(spot)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -122,7 +122,7 @@ class ChartCanvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.current:
-            self.picked.emit(self.current.figure)
+            self._pick(self.current)
         elif key == Qt.Key.Key_Escape and self.current:
             self.leave()
         elif (spot := step(self.spots, self.current, key)) is not None:
@@ -163,11 +163,16 @@ class ChartCanvas(QWidget):
 
     # Within
 
+    def _pick(self, spot: Spot) -> None:
+        if spot.figure is not None:
+            self.picked.emit(spot.figure)
+
     def _point_at(self, spot: Spot, at: QPoint, *, aloud: bool = True) -> None:
         if spot is self.current:
             return
         self.current = spot
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        opens = spot.figure is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
         self.setAccessibleDescription(f"{spot.tip}\n{self._described}")
         if aloud:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spot.tip))

@@ -43,11 +43,19 @@ class Order:
 
 @dataclass(frozen=True)
 class Spot:
-    """A figure that can be pointed at, where it lies in the window, and what is said of it."""
+    """What can be pointed at, where it lies in the window, and what is said of it.
 
-    figure: Figure
+    Without a `figure` nothing opens.
+    """
+
+    figure: Figure | None
     tip: str
     place: QRect
+
+    @property
+    def of(self) -> Figure | str:
+        """What it is about: there may be several spots of the same."""
+        return self.figure or self.tip
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from plastiq_tracker.ui import theme
@@ -48,6 +48,7 @@ class ChartView(QWidget):
         self._painter = Painter()
         self._runner = desk.runner.beside("drawing")
         self._results: Mapping[str, Any] = {}
+        self._is_behind = False
         self.canvas = ChartCanvas()
         self.tabs = QTabBar()
         self.tabs.setDocumentMode(True)
@@ -77,7 +78,7 @@ class ChartView(QWidget):
         self.tabs.setCurrentIndex(list(self._kinds).index(kind))
 
     def show_results(self, results: Mapping[str, Any]) -> None:
-        """Draws from these: a result for each kind."""
+        """Draws from these, a result for each kind, as soon as the chart is in sight."""
         self._results = results
         self._draw()
 
@@ -113,8 +114,14 @@ class ChartView(QWidget):
         self.canvas.leave()
         self._draw()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_behind:
+            self._draw()
+
     def _draw(self) -> None:
-        if self.kind not in self._results:
+        self._is_behind = not self.isVisible()
+        if self._is_behind or self.kind not in self._results:
             return
         order = Order(
             self.kind,

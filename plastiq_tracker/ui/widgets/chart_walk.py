@@ -25,7 +25,7 @@ def spot_at(spots: Sequence[Spot], at: QPoint) -> Spot | None:
 
 def walk(spots: Sequence[Spot]) -> list[Spot]:
     """The figures as the keyboard walks them: row by row, each one once."""
-    found = {spot.figure: spot for spot in spots}.values()
+    found = {spot.of: spot for spot in spots}.values()
     rows = _rows([spot.place.center().y() for spot in found])
     return sorted(found, key=lambda spot: (rows[spot.place.center().y()], spot.place.x()))
 
@@ -37,8 +37,8 @@ def step(spots: Sequence[Spot], current: Spot | None, key: Qt.Key) -> Spot | Non
         return None
     if key == Qt.Key.Key_End:
         return found[-1]
-    figure = current.figure if current is not None else None
-    at = next((at for at, spot in enumerate(found) if spot.figure == figure), -1)
+    of = current.of if current is not None else None
+    at = next((at for at, spot in enumerate(found) if spot.of == of), -1)
     if key == Qt.Key.Key_Home or at < 0:
         return found[0]
     if key in _NEXT:
