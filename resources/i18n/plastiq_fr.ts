@@ -291,6 +291,10 @@
         <translation>Trop peu de personnes pour tracer une courbe&#xa0;: {placed} au travail, il en faut au moins {least}.</translation>
     </message>
     <message>
+        <source>{action} · {kind}: {figures}</source>
+        <translation>{action} · {kind}&#xa0;: {figures}</translation>
+    </message>
+    <message>
         <source>{step}: {state}: {part} of all enrolled</source>
         <translation>{step}&#xa0;: {state}&#xa0;: {part} des inscrits</translation>
     </message>
@@ -570,7 +574,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>Différence</translation>
+        <translation>Différence (points)</translation>
     </message>
     <message>
         <source>Difference in percentage points</source>
@@ -1806,7 +1810,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personnes</translation>
+        <translation>Pers.</translation>
     </message>
     <message>
         <source>Persons whose facts changed, then → now:</source>
@@ -3173,31 +3177,31 @@
     </message>
     <message>
         <source>nobody is left to call for it, so the {months}-month rate will be {rate}</source>
-        <translation>il n’y a plus personne à appeler, le taux à {months} mois sera donc de {rate}</translation>
+        <translation>il n’y a plus personne à appeler, la part au travail à {months} mois sera donc de {rate}</translation>
     </message>
     <message>
         <source>nobody is left to call for it, so there will be no {months}-month rate</source>
-        <translation>il n’y a plus personne à appeler, il n’y aura donc pas de taux à {months} mois</translation>
+        <translation>il n’y a plus personne à appeler, il n’y aura donc pas de part au travail à {months} mois</translation>
     </message>
     <message>
         <source>reaching all of them moves the {months}-month rate to between {least} and {most}</source>
-        <translation>si vous joignez toutes ces personnes, le taux à {months} mois sera entre {least} et {most}</translation>
+        <translation>si vous joignez toutes ces personnes, la part au travail à {months} mois sera entre {least} et {most}</translation>
     </message>
     <message>
         <source>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</source>
-        <translation>si vous joignez les {count} personnes que l’on peut encore appeler, le taux à {months} mois sera entre {least} et {most}</translation>
+        <translation>si vous joignez les {count} personnes que l’on peut encore appeler, la part au travail à {months} mois sera entre {least} et {most}</translation>
     </message>
     <message>
         <source>reaching everyone who can still be called leaves the {months}-month rate at about {least}</source>
-        <translation>même si vous joignez toutes les personnes que l’on peut encore appeler, le taux à {months} mois restera à environ {least}</translation>
+        <translation>même si vous joignez toutes les personnes que l’on peut encore appeler, la part au travail à {months} mois restera à environ {least}</translation>
     </message>
     <message>
         <source>reaching that person makes the {months}-month rate {least} or {most}</source>
-        <translation>si vous joignez cette personne, le taux à {months} mois sera de {least} ou de {most}</translation>
+        <translation>si vous joignez cette personne, la part au travail à {months} mois sera de {least} ou de {most}</translation>
     </message>
     <message>
         <source>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</source>
-        <translation>si vous joignez la seule personne que l’on peut encore appeler, le taux à {months} mois sera de {least} ou de {most}</translation>
+        <translation>si vous joignez la seule personne que l’on peut encore appeler, la part au travail à {months} mois sera de {least} ou de {most}</translation>
     </message>
     <message>
         <source>{count} follow-ups fall due by {day}</source>
@@ -3235,7 +3239,7 @@
     </message>
     <message>
         <source>Due, not known to be in work</source>
-        <translation>À échéance, sans travail connu</translation>
+        <translation>Autres à échéance</translation>
     </message>
     <message>
         <source>Exited and completed</source>
@@ -3279,15 +3283,15 @@
     </message>
     <message>
         <source>Not with the same employer, or not known</source>
-        <translation>Pas chez le même employeur, ou non connu</translation>
+        <translation>Pas chez le même, ou non connu</translation>
     </message>
     <message>
         <source>Not yet observed, or left out</source>
-        <translation>Pas encore observé, ou non compté</translation>
+        <translation>Pas observé ou non compté</translation>
     </message>
     <message>
         <source>Out of sight before, or not placed</source>
-        <translation>Suite inconnue avant, ou pas mis au travail</translation>
+        <translation>Suite inconnue, ou pas mis au travail</translation>
     </message>
     <message>
         <source>Still open or unknown</source>
@@ -3311,7 +3315,7 @@
     </message>
     <message>
         <source>With the same employer, or not known</source>
-        <translation>Chez le même employeur, ou non connu</translation>
+        <translation>Chez le même, ou non connu</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4282,7 @@
     </message>
     <message>
         <source>Who was in work in each month after the exit, for who was observed that month.</source>
-        <translation>Qui était au travail chaque mois après la sortie, parmi les personnes observées ce mois-là.</translation>
+        <translation>Qui était au travail mois par mois après la sortie, parmi ceux observés alors.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4457,6 +4461,10 @@
     <message>
         <source>A frozen report is never changed, replaced or deleted. Nothing was changed.</source>
         <translation>Un rapport figé n’est jamais modifié, remplacé ni supprimé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Someone else is writing in the dossier right now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code or number is in use already. Nothing was saved; choose another.</source>
