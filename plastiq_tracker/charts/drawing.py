@@ -12,8 +12,9 @@ from matplotlib.path import Path
 from matplotlib.text import Text as Label
 from numpy.typing import ArrayLike
 
-from plastiq_tracker.charts.chart import SMALLEST, Chart, plain
+from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.palette import HATCHES, ON_STATE, Palette, colour
+from plastiq_tracker.charts.sheet import SMALLEST, plain
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.indicators.names import STATES, State
 

@@ -14,13 +14,14 @@ from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
-from plastiq_tracker.charts.chart import SMALLEST, Chart
+from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.drawing import NOBODY, Bars, fit_ticks, quiet, shortened
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
 from plastiq_tracker.charts.month_cells import Cell, cells, people, rows
 from plastiq_tracker.charts.rows import Rows
 from plastiq_tracker.charts.saying import cell, digits, rate_cell
+from plastiq_tracker.charts.sheet import SMALLEST
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.indicators.in_work import MONTHS, GroupInWork, InWork

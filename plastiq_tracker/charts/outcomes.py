@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from matplotlib.axes import Axes
 
-from plastiq_tracker.charts.chart import SIZE, Chart
+from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.drawing import (
     NOBODY,
     Bars,
@@ -32,6 +32,7 @@ from plastiq_tracker.charts.outcome_rows import (
 )
 from plastiq_tracker.charts.rows import INDENT, Rows
 from plastiq_tracker.charts.saying import cell, digits, rate_cell
+from plastiq_tracker.charts.sheet import SIZE
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Milestone

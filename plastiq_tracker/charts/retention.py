@@ -16,7 +16,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.transforms import ScaledTranslation, blended_transform_factory
 
-from plastiq_tracker.charts.chart import SMALLEST, Chart, plain
+from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.chosen_curves import ENDS, Result, Shown, end_of, shown_curves, total_of
 from plastiq_tracker.charts.drawing import fit_ticks, quiet
 from plastiq_tracker.charts.labels import Labels, Spot
@@ -24,6 +24,7 @@ from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
 from plastiq_tracker.charts.retention_words import listed, remarks, tip
 from plastiq_tracker.charts.sentences import EDGE
 from plastiq_tracker.charts.shades import STYLES, curve_colour
+from plastiq_tracker.charts.sheet import SMALLEST, plain
 from plastiq_tracker.charts.steps import DRAWN_FROM, GREY_BELOW, band, outline
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.indicators.results import CurvePoint

@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 from matplotlib.axes import Axes
 
-from plastiq_tracker.charts.chart import SMALLEST, Chart, plain
+from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Box
+from plastiq_tracker.charts.sheet import SMALLEST, plain
 from plastiq_tracker.charts.typesetting import width_of
 
 INDENT = "\u2003"
