@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Someone else is writing in the dossier right now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre écrit en ce moment dans le dossier. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This code or number is in use already. Nothing was saved; choose another.</source>
