@@ -1,13 +1,13 @@
 """The shipped SVG icons in the colours of the theme, crisp on every screen.
 
-Icons are drawn once per colour in all sizes between 16 pixels and 24 at 200 %. Give them with
-`dress`, which also draws them again when the theme changes.
+Icons are drawn once per colour, for the screens there are. Give them with `dress`, which also
+draws them again when the theme changes.
 """
 
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -16,7 +16,8 @@ from plastiq_tracker.ui import theme
 
 SIZE = 16
 """Of an icon in a button or menu, in logical pixels."""
-_SIZES = (16, 20, 24, 28, 32, 36, 40, 48)
+LATER = 2.0
+"""The scale from which a screen is served that was not there when the icon was drawn."""
 _NAME = "icon_name"
 _TONE = "icon_tone"
 _GAP = "icon_gap"
@@ -31,8 +32,7 @@ def pixmap(name: str, size: int, tone: str = "text", ratio: float = 1.0) -> QPix
 
 def icon(name: str, tone: str = "text") -> QIcon:
     """The icon for actions, buttons and cells; greyed when disabled, accented when checked."""
-    colours = theme.colours()
-    return _icon(name, getattr(colours, tone), colours.disabled, colours.on_selected, 0)
+    return _icon_in(getattr(theme.colours(), tone), name, 0)
 
 
 def dress(
@@ -50,12 +50,19 @@ def dress(
 
 
 def _put_icon(target: QAction | QAbstractButton) -> None:
+    colour = getattr(theme.colours(), target.property(_TONE))
+    target.setIcon(_icon_in(colour, target.property(_NAME), int(target.property(_GAP))))
+
+
+def _icon_in(colour: str, name: str, gap: int) -> QIcon:
     colours = theme.colours()
-    colour = getattr(colours, target.property(_TONE))
-    gap = int(target.property(_GAP))
-    target.setIcon(
-        _icon(target.property(_NAME), colour, colours.disabled, colours.on_selected, gap)
-    )
+    return _icon(name, colour, colours.disabled, colours.on_selected, gap, device_sizes())
+
+
+def device_sizes() -> tuple[int, ...]:
+    """In how many pixels an icon is shown on the screens, and large, for one that comes later."""
+    scales = {each.devicePixelRatio() for each in QGuiApplication.screens()}
+    return tuple(sorted({round(SIZE * scale) for scale in scales | {LATER}}))
 
 
 class IconLabel(QLabel):
@@ -96,9 +103,11 @@ theme.mode.changed.connect(_dress_again)
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, disabled: str, checked: str, gap: int) -> QIcon:
+def _icon(
+    name: str, colour: str, disabled: str, checked: str, gap: int, sizes: tuple[int, ...]
+) -> QIcon:
     made = QIcon()
-    for size in _SIZES:
+    for size in sizes:
         room = gap * size // SIZE
         made.addPixmap(_draw(name, size, colour, room))
         made.addPixmap(_draw(name, size, checked, room), QIcon.Mode.Normal, QIcon.State.On)

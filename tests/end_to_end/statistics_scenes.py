@@ -52,7 +52,8 @@ def behind_figures(
     )
     yield "statistics-frozen", deeds(lambda shown: shown.exporting.dismiss(), _freeze)
     yield "statistics-frozen-shown", deeds(lambda shown: shown.side.reports.open())
-    yield "statistics-changes", deeds(lambda shown: shown.show_now(), change)
+    yield "statistics-now", deeds(lambda shown: shown.show_now(), view("frozen"))
+    yield "statistics-changes", deeds(change)
 
 
 def _open_figure(page: StatisticsPage) -> None:

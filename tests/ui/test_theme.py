@@ -3,7 +3,8 @@
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from plastiq_tracker.system.resources import shipped
@@ -75,10 +76,18 @@ def test_icons_follow_the_theme(app: QApplication) -> None:
         theme.apply_theme(app, dark=False)
 
 
-@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
-def test_icons_are_drawn_for_the_screen(app: QApplication, ratio: float) -> None:
-    drawn = icons.icon("users").pixmap(icons.icon("users").availableSizes()[0], ratio)
-    assert drawn.width() == round(16 * ratio)
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0, 3.0])
+def test_icons_are_drawn_for_the_screen(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, ratio: float
+) -> None:
+    monkeypatch.setattr(QScreen, "devicePixelRatio", lambda _screen: ratio)
+    sharp = round(16 * ratio)
+    assert QSize(sharp, sharp) in icons.icon("users").availableSizes()
+    assert icons.icon("users").pixmap(QSize(16, 16), ratio).width() == sharp
+
+
+def test_a_screen_that_comes_later_gets_a_large_icon_made_smaller(app: QApplication) -> None:
+    assert icons.icon("users").pixmap(QSize(16, 16), 1.5).width() == 24
 
 
 def test_every_icon_has_its_licence_and_can_be_drawn(app: QApplication) -> None:
