@@ -291,6 +291,10 @@
         <translation>Too few people to draw a curve: {placed} placed, at least {least} needed.</translation>
     </message>
     <message>
+        <source>{action} · {kind}: {figures}</source>
+        <translation>{action} · {kind}: {figures}</translation>
+    </message>
+    <message>
         <source>{step}: {state}: {part} of all enrolled</source>
         <translation>{step}: {state}: {part} of all enrolled</translation>
     </message>
@@ -4457,6 +4461,10 @@
     <message>
         <source>A frozen report is never changed, replaced or deleted. Nothing was changed.</source>
         <translation>A frozen report is never changed, replaced or deleted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Someone else is writing in the dossier right now. Try again in a moment.</source>
+        <translation>Someone else is writing in the dossier right now. Try again in a moment.</translation>
     </message>
     <message>
         <source>This code or number is in use already. Nothing was saved; choose another.</source>

@@ -291,6 +291,10 @@
         <translation>Te weinig deelnemers voor een curve: {placed} aan de slag geraakt, minstens {least} nodig.</translation>
     </message>
     <message>
+        <source>{action} · {kind}: {figures}</source>
+        <translation>{action} · {kind}: {figures}</translation>
+    </message>
+    <message>
         <source>{step}: {state}: {part} of all enrolled</source>
         <translation>{step}: {state}: {part} van alle ingeschrevenen</translation>
     </message>
@@ -2793,7 +2797,7 @@
     </message>
     <message>
         <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so it lies at or below the share in work at 3 and 12 months.</source>
-        <translation>Van wie zoveel maanden na de uitstroom de dag gekomen is: wie op die dag een job met datums had. Antwoorden zonder job met datums tellen hier niet mee, dus dit cijfer is hoogstens even groot als het aandeel aan het werk na 3 en 12 maanden.</translation>
+        <translation>Van wie zoveel maanden na de uitstroom de dag gekomen is: wie op die dag een job met datums had. Antwoorden zonder job met datums tellen hier niet mee, dus in maand 3 en 12 ligt dit cijfer gelijk met of onder het aandeel aan het werk.</translation>
     </message>
     <message>
         <source>Ongoing, completed, dropped out</source>
@@ -3894,7 +3898,7 @@
     </message>
     <message>
         <source>ESF: one participation record per person and operation. WIOA (the United States&apos; Workforce Innovation and Opportunity Act): everyone who exits counts.</source>
-        <translation>ESF: één registratie per deelnemer en project. WIOA (de Workforce Innovation and Opportunity Act van de Verenigde Staten): iedereen die uitstroomt, telt.</translation>
+        <translation>het ESF (één registratie per deelnemer en project) en WIOA, de Workforce Innovation and Opportunity Act van de Verenigde Staten (iedereen die uitstroomt, telt).</translation>
     </message>
     <message>
         <source>General Data Protection Regulation, article 9: a special category of data.</source>
@@ -4457,6 +4461,10 @@
     <message>
         <source>A frozen report is never changed, replaced or deleted. Nothing was changed.</source>
         <translation>Een vastgelegd verslag wordt nooit gewijzigd, vervangen of verwijderd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Someone else is writing in the dossier right now. Try again in a moment.</source>
+        <translation>Iemand anders schrijft nu in het dossier. Probeer zo meteen opnieuw.</translation>
     </message>
     <message>
         <source>This code or number is in use already. Nothing was saved; choose another.</source>
