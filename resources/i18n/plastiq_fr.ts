@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>Différence (points)</translation>
+        <translation>Diff. (points)</translation>
     </message>
     <message>
         <source>Difference in percentage points</source>
