@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Reach is a sum of contacts, the same person may be in it more than once; — is nothing recorded. Those enrolled are distinct persons: which action carries the trajectories is not recorded, so they are added to none.</source>
-        <translation>Bereik is een som van contacten, niet ontdubbeld: dezelfde persoon kan er meer dan één keer in zitten; — is niets genoteerd. De ingeschrevenen zijn unieke deelnemers: welke actie de trajecten draagt, is niet genoteerd, dus ze zijn bij geen enkele actie opgeteld.</translation>
+        <translation>Bereik is een som van contacten, niet ontdubbeld; — is niets genoteerd. Ingeschrevenen zijn unieke deelnemers, bij geen actie opgeteld: welke actie de trajecten draagt, is niet genoteerd.</translation>
     </message>
     <message>
         <source>Reached</source>
