@@ -1375,6 +1375,10 @@
         <translation>Ce mois se compte le {day}</translation>
     </message>
     <message>
+        <source>The day lies beyond the calendar, after the year 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training ended on {day}, no outcome recorded</source>
         <translation>Fin de la formation le {day}, résultat non noté</translation>
     </message>
@@ -4135,6 +4139,10 @@
     <message>
         <source>Nobody in this selection</source>
         <translation>Personne dans cette sélection</translation>
+    </message>
+    <message>
+        <source>Nobody is left with these filters. Take one away above, or choose another day.</source>
+        <translation>Avec ces filtres, il ne reste personne. Retirez-en un ci-dessus, ou choisissez une autre date.</translation>
     </message>
     <message>
         <source>Nobody.</source>
