@@ -36,6 +36,7 @@ ATTEMPTS = Text(
 )
 NO_CONTACT = Text("Evidence", "No contact in the window {first} to {last}")
 DUE_ON = Text("Evidence", "Due on {due}")
+BEYOND = Text("Evidence", "The day lies beyond the calendar, after the year 9999")
 WHEN_DUE = Text("Evidence", "{evidence}; due on {due}")
 LEFT_OUT = Text("Evidence", "Deceased or prevented by force majeure since {day}")
 EXIT_PLANNED = Text("Evidence", "Exit planned on {day}")
@@ -68,7 +69,7 @@ def evidence_at(case: Case, milestone: Milestone) -> Evidence:
     if not case.exited:
         return Evidence("NOT_EXITED", None, no_exit(case))
     if due is None or case.as_of < due:
-        return Evidence("NOT_DUE", None, DUE_ON.fill(due=due))
+        return Evidence("NOT_DUE", None, BEYOND if due is None else DUE_ON.fill(due=due))
     if (known := _known(case, milestone, due)) is not None:
         return replace(known, said=WHEN_DUE.fill(evidence=known.said, due=due))
     return _not_known(case, milestone, due)
@@ -101,7 +102,7 @@ def _not_known(case: Case, milestone: Milestone, due: date) -> Evidence:
     contacts = case.contacts_of(milestone)
     attempts = [each for each in contacts if each.answer is Answer.NO_CONTACT]
     if (case.as_of - due).days <= WINDOW_AFTER:
-        said = IN_REACH.fill(due=due, last=last)
+        said = (DUE_ON if last is None else IN_REACH).fill(due=due, last=last)
         if attempts:
             said = TRIED.fill(reach=said, day=attempts[-1].day)
         return Evidence("PENDING", None, said)

@@ -14,6 +14,7 @@ from plastiq_tracker.domain.values import Milestone
 from plastiq_tracker.indicators.case import Case
 from plastiq_tracker.indicators.columns import add_months
 from plastiq_tracker.indicators.evidence import (
+    BEYOND,
     LEFT_OUT,
     evidence_at,
     job_said,
@@ -89,7 +90,9 @@ def in_work(who: Subject, month: str) -> Reason:
         return Reason(STATUSES["EXCLUDED"], LEFT_OUT.fill(day=case.excluded_on))
     if not case.exited:
         return Reason(STATUSES["NOT_EXITED"], no_exit(case))
-    if day is None or day > case.as_of:
+    if day is None:
+        return Reason(unobserved, BEYOND)
+    if day > case.as_of:
         return Reason(unobserved, OBSERVED_FROM.fill(day=day))
     if jobs := case.covering(day):
         return Reason(working, job_said(jobs[0], day))
@@ -131,7 +134,7 @@ def _not_placed(case: Case) -> Reason:
         if (due is None or each.start <= due) and each.known_end >= case.exit
     ]
     if not starts:
-        return Reason(NOT_PLACED, NO_WORK.fill(due=due, exit=case.exit))
+        return Reason(NOT_PLACED, NO_WORK.fill(due=due or date.max, exit=case.exit))
     if case.excluded_on is not None and case.excluded_on < min(starts):
         return Reason(NOT_PLACED, LEFT_OUT.fill(day=case.excluded_on))
     return Reason(NOT_PLACED, TOO_RECENT.fill(start=min(starts)))
