@@ -1375,6 +1375,10 @@
         <translation>That day is {day}</translation>
     </message>
     <message>
+        <source>The day lies beyond the calendar, after the year 9999</source>
+        <translation>The day lies beyond the calendar, after the year 9999</translation>
+    </message>
+    <message>
         <source>The training ended on {day}, no outcome recorded</source>
         <translation>The training ended on {day}, no outcome recorded</translation>
     </message>
@@ -2047,6 +2051,10 @@
     <message>
         <source>young people</source>
         <translation>young people</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>{count} ({share})</translation>
     </message>
     <message>
         <source>{figure}  [{persons}]</source>
@@ -4135,6 +4143,10 @@
     <message>
         <source>Nobody in this selection</source>
         <translation>Nobody in this selection</translation>
+    </message>
+    <message>
+        <source>Nobody is left with these filters. Take one away above, or choose another day.</source>
+        <translation>Nobody is left with these filters. Take one away above, or choose another day.</translation>
     </message>
     <message>
         <source>Nobody.</source>

@@ -2053,6 +2053,10 @@
         <translation>jeunes</translation>
     </message>
     <message>
+        <source>{count} ({share})</source>
+        <translation type="unfinished">{count} ({share})</translation>
+    </message>
+    <message>
         <source>{figure}  [{persons}]</source>
         <translation>{figure}  [{persons}]</translation>
     </message>

@@ -1375,6 +1375,10 @@
         <translation>Die dag is {day}</translation>
     </message>
     <message>
+        <source>The day lies beyond the calendar, after the year 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training ended on {day}, no outcome recorded</source>
         <translation>De opleiding eindigde op {day}, uitkomst niet genoteerd</translation>
     </message>
@@ -2047,6 +2051,10 @@
     <message>
         <source>young people</source>
         <translation>jongeren</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation type="unfinished">{count} ({share})</translation>
     </message>
     <message>
         <source>{figure}  [{persons}]</source>
@@ -4135,6 +4143,10 @@
     <message>
         <source>Nobody in this selection</source>
         <translation>Niemand in deze selectie</translation>
+    </message>
+    <message>
+        <source>Nobody is left with these filters. Take one away above, or choose another day.</source>
+        <translation>Met deze filters blijft niemand over. Haal er hierboven een weg, of kies een andere dag.</translation>
     </message>
     <message>
         <source>Nobody.</source>
