@@ -32,11 +32,11 @@ from plastiq_tracker.ui.pages.statistics_figures import KeyFigures
 from plastiq_tracker.ui.pages.statistics_files import Files
 from plastiq_tracker.ui.pages.statistics_first import FirstProject
 from plastiq_tracker.ui.pages.statistics_kinds import kinds
+from plastiq_tracker.ui.pages.statistics_nobody import Nobody
 from plastiq_tracker.ui.pages.statistics_selections import SelectionsBar
 from plastiq_tracker.ui.pages.statistics_table import GroupsTable
 from plastiq_tracker.ui.pages.statistics_views import Views
 from plastiq_tracker.ui.widgets.cursor import give_back
-from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.labels import Muted
 from plastiq_tracker.ui.words import translate
 
@@ -71,15 +71,7 @@ class StatisticsPage(Page):
         self._soon.setSingleShot(True)
         self._soon.setInterval(TYPING_PAUSE_MS)
         self.first = FirstProject(desk, self)
-        self.nobody = EmptyState(
-            "users",
-            translate("Statistics", "Nobody in this selection"),
-            translate(
-                "Statistics",
-                "Nobody began in this period by this day. Choose another period or day.",
-            ),
-            self.whole_action,
-        )
+        self.nobody = Nobody(self.whole_action)
         self._lay_out(self.nobody)
         self._connect()
 
@@ -249,6 +241,7 @@ class StatisticsPage(Page):
         self.statistics = statistics
         self._answer.show_somebody(bool(statistics.total.enrolled))
         self._enable(bool(statistics.total.enrolled))
+        self.nobody.explain(statistics.criteria)
         if statistics.total.enrolled:
             self.figures.show_statistics(statistics)
             self.table.show_statistics(statistics)

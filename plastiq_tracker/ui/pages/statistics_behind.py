@@ -24,7 +24,7 @@ from plastiq_tracker.ui.widgets.one_at_a_time import OneAtATime
 from plastiq_tracker.ui.widgets.paged_table import PagedModel, PagedTable, Told
 from plastiq_tracker.ui.words import translate
 
-NARROW = 600
+NARROW = 900
 """Below this width the status stands below the name."""
 STATUS = 1
 

@@ -1,12 +1,13 @@
 """How the page of statistics is laid out: what is asked above, the answer below, in one column."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.pages.statistics_figures import KeyFigures
 from plastiq_tracker.ui.pages.statistics_side import Side
 from plastiq_tracker.ui.pages.statistics_table import GroupsTable
+from plastiq_tracker.ui.widgets.one_at_a_time import OneAtATime
 
 SIDE_BY_SIDE = 940
 """From this page width on, table and views stand next to each other."""
@@ -16,7 +17,7 @@ ROOMY_HEIGHT = 760
 """From this page height on, the cards say what they mean."""
 
 
-class Answer(QStackedWidget):
+class Answer(OneAtATime):
     """The cards, the table and the views beside it; or in their place that there is nobody."""
 
     def __init__(

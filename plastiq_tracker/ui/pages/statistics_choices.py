@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Project
@@ -23,6 +23,7 @@ from plastiq_tracker.ui.widgets.chips import Chip, Chips
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import ChoiceCombo, EnumCombo
 from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
+from plastiq_tracker.ui.widgets.named import named
 from plastiq_tracker.ui.words import translate
 
 
@@ -147,7 +148,7 @@ class ChoicesBar(QWidget):
             (translate("Statistics", "and then by"), self.then_by),
             (translate("Statistics", "Who counts"), self.filter_button),
         )
-        self._cells = [_cell(name, editor) for name, editor in cells]
+        self._cells = [named(name, editor) for name, editor in cells]
         for cell in self._cells:
             flow.addWidget(cell)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -283,22 +284,3 @@ class ChoicesBar(QWidget):
         self._tell_problems()
         self.day.follow()
         self.typed.emit()
-
-
-def _cell(name: str, editor: QWidget) -> QWidget:
-    """An editor below its name."""
-    cell = QWidget()
-    column = QVBoxLayout(cell)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    label = QLabel(name)
-    label.setProperty("role", "muted")
-    label.setBuddy(editor)
-    if not isinstance(editor, Button):
-        editor.setAccessibleName(name)
-    row = QHBoxLayout()
-    row.addWidget(editor)
-    column.addWidget(label)
-    column.addLayout(row)
-    column.addStretch(1)
-    return cell

@@ -13,10 +13,12 @@ from plastiq_tracker.indicators.results import Group, MilestoneResult, Statistic
 from plastiq_tracker.indicators.saying import part_of, share, span
 from plastiq_tracker.indicators.tracing import Figure
 from plastiq_tracker.ui import theme
-from plastiq_tracker.ui.widgets.labels import ElidedLabel, KeyFigure, Muted, Wrapped
-from plastiq_tracker.ui.words import QtWords, translate
+from plastiq_tracker.ui.icons import IconLabel
+from plastiq_tracker.ui.widgets.labels import KeyFigure, Muted, Wrapped
+from plastiq_tracker.ui.words import NO_BREAK_SPACE, QtWords, translate
 
-BETWEEN = " · "
+BETWEEN = f"{NO_BREAK_SPACE}· "
+"""No line begins with a dot."""
 
 
 def milestone_said(result: MilestoneResult, words: QtWords) -> str:
@@ -112,6 +114,10 @@ class FigureCard(QFrame):
             )
         )
         self.badge.hide()
+        opens = translate("Statistics", "Enter shows the people behind this figure.")
+        self.setAccessibleDescription(opens)
+        self.people = IconLabel("users", tone="muted")
+        self.people.setToolTip(opens)
         self.details = Wrapped()
         self.meaning = Muted(meaning)
         self._lay_out()
@@ -124,9 +130,6 @@ class FigureCard(QFrame):
         if provisional:
             spoken.append(self.badge.text())
         self.setAccessibleName(". ".join(spoken))
-        self.setAccessibleDescription(
-            translate("Statistics", "Enter shows the people behind this figure.")
-        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())
@@ -145,6 +148,7 @@ class FigureCard(QFrame):
         line.addWidget(self.figure)
         line.addWidget(self.badge)
         line.addStretch(1)
+        line.addWidget(self.people)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GROUP, theme.NEAR, theme.GROUP, theme.NEAR)
         layout.setSpacing(2)
@@ -179,7 +183,7 @@ class KeyFigures(QWidget):
             translate("Statistics", "Of all enrolled: began an internship of that kind."),
             "workplace_track_share",
         )
-        self.composition = ElidedLabel()
+        self.composition = Wrapped()
         self._cards = (*self.milestones.values(), self.track)
         cards = QHBoxLayout()
         cards.setSpacing(theme.GROUP)

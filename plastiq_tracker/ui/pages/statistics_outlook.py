@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.dates import add_months
@@ -107,7 +107,9 @@ class OutlookView(SideView):
         line.addWidget(label)
         line.addWidget(self.until)
         line.addStretch(1)
-        head = QHBoxLayout()
+        self._calls_head = QWidget()
+        head = QHBoxLayout(self._calls_head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.heading, 1)
         head.addWidget(self.copy)
         layout = QVBoxLayout(self)
@@ -117,7 +119,7 @@ class OutlookView(SideView):
         layout.addWidget(self.problem)
         for said in self.sentences.values():
             layout.addWidget(said)
-        layout.addLayout(head)
+        layout.addWidget(self._calls_head)
         layout.addWidget(self.nobody)
         layout.addWidget(self.table, 1000)
         layout.addStretch(1)
@@ -151,7 +153,7 @@ class OutlookView(SideView):
         self.model.take(0, calls)
         self.nobody.setVisible(not calls)
         self.table.setVisible(bool(calls))
-        self.copy.setEnabled(bool(calls))
+        self._calls_head.setVisible(bool(calls))
 
     def _refused(self, trouble: Trouble) -> None:
         self._tell_problem(self._desk.words.say(trouble.text))

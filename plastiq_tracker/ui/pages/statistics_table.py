@@ -1,47 +1,28 @@
 """The outcome figures per group, a section at a time: the same description as the files have."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from textwrap import wrap
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTabBar, QVBoxLayout, QWidget
 
-from plastiq_tracker.domain.labels import label
-from plastiq_tracker.domain.text import Text, Words
-from plastiq_tracker.domain.values import Milestone
+from plastiq_tracker.domain.text import Text
 from plastiq_tracker.exports.columns import Column, Shape, Table
-from plastiq_tracker.exports.composition import EDUCATION, GENDER, TALLY
-from plastiq_tracker.exports.milestone_columns import MOMENTS
-from plastiq_tracker.exports.tables import COMPOSITION, SAME_EMPLOYER, TRAJECTORY, outcome_table
+from plastiq_tracker.exports.composition import TALLY
+from plastiq_tracker.exports.tables import COMPOSITION, outcome_table
 from plastiq_tracker.exports.text_table import NOT_NON_RESPONSE, TALLY_REMARK
 from plastiq_tracker.indicators.meanings import meaning_of
 from plastiq_tracker.indicators.names import TOTAL, group_name
 from plastiq_tracker.indicators.results import Group, Statistics
 from plastiq_tracker.indicators.tracing import Figure, Place
 from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.pages.statistics_columns import TABS, columns_of, lines_of_title, spare
 from plastiq_tracker.ui.widgets.labels import Muted, scaled
 from plastiq_tracker.ui.widgets.lines_table import LEFT, Index, LinesModel, LinesTable, Listed
 from plastiq_tracker.ui.words import QtWords, translate
 
-TABS = (
-    (label(Milestone.THREE), (MOMENTS[Milestone.THREE],)),
-    (label(Milestone.TWELVE), (MOMENTS[Milestone.TWELVE],)),
-    (TRAJECTORY, (TRAJECTORY,)),
-    (COMPOSITION, (GENDER, EDUCATION, TALLY)),
-    (Text("Statistics", "Same employer"), (SAME_EMPLOYER,)),
-)
-LAST = ("_unknown", "_pending", "_provisional", "_coverage")
-"""Columns that stand at the end."""
-SPARE = ("_unknown", "_pending", "_interval", "_bounds", "_provisional", "_coverage")
-"""What gives way in a narrow window, the last one first; what is nowhere above 0 before that."""
-ALSO = ("_unknown", "_pending", "completion")
-"""Columns that are not in every view but belong in this one."""
-TITLE_WIDTH = 10
-TITLE_LINES = 3
-SHARE = "_share"
 INDENT = "\u2003"
 """Before the name of a part of a group."""
 MEASURED = 60
@@ -88,7 +69,7 @@ class GroupsModel(LinesModel[GroupLine]):
     def show_section(self, table: Table[Group], lines: Sequence[GroupLine], tab: int) -> None:
         """Shows the columns of one of TABS."""
         groups = [line.group for line in lines]
-        columns = _columns(table, groups, tab)
+        columns = columns_of(table, groups, tab)
         self._keys = [column.key for column in columns]
         self.set_columns([self._listed(column, groups) for column in columns], lines)
 
@@ -128,12 +109,12 @@ class GroupsModel(LinesModel[GroupLine]):
             origin = translate("Statistics", "Origin (estimate): {answer}")
             title = origin.format(answer=title)
         return Listed(
-            title="\n".join(_lines(title)),
+            title="\n".join(lines_of_title(title)),
             text=lambda line: column.shown(line.group, words),
             native=lambda line: column.value(line.group),
             right=column.shape is not Shape.TEXT,
             tip=meaning(column.key, words),
-            spare=_spare(column, groups),
+            spare=spare(column, groups),
         )
 
 
@@ -242,7 +223,8 @@ class GroupsTable(QWidget):
         said = [self._words.say(TALLY_REMARK if is_composition else NOT_NON_RESPONSE)]
         if hidden := self.view.out_of_sight():
             also = translate("Statistics", "In a wider window and in the export also: {columns}.")
-            said.append(also.format(columns=", ".join(each.lower() for each in hidden)))
+            names = (each.lower().replace("- ", "-") for each in hidden)
+            said.append(also.format(columns=", ".join(names)))
         self.remark.setText(" ".join(said))
         # A splitter asks for no height at a width: it would leave one line of the remark.
         self.remark.setMinimumHeight(self.remark.heightForWidth(max(self.view.width(), 80)))
@@ -261,45 +243,3 @@ class GroupsTable(QWidget):
         self.view.fit_columns()
         if kept is not None:
             self.view.show_figure(kept)
-
-
-def _columns(table: Table[Group], groups: Sequence[Group], tab: int) -> list[Column[Group]]:
-    """The columns of a tab; of the composition, those that say something of anyone."""
-    sections = TABS[tab][1]
-    found = [each for each in table.columns if each.section in sections and each.readable]
-    if TABS[tab][0] == COMPOSITION:
-        found = [each for each in found if any(map(each.value, groups))]
-        return _with_shares(found)
-    chosen = [each for each in found if each.main or each.key.endswith(ALSO)]
-    return sorted(_with_shares(chosen), key=lambda each: each.key.endswith(LAST))
-
-
-def _with_shares(columns: Sequence[Column[Group]]) -> list[Column[Group]]:
-    """Counts with their shares in one column: "19 · 86 %"."""
-    shares = {each.key: each for each in columns if each.key.endswith(SHARE)}
-    return [
-        _with_share(each, shares[each.key + SHARE]) if each.key + SHARE in shares else each
-        for each in columns
-        if each.key not in shares
-    ]
-
-
-def _with_share(count: Column[Group], share: Column[Group]) -> Column[Group]:
-    def said(row: Group, words: Words) -> str:
-        return f"{count.shown(row, words)} · {share.shown(row, words)}"
-
-    return replace(count, said=said)
-
-
-def _spare(column: Column[Group], rows: Sequence[Group]) -> int:
-    """How soon a column gives way: first what is nowhere above 0, then the last of SPARE."""
-    for at, end in enumerate(SPARE, start=1):
-        if column.key.endswith(end):
-            return at if any(column.value(row) for row in rows) else at + len(SPARE)
-    return 0
-
-
-def _lines(title: str) -> list[str]:
-    """A title in narrow lines, of which there are not more than a few."""
-    width = max(TITLE_WIDTH, -(-len(title) // TITLE_LINES))
-    return wrap(title, width, break_long_words=False)
