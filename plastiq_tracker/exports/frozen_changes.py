@@ -68,6 +68,7 @@ FACTS = {
 
 SAME_EMPLOYER = {"yes": YES, "no": NO, "unknown": STATUSES["UNKNOWN"]}
 WITH_REASON = Text("Frozen", "{status} ({reason})")
+WITH_SHARE = Text("Frozen", "{count} ({share})")
 OBSERVED = Text("Frozen", "{months} ({count} observed)")
 
 
@@ -114,8 +115,8 @@ def value_said(value: Value, words: Words) -> str:
         case None:
             return UNDEFINED
         case (part, whole):
-            share_of = share(ratio(part, whole), words, 1)
-            return words.say(WITH_REASON.fill(status=part_of(part, whole, words), reason=share_of))
+            count, of = part_of(part, whole, words), share(ratio(part, whole), words, 1)
+            return words.say(WITH_SHARE.fill(count=count, share=of))
         case bool():
             return words.say(YES if value else NO)
         case float():

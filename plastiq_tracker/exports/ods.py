@@ -18,7 +18,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.exports.columns import Column, Shape, Table, Value, show
-from plastiq_tracker.exports.sheets import Block, Named, Sheet, Titled
+from plastiq_tracker.exports.sheets import Block, NamedLines, Sheet, Titled
 from plastiq_tracker.system.outfiles import whole_file
 
 TYPE = "application/vnd.oasis.opendocument.spreadsheet"
@@ -110,7 +110,7 @@ def _sheet(sheet: Sheet, words: Words) -> Iterator[str]:
 def _widths(blocks: Sequence[Block]) -> Iterator[tuple[str, int]]:
     """The styles of the columns, from the left, and how many there are of each."""
     columns = max((len(_parts(each)) for each in blocks if isinstance(each, Table)), default=0)
-    is_prose = any(isinstance(each, Named) and each.prose for each in blocks)
+    is_prose = any(isinstance(each, NamedLines) and each.prose for each in blocks)
     yield "wide", 1
     if is_prose:
         yield "prose", 1
@@ -122,7 +122,7 @@ def _block(block: Block, words: Words) -> Iterator[str]:
     match block:
         case Titled():
             yield _row([_text(block.title, "title")])
-        case Named():
+        case NamedLines():
             for name, value in block.rows:
                 style = "prose" if isinstance(value, str) else "count"
                 yield _row([_text(name, "name"), _cell(value, Shape.COUNT, style, words)])

@@ -26,7 +26,7 @@ LONGEST_NAME = 31
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedLines:
     """Lines of a name and what belongs to it: a count, or prose that needs a wide column."""
 
     rows: Sequence[tuple[str, str | int]]
@@ -40,7 +40,7 @@ class Titled:
     title: str
 
 
-Block = Table[Any] | Named | Titled
+Block = Table[Any] | NamedLines | Titled
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +81,7 @@ class SheetMaker:
     def definitions(self, *first: tuple[str, str]) -> Sheet:
         """The parameters in force and what every figure means, after what comes `first`."""
         rows = [*first, *definitions_rows(self.criteria, self.words)]
-        return self.sheet(DEFINITIONS, DEFINITIONS, Named(rows, prose=True))
+        return self.sheet(DEFINITIONS, DEFINITIONS, NamedLines(rows, prose=True))
 
 
 def statistics_sheets(statistics: Statistics, retention: Retention, words: Words) -> list[Sheet]:
@@ -106,6 +106,6 @@ def people_sheets(criteria: Criteria, people: Sequence[PersonOutcome], words: Wo
 def _retention(retention: Retention, make: SheetMaker) -> Sheet:
     """How many, the days asked and the whole curve, one below the other."""
     moments, curve = retention_table(retention), curve_table(retention)
-    counts = Named([(make.words.say(name), count) for name, count in summary(retention)])
+    counts = NamedLines([(make.words.say(name), count) for name, count in summary(retention)])
     title = Titled(make.words.say(curve.title))
     return make.sheet(RETENTION, moments.title, counts, moments, title, curve)

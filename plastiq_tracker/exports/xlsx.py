@@ -10,7 +10,7 @@ from xlsxwriter import Workbook
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.exports.columns import Column, Shape, Table, show
-from plastiq_tracker.exports.sheets import Block, Named, Sheet, Titled
+from plastiq_tracker.exports.sheets import Block, NamedLines, Sheet, Titled
 from plastiq_tracker.system.outfiles import new_workbook
 
 Row = TypeVar("Row")
@@ -81,13 +81,13 @@ class _Book:
             case Titled():
                 sheet.write_string(top, 0, block.title, self.title)
                 return top
-            case Named():
+            case NamedLines():
                 self._named(sheet, top, block)
                 return top + len(block.rows) + 1
         self._table(sheet, top, block)
         return top + len(block.all_rows) + 3
 
-    def _named(self, sheet: Any, top: int, named: Named) -> None:
+    def _named(self, sheet: Any, top: int, named: NamedLines) -> None:
         for at, (name, value) in enumerate(named.rows):
             sheet.write_string(top + at, 0, name, self.name)
             if isinstance(value, int):

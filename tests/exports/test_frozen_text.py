@@ -1,8 +1,12 @@
 """What changed since a report was frozen, as it is printed."""
 
+from datetime import date, datetime
+from uuid import UUID
+
+from plastiq_tracker.domain.frozen import FrozenLine
 from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.domain.words import PlainWords
-from plastiq_tracker.exports.frozen_text import changes_text
+from plastiq_tracker.exports.frozen_text import changes_text, frozen_text
 from plastiq_tracker.indicators.frozen_changes import (
     ChangedFact,
     ChangedFigure,
@@ -25,6 +29,18 @@ def figure(key: str, then: Value, now: Value, *persons: str, place: Place = ()) 
 
 def printed(found: Differences, **codes: str) -> list[str]:
     return changes_text(found, FROZEN, codes, PlainWords()).splitlines()
+
+
+def test_two_reports_of_one_day_are_told_apart_by_the_minute() -> None:
+    def line(name: str, at: datetime) -> FrozenLine:
+        return FrozenLine(UUID(int=1), name, "J", date(2022, 4, 30), at, "1", "ab12")
+
+    lines = [line("First", datetime(2026, 1, 2, 9, 5)), line("Second", datetime(2026, 1, 2, 16))]
+    said = frozen_text(lines, PlainWords()).splitlines()[-2:]
+    assert [each.split() for each in said] == [
+        ["First", "J", "2022-04-30", "2026-01-02", "09:05", "1", "ab12"],
+        ["Second", "J", "2022-04-30", "2026-01-02", "16:00", "1", "ab12"],
+    ]
 
 
 def test_nothing() -> None:
