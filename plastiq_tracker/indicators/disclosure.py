@@ -11,6 +11,7 @@ workplace track …) is one subtraction away, so it is guarded as if it stood in
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,10 @@ from plastiq_tracker.indicators.tracing import Place
 SMALL_BASE = 10
 """A rate of fewer than these is hidden; one of nobody is none, and shown as such."""
 
+ATTRIBUTES: Mapping[Dimension, type[StrEnum]] = {
+    Dimension.GENDER: Gender,
+    Dimension.EDUCATION: Education,
+}
 TALLY = ("yes", "no", "unknown")
 RATES_OF_MILESTONE = {
     "rate_known": ("employed", "known"),
@@ -157,24 +162,21 @@ def _partitions(criteria: Criteria) -> list[Partition]:
             ),
         ),
     ]
-    if Dimension.GENDER not in split:
-        partitions.append(
-            Partition.of(
-                {each.value: f"composition_gender_{each.value}" for each in Gender},
-                lambda group: tuple(group.gender[each] for each in Gender),
-            )
-        )
-    if Dimension.EDUCATION not in split:
-        partitions.append(
-            Partition.of(
-                {each.value: f"composition_education_{each.value}" for each in Education},
-                lambda group: tuple(group.education[each] for each in Education),
-            )
-        )
+    for dimension, values in ATTRIBUTES.items():
+        if dimension not in split:
+            partitions.append(_attribute(dimension.value, values))
     partitions.append(
         Partition.of({each: ORIGIN_PREFIX + each for each in TALLY}, _tally, special=True)
     )
     return [*partitions, *map(_milestone, Milestone)]
+
+
+def _attribute(name: str, values: type[StrEnum]) -> Partition:
+    """The persons by gender or education, whichever attribute of a group `name` is."""
+    return Partition.of(
+        {each.value: f"composition_{name}_{each.value}" for each in values},
+        lambda group: tuple(getattr(group, name)[each] for each in values),
+    )
 
 
 def _tally(group: Group) -> tuple[int, ...] | None:

@@ -24,7 +24,7 @@ from plastiq_tracker.indicators.guarded_cells import (
     Flags,
 )
 
-NEVER = 1e12
+IMPOSSIBLE = 1e12
 NOTHING = 1e-9
 """Limits of cost: what cannot be done, and what needs nothing more to be hidden."""
 
@@ -37,7 +37,7 @@ class _Way:
     cells: Callable[[], list[Cell]]
 
 
-_NONE = _Way(NEVER, list)
+_NONE = _Way(IMPOSSIBLE, list)
 
 
 class Search:
@@ -62,14 +62,14 @@ class Search:
 
     def _bounds(self, *, strict: bool) -> tuple[Costs, Costs]:
         cells = self.cells
-        lowest, highest = np.zeros(cells.value.shape), np.full(cells.value.shape, NEVER)
+        lowest, highest = np.zeros(cells.value.shape), np.full(cells.value.shape, IMPOSSIBLE)
         if strict:
             known = cells.small & cells.shown
             lowest[known & ~cells.special] = 1
             highest[known] = SMALL - 1
             highest[known & cells.special] = SMALL_SPECIAL - 1
         lowest[:, 0] = 1
-        lowest[cells.absent] = -NEVER
+        lowest[cells.absent] = -IMPOSSIBLE
         return lowest, highest
 
     def _within(self) -> tuple[Costs, Costs]:
@@ -87,7 +87,7 @@ class Search:
         """Never, where nobody was due at the first moment and is of this kind at the last."""
         first, last = self.cells.columns_of(kind)
         nobody: Flags = self.cells.value[:, last] <= self.cells.value[:, first]
-        return np.where(nobody, NEVER, 0.0)
+        return np.where(nobody, IMPOSSIBLE, 0.0)
 
     def _barred(self, number: int) -> Flags:
         """Which moves a row cannot make."""
@@ -106,10 +106,10 @@ class Search:
         cells = self.cells
         price = np.where(self.hidden[at], 0.0, cells.price[at])
         value = cells.value[at]
-        rise = price + NEVER * (value + 1 > self.highest[at])
-        fall = price + NEVER * (value - 1 < self.lowest[at])
-        rise_within = price + NEVER * (value + 1 > self.within[1][at])
-        fall_within = price + NEVER * (value - 1 < self.within[0][at])
+        rise = price + IMPOSSIBLE * (value + 1 > self.highest[at])
+        fall = price + IMPOSSIBLE * (value - 1 < self.lowest[at])
+        rise_within = price + IMPOSSIBLE * (value + 1 > self.within[1][at])
+        fall_within = price + IMPOSSIBLE * (value - 1 < self.within[0][at])
         self.more[at], self.fewer[at] = rise[:, 0], fall[:, 0]
         for number, (part, partition) in enumerate(
             zip(cells.slices, cells.partitions, strict=True)
@@ -118,13 +118,13 @@ class Search:
             self.moving[number][at] = (
                 rise_within[:, part] @ (deltas > 0).T
                 + fall_within[:, part] @ (deltas < 0).T
-                + NEVER * self.barred[number][at]
+                + IMPOSSIBLE * self.barred[number][at]
             )
-            barred = NEVER * ~cells.allowed[number][at]
+            barred = IMPOSSIBLE * ~cells.allowed[number][at]
             self.coming[number][at] = rise[:, part] @ members + barred
             self.going[number][at] = fall[:, part] @ members + barred
 
-    def witness(self, row: int, column: int, limit: float = NEVER) -> list[Cell] | None:
+    def witness(self, row: int, column: int, limit: float = IMPOSSIBLE) -> list[Cell] | None:
         """The cells that differ in a second table with another count here; None without one.
 
         It costs less than `limit`.
@@ -217,7 +217,9 @@ class Search:
             zip(self.cells.slices, self.cells.partitions, strict=True)
         ):
             if part.start <= column < part.stop:
-                own[number] = own[number] + NEVER * (partition.members[column - part.start] == 0)
+                own[number] = own[number] + IMPOSSIBLE * (
+                    partition.members[column - part.start] == 0
+                )
         base = self._felt(one, here, up)
         lone = base + sum(each.min(axis=1) for each in own)
         leaf = int(lone.argmin())
