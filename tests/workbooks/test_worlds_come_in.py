@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Company, JobSpell, Person
+from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.services.importing import ImportResult, import_workbook
 from plastiq_tracker.store.dossier import Dossier
 from tests.comparing import unequal
@@ -39,6 +41,17 @@ FEW = settings(MANY, max_examples=8)
 
 Made = tuple[World, Criteria]
 SEEDS = st.integers(0, 2**32)
+
+
+def by_anything_but_company(made: Made) -> Made:
+    """A company is called what the first row calls it: a workbook may write "ALFA" for Alfa."""
+    world, criteria = made
+    by = Dimension.COHORT if criteria.by is Dimension.COMPANY else criteria.by
+    then_by = None if criteria.then_by in (Dimension.COMPANY, by) else criteria.then_by
+    return world, replace(criteria, by=by, then_by=then_by)
+
+
+MADE = worlds_with_criteria().map(by_anything_but_company)
 
 
 @contextmanager
@@ -118,25 +131,25 @@ def check_once_and_again(made: Made, seed: int, write: Write, *, real: bool, end
 
 
 @MANY
-@given(made=worlds_with_criteria(), seed=SEEDS)
+@given(made=MADE, seed=SEEDS)
 def test_a_folder_of_csv_files(made: Made, seed: int) -> None:
     check_once_and_again(made, seed, write_folder, real=False, ending="")
 
 
 @FEW
-@given(made=worlds_with_criteria(), seed=SEEDS)
+@given(made=MADE, seed=SEEDS)
 def test_an_xlsx(made: Made, seed: int) -> None:
     check_once_and_again(made, seed, write_xlsx, real=True, ending=".xlsx")
 
 
 @FEW
-@given(made=worlds_with_criteria(), seed=SEEDS)
+@given(made=MADE, seed=SEEDS)
 def test_an_ods(made: Made, seed: int) -> None:
     check_once_and_again(made, seed, write_ods, real=True, ending=".ods")
 
 
 @settings(MANY, max_examples=50)
-@given(made=worlds_with_criteria(), seed=SEEDS)
+@given(made=MADE, seed=SEEDS)
 def test_in_two_workbooks(made: Made, seed: int) -> None:
     """First who takes part in what, then what became of them: its codes are in the dossier."""
     chance = Random(seed)
