@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>The day lies beyond the calendar, after the year 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour tombe hors du calendrier, après l’an 9999</translation>
     </message>
     <message>
         <source>The training ended on {day}, no outcome recorded</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>{count} ({share})</source>
-        <translation type="unfinished">{count} ({share})</translation>
+        <translation>{count} ({share})</translation>
     </message>
     <message>
         <source>{figure}  [{persons}]</source>
