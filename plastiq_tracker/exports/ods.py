@@ -18,51 +18,11 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.exports.columns import Column, Shape, Table, Value, show
+from plastiq_tracker.exports.ods_styles import HEAD, NAMES, page, styles
 from plastiq_tracker.exports.sheets import Block, NamedLines, Sheet, Titled
 from plastiq_tracker.system.outfiles import whole_file
 
 TYPE = "application/vnd.oasis.opendocument.spreadsheet"
-NAMES = " ".join(
-    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for short, name in {
-        "office": "office",
-        "style": "style",
-        "table": "table",
-        "text": "text",
-        "number": "datastyle",
-        "fo": "xsl-fo-compatible",
-        "config": "config",
-        "manifest": "manifest",
-    }.items()
-)
-HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
-WIDTHS = {"plain": 2.2, "wide": 4.0, "prose": 18.0}
-NUMBERS = {
-    Shape.COUNT: '<number:number-style style:name="n-count"><number:number number:decimal-places='
-    '"0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>',
-    Shape.SHARE: '<number:percentage-style style:name="n-share"><number:number '
-    'number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/>'
-    "<number:text>%</number:text></number:percentage-style>",
-    Shape.CHANCE: '<number:number-style style:name="n-chance"><number:number '
-    'number:decimal-places="4" number:min-decimal-places="4" number:min-integer-digits="1"/>'
-    "</number:number-style>",
-    Shape.DAY: '<number:date-style style:name="n-day"><number:day number:style="long"/>'
-    '<number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text>'
-    '<number:year number:style="long"/></number:date-style>',
-}
-BOLD = '<style:text-properties fo:font-weight="bold"/>'
-RIGHT = '<style:paragraph-properties fo:text-align="end"/>'
-LOOKS = {
-    "title": '<style:text-properties fo:font-weight="bold" fo:font-size="14pt"/>',
-    "muted": '<style:text-properties fo:color="#595959"/>',
-    "name": '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>'
-    + BOLD,
-    "prose": '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>',
-    "section": '<style:table-cell-properties fo:background-color="#CFE2E0"/>' + BOLD,
-    "head": '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="bottom" '
-    'fo:background-color="#E7F0EF" fo:border-bottom="0.5pt solid #000000"/>' + BOLD,
-}
-TOTAL_RULE = '<style:table-cell-properties fo:border-top="0.5pt solid #000000"/>'
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 SPACES = re.compile(" {2,}|^ | $")
 
@@ -74,7 +34,7 @@ def write(path: Path, sheets: Sequence[Sheet], words: Words) -> None:
         # First and unpacked: by it other programs know what the file is.
         archive.writestr(ZipInfo("mimetype"), TYPE, ZIP_STORED)
         archive.writestr("META-INF/manifest.xml", _manifest())
-        archive.writestr("styles.xml", _page())
+        archive.writestr("styles.xml", page())
         archive.writestr("settings.xml", _settings(sheets))
         with archive.open("content.xml", "w") as part:
             for piece in _content(sheets, words):
@@ -85,7 +45,7 @@ def write(path: Path, sheets: Sequence[Sheet], words: Words) -> None:
 
 def _content(sheets: Sequence[Sheet], words: Words) -> Iterator[str]:
     yield f'{HEAD}<office:document-content {NAMES} office:version="1.3">'
-    yield f"<office:automatic-styles>{_styles()}</office:automatic-styles>"
+    yield f"<office:automatic-styles>{styles()}</office:automatic-styles>"
     yield "<office:body><office:spreadsheet>"
     for sheet in sheets:
         yield from _sheet(sheet, words)
@@ -196,48 +156,6 @@ def _spaced(line: str) -> str:
 def _clean(text: str) -> str:
     """Without what XML cannot hold."""
     return NOT_XML.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
-
-
-def _styles() -> str:
-    """Column widths, number formats and the looks of cells."""
-    made = [
-        f'<style:style style:name="{name}" style:family="table-column">'
-        f'<style:table-column-properties style:column-width="{width}cm"/></style:style>'
-        for name, width in WIDTHS.items()
-    ]
-    made.append(
-        '<style:style style:name="sheet" style:family="table" style:master-page-name="Page">'
-        '<style:table-properties table:display="true"/></style:style>'
-    )
-    made += NUMBERS.values()
-    made += [_look(name, look) for name, look in LOOKS.items()]
-    for shape in Shape:
-        data = f' style:data-style-name="n-{shape}"' if shape in NUMBERS else ""
-        aligned = "" if shape is Shape.TEXT else RIGHT
-        made.append(_look(shape, aligned, data))
-        made.append(_look(f"{shape}-total", TOTAL_RULE + aligned + BOLD, data))
-    return "".join(made)
-
-
-def _look(name: str, look: str, data: str = "") -> str:
-    return (
-        f'<style:style style:name="{name}" style:family="table-cell" '
-        f'style:parent-style-name="Default"{data}>{look}</style:style>'
-    )
-
-
-def _page() -> str:
-    """A4 on its side, as wide as the paper."""
-    return (
-        f'{HEAD}<office:document-styles {NAMES} office:version="1.3">'
-        '<office:styles><style:style style:name="Default" style:family="table-cell"/>'
-        '</office:styles><office:automatic-styles><style:page-layout style:name="Landscape">'
-        '<style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" '
-        'style:print-orientation="landscape" fo:margin="1cm" style:scale-to-X="1" '
-        'style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>'
-        '<office:master-styles><style:master-page style:name="Page" '
-        'style:page-layout-name="Landscape"/></office:master-styles></office:document-styles>'
-    )
 
 
 def _settings(sheets: Sequence[Sheet]) -> str:
