@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Project
-from plastiq_tracker.domain.values import Dimension, ExitBasis, Milestone, Population
+from plastiq_tracker.domain.values import Dimension, Education, ExitBasis, Milestone, Population
 from plastiq_tracker.services import dossiers, records, statistics, trajectories
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
@@ -228,6 +228,17 @@ def test_choices_are_remembered_per_project(page: StatisticsPage, qtbot: QtBot) 
     assert criteria(page).as_of == date(2021, 12, 31)
     page.whole_action.trigger()
     assert criteria(page) == statistics.default_criteria(dossier, DAY, first)
+
+
+def test_nobody_is_explained_by_what_leaves_nobody(qtbot: QtBot, page: StatisticsPage) -> None:
+    type_in(qtbot, page, page.choices.as_of, "1/1/2019")
+    assert "Choose another period or day" in page.nobody.explanation.text()
+    page.choices.filters.check("educations", frozenset({Education.HSO}))
+    with qtbot.waitSignal(page.figures_shown):
+        page.choices.filters.edited.emit()
+    assert "these filters" in page.nobody.explanation.text()
+    assert page.primary is not None
+    assert not page.primary.isEnabled()
 
 
 def test_without_a_project_the_page_makes_the_first(

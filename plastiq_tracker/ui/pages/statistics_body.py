@@ -7,7 +7,6 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.pages.statistics_figures import KeyFigures
 from plastiq_tracker.ui.pages.statistics_side import Side
 from plastiq_tracker.ui.pages.statistics_table import GroupsTable
-from plastiq_tracker.ui.widgets.one_at_a_time import OneAtATime
 
 SIDE_BY_SIDE = 940
 """From this page width on, table and views stand next to each other."""
@@ -17,8 +16,11 @@ ROOMY_HEIGHT = 760
 """From this page height on, the cards say what they mean."""
 
 
-class Answer(OneAtATime):
-    """The cards, the table and the views beside it; or in their place that there is nobody."""
+class Answer(QWidget):
+    """The cards, the table and the views beside it; or in their place that there is nobody.
+
+    Not a stack: what is out of sight there would still ask for its height.
+    """
 
     def __init__(
         self, figures: KeyFigures, table: GroupsTable, side: Side, nobody: QWidget
@@ -34,11 +36,16 @@ class Answer(OneAtATime):
         self.splitter.setSizes([560, 542])
         for at in range(2):
             self.splitter.setStretchFactor(at, 1)
-        self.addWidget(column(figures, self.splitter))
-        self.addWidget(nobody)
+        self._somebody, self._nobody = column(figures, self.splitter), nobody
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._somebody)
+        layout.addWidget(nobody)
+        nobody.hide()
 
     def show_somebody(self, there: bool) -> None:
-        self.setCurrentIndex(0 if there else 1)
+        self._somebody.setVisible(there)
+        self._nobody.setHidden(there)
 
     def arrange(self, page: QSize) -> None:
         """Side by side or one below the other, as the size of the page allows."""

@@ -168,5 +168,5 @@ class ComparisonView(SideView):
             ),
             Told("", lambda rate: of(rate.first), 18),
             Told("", lambda rate: of(rate.second), 18),
-            Told(translate("Comparison", "Difference"), difference, 24),
+            Told(translate("Comparison", "Difference, points"), difference, 24),
         )

@@ -1,6 +1,7 @@
 """As of which day: a field, a line of days to slide along, and the two days most asked for."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -99,6 +100,8 @@ class DayChoice(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.problem)
         layout.addStretch(1)
+        for first, then in pairwise((self.edit, self.slider, self.period_end, self.today)):
+            QWidget.setTabOrder(first, then)
 
     def _slid(self, day: date) -> None:
         self.edit.set_value(day)
