@@ -18,6 +18,7 @@ from plastiq_tracker.indicators.results import Group, Statistics
 
 IN_SECTION = Text("Figures", "{figure} · {section}")
 ON_DAY = Text("Figures", "{figure} · day {day}")
+ENDED = Text("Frozen", "Stopped, of those last seen on day {day}")
 IN_MONTH = Text("Figures", "In work in month {month} after the exit")
 RETENTION = {
     "retention_placed": PLACED,
@@ -46,6 +47,8 @@ def name_of(statistics: Statistics, key: str) -> Text:
     match numbered(key):
         case ("in_work_month", month):
             return IN_MONTH.fill(month=month)
+        case ("retention_ended", day):
+            return ENDED.fill(day=day)
         case (name, day):
             return ON_DAY.fill(figure=RETENTION[name], day=day)
     return NOT_YET[key] if key in NOT_YET else RETENTION[key]

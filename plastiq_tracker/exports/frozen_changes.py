@@ -26,7 +26,6 @@ from plastiq_tracker.indicators.saying import UNDEFINED, part_of, share
 CHANGED = Text("Frozen", "{what}: {then} → {now}")
 PLACE = Text("Frozen", "{place} · {figure}")
 GROUP_NAME = Text("Frozen", "Name of the group")
-ENDED = Text("Frozen", "Stopped, of those last seen on day {day}")
 TARGET = Text("Frozen", "Target: {kind}, action {action}")
 ACTUAL = Text("Frozen", "Reached: {kind}, action {action}")
 KINDS = {
@@ -90,8 +89,6 @@ def figure_name(changed: ChangedFigure, statistics: Statistics) -> Text:
     key = changed.figure.key
     if key == LABEL:
         return GROUP_NAME
-    if key.startswith("retention_ended_"):
-        return ENDED.fill(day=int(key.rpartition("_")[2]))
     for prefix, text in (("target_", TARGET), ("actual_", ACTUAL)):
         for kind, name in KINDS.items():
             if key.startswith(prefix + kind):

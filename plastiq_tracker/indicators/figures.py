@@ -57,7 +57,7 @@ class Membership:
         return parts
 
 
-NUMBERED = re.compile(r"(retention_day|retention_at_risk|in_work_month)_([0-9]{1,5})")
+NUMBERED = re.compile(r"(retention_(?:day|at_risk|ended)|in_work_month)_([0-9]{1,7})")
 
 
 def numbered(key: str) -> tuple[str, int] | None:
@@ -73,6 +73,9 @@ def membership(key: str) -> Membership | None:
             return _without_break(day)
         case ("retention_at_risk", day):
             return Membership(_at_risk(day))
+        case ("retention_ended", day) if day > 0:
+            ended = _is("duration", day)
+            return Membership(_and(ended, _is("event")), ended, titles.ENDED)
         case ("in_work_month", month) if month in MONTHS:
             return Membership(
                 lambda of: of.in_work[month][0], lambda of: of.in_work[month][1], titles.BY_MONTH

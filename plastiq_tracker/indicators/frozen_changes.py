@@ -23,7 +23,7 @@ from plastiq_tracker.indicators.frozen_people import Fact, Row, rows_by_person, 
 from plastiq_tracker.indicators.frozen_values import LABEL, Value, same, values_of
 from plastiq_tracker.indicators.tracing import Figure
 
-CURVE = re.compile(r"retention_(day|at_risk|ended)_([0-9]+)")
+POINT = re.compile(r"retention_day_([0-9]+)")
 
 
 class Move(StrEnum):
@@ -147,8 +147,8 @@ class _Side:
         return codes, self._placed(found, -1)
 
     def _parts(self, key: str) -> NDArray[np.int64]:
-        if found := CURVE.fullmatch(key):
-            return self._placed(self._on_curve(found[1], int(found[2])), LEFT_OUT)
+        if found := POINT.fullmatch(key):
+            return self._placed(self._up_to(int(found[1])), LEFT_OUT)
         rule = membership(key)
         parts = None if rule is None else rule.parts(self.standings)
         return self._placed(parts, LEFT_OUT)
@@ -160,18 +160,12 @@ class _Side:
             placed[self.here] = values
         return placed
 
-    def _on_curve(self, name: str, day: int) -> NDArray[np.int64]:
-        """What the curve knows of each episode: on a day, or (`day`) as far as that day."""
+    def _up_to(self, day: int) -> NDArray[np.int64]:
+        """What a point of the curve knows of each episode: all of it up to that day."""
         duration, event = self.standings.duration.astype(np.int64), self.standings.event
-        match name:
-            case "at_risk":
-                chosen, seen = duration >= max(1, day), np.zeros_like(duration)
-            case "ended":
-                chosen, seen = duration == day, event * 1
-            case _:
-                last = np.minimum(duration, day + 1)
-                chosen, seen = duration > 0, last * 2 + (event & (last <= day))
-        return np.where(chosen, LEFT_OUT + 1 + seen, LEFT_OUT)
+        last = np.minimum(duration, day + 1)
+        seen = last * 2 + (event & (last <= day))
+        return np.where(duration > 0, LEFT_OUT + 1 + seen, LEFT_OUT)
 
 
 def _facts(then: Row, now: Row) -> Iterator[ChangedFact]:

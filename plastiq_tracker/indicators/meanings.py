@@ -360,7 +360,7 @@ _OF_KEYS = (
     ("in_work_month_[0-9]+", BY_MONTH),
     ("retention_day_[0-9]+|survival|survival_share", RETENTION),
     ("(retention_)?placed", PLACED),
-    ("(retention_)?events", STOPPED),
+    ("(retention_)?events|retention_ended_[0-9]+", STOPPED),
     ("(retention_)?censored", OUT_OF_SIGHT),
     ("at_risk|retention_at_risk_[0-9]+", AT_RISK),
     ("difference", DIFFERENCE),

@@ -31,6 +31,8 @@ WITHOUT_BREAK = (
     Text("Part", "Stopped before"),
     Text("Part", "Out of sight before, or not placed"),
 )
+STOPPED, OUT_OF_SIGHT = Text("Table", "Stopped"), Text("Table", "Out of sight")
+ENDED = (STOPPED, OUT_OF_SIGHT, COUNTING[2])
 BY_MONTH = (
     Text("Part", "In a dated job"),
     Text("Part", "Not in a dated job"),

@@ -25,6 +25,7 @@ class Figure:
     Figures of charts that no table has: "in_work_month_1" … "in_work_month_12" (the heat map) and
     "retention_day_1" … (a point of the curve: still without a break on that day), and
     "milestone_3_not_yet" and "milestone_12_not_yet" (neither due nor exited: one part of a bar).
+    In frozen reports also "retention_ended_1" … (stopped, of those last seen on that day).
     """
 
     key: str

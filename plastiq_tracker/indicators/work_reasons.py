@@ -23,7 +23,13 @@ from plastiq_tracker.indicators.evidence import (
 from plastiq_tracker.indicators.facts import day_or_none
 from plastiq_tracker.indicators.names import STATUSES
 from plastiq_tracker.indicators.subject import Reason, Subject
-from plastiq_tracker.indicators.titles import BY_MONTH, SAME, WITHOUT_BREAK
+from plastiq_tracker.indicators.titles import (
+    BY_MONTH,
+    OUT_OF_SIGHT,
+    SAME,
+    STOPPED,
+    WITHOUT_BREAK,
+)
 
 ONE_COMPANY = Text("Evidence", "On {first} and on {last} at {company}")
 TWO_COMPANIES = Text("Evidence", "On {first} at {company}, on {last} at {other}")
@@ -47,8 +53,6 @@ IN_WORK_UNTIL = Text(
     "Evidence", "In work from {start} until {end}, {days} days; deceased or prevented then"
 )
 AT_MOMENT = Text("Status", "{moment}: {status}")
-STOPPED = Text("Table", "Stopped")
-OUT_OF_SIGHT = Text("Table", "Out of sight")
 NOT_PLACED = Text("Status", "Not placed")
 NOT_KNOWN = Text("Part", "Not known")
 

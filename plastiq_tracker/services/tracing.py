@@ -143,7 +143,7 @@ def _value(
             case ("retention_day", day):
                 value = share(trace.survival(day), words)
                 of = words.say(AT_RISK.fill(count=counted))
-            case ("in_work_month", _):
+            case ("in_work_month" | "retention_ended", _):
                 value = share(ratio(counted, whole), words)
         return words.say(VALUE.fill(value=value, of=of))
 

@@ -24,10 +24,9 @@ from plastiq_tracker.indicators.case import case_of
 from plastiq_tracker.indicators.evidence import evidence_at
 from plastiq_tracker.indicators.figures import PARTS
 from plastiq_tracker.indicators.names import STATUSES
-from plastiq_tracker.indicators.titles import BY_MONTH, OF_EXITED, SAME, WITHOUT_BREAK
+from plastiq_tracker.indicators.titles import BY_MONTH, OF_EXITED, SAME, STOPPED, WITHOUT_BREAK
 from plastiq_tracker.indicators.trace import Trace
 from plastiq_tracker.indicators.tracing import Figure, Part
-from plastiq_tracker.indicators.work_reasons import STOPPED
 from plastiq_tracker.store.dossier import Dossier
 from tests.indicators.readings import Read, read
 from tests.reference import naive

@@ -138,6 +138,9 @@ def test_points_of_the_curve_are_the_number_of_their_people(demo: Dossier, day: 
         ("retention_censored", found.censored),
     ):
         assert sizes(read, name) == (count, 0, found.population - count)
+    for point in found.curve:
+        counted, unseen, _ = sizes(read, f"retention_ended_{point.day}")
+        assert (counted, unseen) == (point.events, point.censored)
     for after, at_risk in found.at_risk.items():
         counted, stopped, _ = sizes(read, f"retention_day_{after}")
         assert counted == at_risk == sizes(read, f"retention_at_risk_{after}")[0]
@@ -183,6 +186,7 @@ def test_not_yet_is_not_due_and_not_exited(demo: Dossier) -> None:
         ("in_work_month_13", "There is no figure “in_work_month_13” about persons."),
         ("retention_day_", "There is no figure “retention_day_” about persons."),
         ("retention_day_-1", "There is no figure “retention_day_-1” about persons."),
+        ("retention_ended_0", "There is no figure “retention_ended_0” about persons."),
         ("composition_origin_tally_yes", "nobody in particular is behind it"),
     ],
 )

@@ -15,7 +15,12 @@ NO_FIGURES = ("name", "key", "label", "day")
 
 
 def test_every_figure_that_opens_has_a_meaning() -> None:
-    numbered = ("retention_day_91", "retention_at_risk_91", "in_work_month_12")
+    numbered = (
+        "retention_day_91",
+        "retention_at_risk_91",
+        "retention_ended_91",
+        "in_work_month_12",
+    )
     assert [key for key in (*FIGURES, *numbered) if meaning_of(key) is None] == []
 
 

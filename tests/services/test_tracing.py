@@ -121,6 +121,11 @@ def test_pages_are_of_one_list_by_name(demo: Dossier, criteria: Criteria) -> Non
         ("retention_events", (), "Stopped | Total | 8"),
         ("retention_at_risk_365", (), "At risk · day 365 | Total | 4"),
         ("retention_day_0", (), "Still without a break · day 0 | Total | 100% · 50 at risk"),
+        (
+            "retention_ended_361",
+            (),
+            "Stopped, of those last seen on day 361 | Total | 0% · 0 of 1",
+        ),
         ("in_work_month_12", (), "In work in month 12 after the exit | Total | 64% · 29 of 45"),
         ("milestone_3_rate_known", ("VJ2022",), "— · 0 of 0"),
         ("retention_day_91", ("VJ2022",), "— · 0 at risk"),
@@ -241,7 +246,8 @@ def test_pages_show_the_dossier_as_it_stands(tmp_path: Path) -> None:
 
 
 def test_every_figure_opens_with_a_name_of_its_own(demo: Dossier, criteria: Criteria) -> None:
-    keys = (*FIGURES, "retention_day_91", "retention_at_risk_91", "in_work_month_3")
+    many = ("retention_day_91", "retention_at_risk_91", "retention_ended_361", "in_work_month_3")
+    keys = (*FIGURES, *many)
     found = {key: behind(demo, criteria, Figure(key)) for key in keys}
     for key, each in found.items():
         assert each.meaning == meaning_of(key) is not None
