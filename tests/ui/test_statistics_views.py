@@ -98,7 +98,7 @@ def test_the_comparison_is_copied_with_its_words(page: StatisticsPage) -> None:
     bring(page, "comparison")
     page.side.comparison.copy.click()
     copied = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
-    assert copied[0] == ["Figure", "NJ2020", "VJ2021", "Difference", "In words"]
+    assert copied[0] == ["Figure", "NJ2020", "VJ2021", "Difference, points", "In words"]
     assert all(len(line) == 5 and line[4] for line in copied)
     QGuiApplication.clipboard().clear()
 

@@ -135,6 +135,9 @@ class ComparisonView(SideView):
             self.model.retitle(column, self._desk.words.show(shown.name))
         self.model.start(len(found.rates))
         self.model.take(0, found.rates)
+        head = self.table.horizontalHeader().sizeHint().height()
+        rows = self.table.verticalHeader().defaultSectionSize() * len(found.rates)
+        self.table.setMaximumHeight(head + rows)  # the words stand right below
         self.table.show()
         self.copy.setEnabled(True)
         self.table.selectRow(max(at, 0))

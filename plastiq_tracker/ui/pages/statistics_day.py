@@ -1,7 +1,6 @@
 """As of which day: a field, a line of days to slide along, and the two days most asked for."""
 
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -96,12 +95,10 @@ class DayChoice(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(above)
         layout.addLayout(line)
+        layout.insertLayout(0, above)  # after the field and the line for who goes by Tab
         layout.addWidget(self.problem)
         layout.addStretch(1)
-        for first, then in pairwise((self.edit, self.slider, self.period_end, self.today)):
-            QWidget.setTabOrder(first, then)
 
     def _slid(self, day: date) -> None:
         self.edit.set_value(day)
