@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from plastiq_tracker.domain.values import CHART_KINDS
-from tests.benchmarks import by_program, by_sql, charts, curves, figures, statistics
+from tests.benchmarks import by_program, by_sql, charts, curves, disclosure, figures, statistics
 from tests.benchmarks.dossiers import dossier_of
 
 PEOPLE = 200
@@ -39,6 +39,13 @@ def test_charts(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPa
     charts.main(["--people", str(PEOPLE), "--rounds", "1"])
     printed = capsys.readouterr().out
     assert all(f"\n{kind} " in printed for kind in CHART_KINDS)
+
+
+def test_disclosure(capsys: pytest.CaptureFixture[str]) -> None:
+    disclosure.main(["--groups", "3", "--people", "20"])
+    printed = capsys.readouterr().out
+    assert "4 rows" in printed  # three cohorts and the total
+    assert "16 rows" in printed  # and four parts of each cohort
 
 
 def test_window(tmp_path: Path) -> None:

@@ -98,6 +98,15 @@ def made_up(pick: Random, groups: int = 6) -> Statistics:
     return statistics_of(pick, people, keys, by, then_by)
 
 
+def cohorts_of(
+    pick: Random, groups: int, persons: int, then_by: Dimension | None = None
+) -> Statistics:
+    """The figures of so many cohorts of so many persons each, spread over four parts."""
+    keys = [f"G{at}" for at in range(groups)]
+    people = [person(pick, key, pick.choice("PQRS")) for key in keys for _ in range(persons)]
+    return statistics_of(pick, people, keys, then_by=then_by)
+
+
 def statistics_of(
     pick: Random,
     people: list[Person],
