@@ -14,6 +14,7 @@ from plastiq_tracker.domain.text import Words
 from plastiq_tracker.indicators.in_work import InWork, in_work
 from plastiq_tracker.indicators.results import Retention, Statistics
 from plastiq_tracker.indicators.retention_groups import RetentionGroup, RetentionGroups
+from plastiq_tracker.indicators.splits import split_by
 from plastiq_tracker.indicators.targets import Targets
 from plastiq_tracker.services.reading import Reading, reading
 from plastiq_tracker.services.targets import targets
@@ -45,10 +46,12 @@ def result(dossier: Dossier, kind: str, criteria: Criteria, *, several: bool = F
 
 
 def _retention_groups(read: Reading) -> RetentionGroups:
+    split = split_by(read.facts, read.found, read.criteria.by)
+    labels = dict(zip(split.keys, split.labels, strict=True))
     return RetentionGroups(
         criteria=read.criteria,
         groups=tuple(
-            RetentionGroup(key=key, label=key or "", retention=found)
+            RetentionGroup(key=key, label=labels[key], retention=found)
             for key, found in read.retention_by
         ),
         total=read.retention,

@@ -16,7 +16,7 @@ from plastiq_tracker.indicators.retention_groups import RetentionGroups
 from plastiq_tracker.indicators.targets import Targets
 from plastiq_tracker.services import charting
 from plastiq_tracker.services.dossiers import DEMO_DAY, make_demo
-from plastiq_tracker.services.statistics import default_criteria, retention
+from plastiq_tracker.services.statistics import default_criteria, retention, statistics
 from plastiq_tracker.store.dossier import Dossier
 
 WORDS = PlainWords()
@@ -51,6 +51,9 @@ def test_curves_of_groups_are_those_of_each_group_alone(demo: Dossier, criteria:
     found = charting.result(demo, "retention", criteria, several=True)
     assert isinstance(found, RetentionGroups)
     assert [group.key for group in found.groups] == ["NJ2020", "VJ2021", "NJ2021", "VJ2022"]
+    assert [group.label for group in found.groups] == [
+        group.label for group in statistics(demo, criteria).groups
+    ]
     assert found.total.as_json() == retention(demo, criteria).as_json()
     for group in found.as_json()["groups"]:
         alone = replace(criteria, trajectories=frozenset({group["key"]}))
