@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection
 
 from plastiq_tracker.indicators.facts import NEVER
-from plastiq_tracker.store.dossier import Unsound
 from plastiq_tracker.store.positions import fingerprints
+from plastiq_tracker.store.refusals import Unsound
 
 PAGE = 50_000
 """Rows brought over at a time."""

@@ -13,42 +13,32 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from plastiq_tracker.domain.checks import Problem, problems
+from plastiq_tracker.domain.checks import problems
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.domain.trouble import Conflict, FileTrouble, Invalid, NotFound, Trouble
+from plastiq_tracker.domain.trouble import Conflict, FileTrouble, Invalid, NotFound
 from plastiq_tracker.store.engine import WRITES, Watch, close_engine, make_engine
 from plastiq_tracker.store.files import (
     DAMAGED,
     EXISTS,
-    MISSING,
     NO_FOLDER,
-    NOT_A_DOSSIER,
     NOT_WRITABLE,
     schema_version,
     side_files,
     take_name,
 )
 from plastiq_tracker.store.migrate import bring_up_to_date, make_schema
+from plastiq_tracker.store.refusals import (
+    BUSY,
+    BUSY_READING,
+    FORBIDDEN,
+    Unsound,
+    constraint_trouble,
+    database_trouble,
+)
 from plastiq_tracker.store.rows import to_columns, to_record
-from plastiq_tracker.store.schema import NEVER_CHANGES, ROWS, Row
+from plastiq_tracker.store.schema import ROWS, Row
 
-BUSY = Text(
-    "Store",
-    "Someone else is writing in the dossier right now. Nothing was saved; try again in a moment.",
-)
-BUSY_READING = Text(
-    "Store", "Someone else is writing in the dossier right now. Try again in a moment."
-)
-FULL = Text("Store", "The disk is full, so nothing was saved. Make room and try again.")
-READ_ONLY = Text("Store", "The dossier may only be read here, so nothing was saved.")
-FAILED = Text("Store", "The dossier cannot be used: {reason}. Nothing was changed.")
-TAKEN = Text("Store", "This code or number is in use already. Nothing was saved; choose another.")
-IN_USE = Text("Store", "This is still used elsewhere in the dossier, so nothing was changed.")
-REFUSED = Text("Store", "The dossier refuses this: {reason}. Nothing was changed.")
-FROZEN = Text(
-    "Store", "A frozen report is never changed, replaced or deleted. Nothing was changed."
-)
 GONE = Text("Store", "This was deleted by someone else in the meantime.")
 CHANGED = Text(
     "Store",
@@ -57,13 +47,6 @@ CHANGED = Text(
 )
 
 R = TypeVar("R", bound=Record)
-
-
-class Unsound(Exception):
-    """The dossier holds what the rules of its tables forbid: another program broke them."""
-
-    def __str__(self) -> str:
-        return "values that its tables forbid"
 
 
 @contextmanager
@@ -255,43 +238,13 @@ class Dossier:
         try:
             yield
         except IntegrityError as error:
-            raise _constraint_trouble(error) from error
+            raise constraint_trouble(error) from error
         except DBAPIError as error:
-            raise _database_trouble(self.path, error.orig, busy) from error
+            raise database_trouble(self.path, error.orig, busy) from error
         except Unsound as error:
-            raise FileTrouble(DAMAGED.fill(path=self.path, reason=error)) from error
+            raise FileTrouble(DAMAGED.fill(path=self.path, reason=FORBIDDEN)) from error
         except dbapi2.Error as error:  # raised while connecting, before SQLAlchemy wraps
-            raise _database_trouble(self.path, error, busy) from error
-
-
-def _constraint_trouble(error: IntegrityError) -> Trouble:
-    """What the database refused; a value that is taken is told at its field."""
-    reason = str(error.orig)
-    if reason.startswith("UNIQUE"):
-        return Invalid([Problem(reason.rpartition(".")[2], TAKEN)])
-    if reason.startswith("FOREIGN KEY"):
-        return Trouble(IN_USE)
-    if reason == NEVER_CHANGES:
-        return Trouble(FROZEN)
-    return Trouble(REFUSED.fill(reason=reason))
-
-
-def _database_trouble(path: Path, error: BaseException | None, busy: Text) -> Trouble:
-    with suppress(OSError):  # a drive that is gone may not even answer
-        if not path.exists():
-            return FileTrouble(MISSING.fill(path=path))
-    match getattr(error, "sqlite_errorname", ""):
-        case "SQLITE_BUSY" | "SQLITE_LOCKED":
-            return Trouble(busy)
-        case "SQLITE_FULL" | "SQLITE_IOERR_WRITE":
-            return Trouble(FULL)
-        case "SQLITE_READONLY" | "SQLITE_READONLY_DIRECTORY" | "SQLITE_READONLY_ROLLBACK":
-            return Trouble(READ_ONLY)
-        case "SQLITE_NOTADB":
-            return FileTrouble(NOT_A_DOSSIER.fill(path=path))
-        case "SQLITE_CORRUPT":
-            return FileTrouble(DAMAGED.fill(path=path, reason=error))
-    return Trouble(FAILED.fill(reason=error))
+            raise database_trouble(self.path, error, busy) from error
 
 
 def _reason(error: Exception) -> object:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from plastiq_tracker.store.dossier import Unsound
+from plastiq_tracker.store.refusals import Unsound
 
 Keys = NDArray[np.uint64]
 """Fingerprints of UUIDs, 0 for none."""

@@ -12,10 +12,11 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
+from sqlcipher3 import dbapi2
 
-from plastiq_tracker.domain.trouble import FileTrouble
+from plastiq_tracker.domain.trouble import FileTrouble, Trouble
 from plastiq_tracker.services import freezing, selections
-from plastiq_tracker.store import migrate
+from plastiq_tracker.store import engine, migrate
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.store.engine import WRITES, make_engine
 from plastiq_tracker.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
@@ -189,3 +190,48 @@ def test_a_migration_that_fails_halfway_leaves_the_dossier_as_it_was(
     assert counts(path) == before
     monkeypatch.undo()
     Dossier.open(path).close()
+
+
+def backups(path: Path) -> list[Path]:
+    return list(path.parent.glob(f"{path.stem}-schema-*"))
+
+
+def test_nobody_is_migrated_while_someone_else_writes(
+    older: Path, next_scripts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "PRAGMAS", ("busy_timeout = 0", *engine.PRAGMAS[1:]))
+    schema = schema_of(older)
+    with closing(dbapi2.connect(older, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Trouble, match="Someone else is writing"):
+            migrate.bring_up_to_date(older, SCHEMA_VERSION, next_scripts)
+        other.execute("ROLLBACK")
+    assert schema_of(older) == schema
+    assert backups(older) == []
+    assert migrate.bring_up_to_date(older, SCHEMA_VERSION, next_scripts) == backups(older)[0]
+
+
+def test_who_comes_second_finds_it_up_to_date(older: Path, next_scripts: Path) -> None:
+    """Both saw the old version; the second waited while the first one migrated."""
+    assert migrate.bring_up_to_date(older, SCHEMA_VERSION, next_scripts) is not None
+    assert migrate.bring_up_to_date(older, SCHEMA_VERSION, next_scripts) is None
+    assert len(backups(older)) == 1
+
+
+def test_a_migration_that_fails_leaves_no_copy_of_the_people(
+    older: Path, next_scripts: Path
+) -> None:
+    script = next_scripts / "versions" / "next.py"
+    script.write_text(f"{NEXT}    int('x')\n")
+    for _ in range(2):
+        with pytest.raises(FileTrouble, match="left as it was"):
+            migrate.bring_up_to_date(older, SCHEMA_VERSION, next_scripts)
+    assert backups(older) == []
+
+
+def test_a_long_name_is_cut_for_the_backup(older: Path, next_scripts: Path) -> None:
+    path = older.with_name("é" * 115 + ".plastiq")
+    older.rename(path)
+    backup = migrate.bring_up_to_date(path, SCHEMA_VERSION, next_scripts)
+    assert backup is not None
+    assert counts(backup) == counts(path)
