@@ -1,7 +1,6 @@
 """Two groups side by side, against statsmodels, the naive implementation and hand counts."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -33,10 +32,10 @@ from plastiq_tracker.services.reading import reading_in
 from plastiq_tracker.services.statistics import default_criteria
 from plastiq_tracker.store.dossier import Dossier
 from tests.comparing import unequal
+from tests.indicators.readings import holding
 from tests.reference import naive
 from tests.reference.naive import World
 from tests.reference.strategies import worlds_with_criteria
-from tests.worlds import put
 
 
 def counted(k: int, n: int, due: int | None = None, waiting: int = 0, still: int = 0) -> Counted:
@@ -136,23 +135,10 @@ def test_differences_are_said_with_their_sign() -> None:
 # --------------------------------------------------------------------------- groups and the rest
 
 
-class Undone(Exception):
-    """Raised to leave a unit of work without saving it."""
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
-    dossier = Dossier.create(tmp_path_factory.mktemp("comparison") / "empty.plastiq")
-    yield dossier
-    dossier.close()
-
-
 def comparisons(dossier: Dossier, world: World, criteria: Criteria) -> Iterator[Comparison]:
     """Each group beside the rest, beside the first group, and each of its parts beside its rest."""
-    with suppress(Undone), dossier.write() as work:
-        put(work, world)
+    with holding(dossier, world) as work:
         found = reading_in(work, criteria).statistics
-        raise Undone
     places: list[tuple[Place, Place]] = []
     for group in found.groups:
         places += [((group.key,), ()), ((), (group.key,))]

@@ -2,7 +2,7 @@
 against hand-made cases.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -55,13 +55,6 @@ from tests.reference.strategies import worlds_with_criteria
 AFTER_3 = DUE_3 + days(43)
 AFTER_12 = DUE_12 + days(43)
 WORDS = PlainWords()
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
-    dossier = Dossier.create(tmp_path_factory.mktemp("evidence") / "empty.plastiq")
-    yield dossier
-    dossier.close()
 
 
 def statuses(found: Read) -> dict[str, dict[str, tuple[str, str | None]]]:

@@ -1,12 +1,10 @@
 """What moved a frozen figure, in made-up worlds, against the naive implementation of every rule."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
@@ -21,29 +19,17 @@ from plastiq_tracker.indicators.tracing import Place
 from plastiq_tracker.services.reading import reading_in
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.store.frozen import person_keys
+from tests.indicators.readings import holding
 from tests.reference import naive
 from tests.reference.naive import World
 from tests.reference.strategies import worlds_with_criteria
-from tests.worlds import put
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
-    dossier = Dossier.create(tmp_path_factory.mktemp("worlds") / "world.plastiq")
-    yield dossier
-    dossier.close()
-
-
-class Undone(Exception):
-    """Raised to leave the dossier as it was."""
 
 
 def document_of(empty: Dossier, world: World, criteria: Criteria) -> Document:
-    with suppress(Undone), empty.write() as work:
-        put(work, world)
+    with holding(empty, world) as work:
         read, keys = reading_in(work, criteria), person_keys(work)
         persons = read.facts.persons.row[read.found.person].tolist()
-        found = document(
+        return document(
             read.facts,
             read.found,
             read.episodes,
@@ -51,8 +37,6 @@ def document_of(empty: Dossier, world: World, criteria: Criteria) -> Document:
             keys=[keys[row] for row in persons],
             targets=targets(criteria, (), (), len(persons)),
         )
-        raise Undone
-    return found
 
 
 @st.composite

@@ -1,6 +1,5 @@
 """The share in work by month: against plain loops, and against counts made by hand."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -31,13 +30,6 @@ from tests.reference.naive_months import (
 )
 from tests.reference.strategies import worlds_with_criteria
 from tests.worlds import dossier_of
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
-    dossier = Dossier.create(tmp_path_factory.mktemp("in_work") / "empty.plastiq")
-    yield dossier
-    dossier.close()
 
 
 @settings(deadline=None, max_examples=200, suppress_health_check=list(HealthCheck))

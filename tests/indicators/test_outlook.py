@@ -1,7 +1,6 @@
 """What a reporting date can still bring, against what happens when the answers do come in."""
 
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
@@ -28,11 +27,12 @@ from plastiq_tracker.services.outlook import outlook, outlook_in
 from plastiq_tracker.services.statistics import default_criteria
 from plastiq_tracker.store.dossier import Dossier
 from tests.comparing import unequal
+from tests.indicators.readings import holding
 from tests.reference import naive
 from tests.reference.edge_cases import ALFA, DUE_3, ENROLMENT, EXIT, PERSON, PROJECT, T1, uid
 from tests.reference.naive import World
 from tests.reference.strategies import worlds_with_criteria
-from tests.worlds import dossier_of, put
+from tests.worlds import dossier_of
 
 CRITERIA = Criteria(
     project="J",
@@ -58,25 +58,9 @@ JOB = JobSpell(
 DAY = timedelta(days=1)
 
 
-class Undone(Exception):
-    """Raised to leave a unit of work without saving it."""
-
-
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dossier]:
-    dossier = Dossier.create(tmp_path_factory.mktemp("outlook") / "empty.plastiq")
-    yield dossier
-    dossier.close()
-
-
 def seen(dossier: Dossier, world: World, criteria: Criteria, until: date) -> Outlook:
-    found = None
-    with suppress(Undone), dossier.write() as work:
-        put(work, world)
-        found = outlook_in(work, criteria, until)
-        raise Undone
-    assert found is not None
-    return found
+    with holding(dossier, world) as work:
+        return outlook_in(work, criteria, until)
 
 
 # --------------------------------------------------------------------------- by trying it out
