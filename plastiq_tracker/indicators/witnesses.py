@@ -15,18 +15,16 @@ from numpy.typing import NDArray
 
 from plastiq_tracker.indicators.guarded_cells import (
     KINDS,
-    SMALL,
-    SMALL_SPECIAL,
     TOTAL,
     Cell,
     Cells,
     Costs,
     Flags,
 )
+from plastiq_tracker.indicators.witness_costs import IMPOSSIBLE, RowCosts
 
-IMPOSSIBLE = 1e12
 NOTHING = 1e-9
-"""Limits of cost: what cannot be done, and what needs nothing more to be hidden."""
+"""The most that a second table costs which needs nothing more to be hidden."""
 
 
 @dataclass(frozen=True)
@@ -44,85 +42,16 @@ class Search:
     """Finds the cheapest witness for a cell, given what is hidden already."""
 
     def __init__(self, cells: Cells, hidden: Flags, *, strict: bool) -> None:
-        self.cells, self.hidden = cells, hidden
-        rows = len(cells.parent)
-        self.leaves = np.setdiff1d(np.arange(rows), cells.parent[1:])
+        self.cells = cells
+        self.leaves = np.setdiff1d(np.arange(len(cells.parent)), cells.parent[1:])
         # The group of each leaf, or the leaf itself where it hangs from the total.
         parent = cells.parent[self.leaves]
         self.group = np.where(parent > TOTAL, parent, self.leaves)
-        self.lowest, self.highest = self._bounds(strict=strict)
-        self.within = self._within()
-        self.without = {kind: self._without(kind) for kind in ("not_yet", "excluded")}
-        self.moving = [np.empty((rows, len(each.moves))) for each in cells.partitions]
-        self.coming = [np.empty((rows, len(each.atoms))) for each in cells.partitions]
-        self.going = [np.empty((rows, len(each.atoms))) for each in cells.partitions]
-        self.more, self.fewer = np.empty(rows), np.empty(rows)
-        self.barred = [self._barred(number) for number in range(len(cells.partitions))]
-        self.refresh(range(rows))
-
-    def _bounds(self, *, strict: bool) -> tuple[Costs, Costs]:
-        cells = self.cells
-        lowest, highest = np.zeros(cells.value.shape), np.full(cells.value.shape, IMPOSSIBLE)
-        if strict:
-            known = cells.small & cells.shown
-            lowest[known & ~cells.special] = 1
-            highest[known] = SMALL - 1
-            highest[known & cells.special] = SMALL_SPECIAL - 1
-        lowest[:, 0] = 1
-        lowest[cells.absent] = -IMPOSSIBLE
-        return lowest, highest
-
-    def _within(self) -> tuple[Costs, Costs]:
-        """The bounds when one of the two moments stands still: see `Cells.histories`."""
-        lowest, highest = self.lowest.copy(), self.highest.copy()
-        value = self.cells.value
-        for kind in KINDS:
-            first, last = self.cells.columns_of(kind)
-            less, more = (last, first) if kind == "due" else (first, last)
-            highest[:, less] = np.minimum(highest[:, less], value[:, more])
-            lowest[:, more] = np.maximum(lowest[:, more], value[:, less])
-        return lowest, highest
-
-    def _without(self, kind: str) -> Costs:
-        """Never, where nobody was due at the first moment and is of this kind at the last."""
-        first, last = self.cells.columns_of(kind)
-        nobody: Flags = self.cells.value[:, last] <= self.cells.value[:, first]
-        return np.where(nobody, IMPOSSIBLE, 0.0)
-
-    def _barred(self, number: int) -> Flags:
-        """Which moves a row cannot make."""
-        cells, partition = self.cells, self.cells.partitions[number]
-        linked = (cells.counts[number].sum(axis=1) == cells.enrolled) & (cells.enrolled > 0)
-        allowed = np.column_stack([cells.allowed[number], ~linked])
-        start, to = np.array(partition.moves).T
-        barred: Flags = ~(allowed[:, start] & allowed[:, to])
-        return barred
+        self.costs = RowCosts(cells, hidden, strict=strict)
 
     def refresh(self, rows: Iterable[int]) -> None:
-        """Works out again what a change of one person costs in these rows."""
-        at = np.fromiter(rows, dtype=np.intp)
-        if not len(at):
-            return
-        cells = self.cells
-        price = np.where(self.hidden[at], 0.0, cells.price[at])
-        value = cells.value[at]
-        rise = price + IMPOSSIBLE * (value + 1 > self.highest[at])
-        fall = price + IMPOSSIBLE * (value - 1 < self.lowest[at])
-        rise_within = price + IMPOSSIBLE * (value + 1 > self.within[1][at])
-        fall_within = price + IMPOSSIBLE * (value - 1 < self.within[0][at])
-        self.more[at], self.fewer[at] = rise[:, 0], fall[:, 0]
-        for number, (part, partition) in enumerate(
-            zip(cells.slices, cells.partitions, strict=True)
-        ):
-            deltas, members = partition.deltas, partition.members
-            self.moving[number][at] = (
-                rise_within[:, part] @ (deltas > 0).T
-                + fall_within[:, part] @ (deltas < 0).T
-                + IMPOSSIBLE * self.barred[number][at]
-            )
-            barred = IMPOSSIBLE * ~cells.allowed[number][at]
-            self.coming[number][at] = rise[:, part] @ members + barred
-            self.going[number][at] = fall[:, part] @ members + barred
+        """Takes in that more is hidden in these rows."""
+        self.costs.refresh(rows)
 
     def witness(self, row: int, column: int, limit: float = IMPOSSIBLE) -> list[Cell] | None:
         """The cells that differ in a second table with another count here; None without one.
@@ -192,10 +121,10 @@ class Search:
         )
         part, partition = self.cells.slices[number], self.cells.partitions[number]
         touching = np.flatnonzero(partition.deltas[:, column - part.start])
-        costs = self._felt(self.moving[number], here, up)[:, touching]
+        costs = self._felt(self.costs.moving[number], here, up)[:, touching]
         whole = costs.min(axis=0)
         if there is not None:
-            back = self._felt(self.moving[number], there, up)[:, partition.reverse[touching]]
+            back = self._felt(self.costs.moving[number], there, up)[:, partition.reverse[touching]]
             whole = whole + back.min(axis=0)
         chosen = int(whole.argmin())
 
@@ -210,8 +139,9 @@ class Search:
 
     def _person(self, column: int, here: Any, there: Any, up: int, *, coming: bool) -> _Way:
         """One person more in a row, one fewer elsewhere, counting in the same categories."""
-        gain, loss = (self.coming, self.going) if coming else (self.going, self.coming)
-        one, other = (self.more, self.fewer) if coming else (self.fewer, self.more)
+        of = self.costs
+        gain, loss = (of.coming, of.going) if coming else (of.going, of.coming)
+        one, other = (of.more, of.fewer) if coming else (of.fewer, of.more)
         own = [self._felt(costs, here, up) for costs in gain]
         for number, (part, partition) in enumerate(
             zip(self.cells.slices, self.cells.partitions, strict=True)
@@ -267,7 +197,7 @@ class Search:
         for before, after in self.cells.histories:
             cost = least[0][before][0] + least[1][after][0]
             if losing is not None and before != after:
-                cost = cost + self._felt(self.without[after], losing, up)
+                cost = cost + self._felt(self.costs.without[after], losing, up)
             sums.append(cost)
         which = np.argmin(sums, axis=0)
         for place, number in enumerate(self.cells.moments):
