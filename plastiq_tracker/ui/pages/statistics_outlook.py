@@ -165,9 +165,10 @@ class OutlookView(SideView):
 
 
 def _reporting_date(criteria: Criteria) -> date:
-    """The end of the period while that is to come, else a quarter ahead."""
-    later = add_months(criteria.as_of, AHEAD_MONTHS)
-    return criteria.period_to if criteria.period_to > criteria.as_of else later
+    """The end of the period while that is to come, else of the year, a quarter ahead at least."""
+    if criteria.period_to > criteria.as_of:
+        return criteria.period_to
+    return date(add_months(criteria.as_of, AHEAD_MONTHS).year, 12, 31)
 
 
 def _columns(words: QtWords) -> tuple[Told[OpenCall], ...]:
