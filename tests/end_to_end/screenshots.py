@@ -28,10 +28,12 @@ README = {
     "participants": "participants",
     "form-follow-up": "follow-up",
     "trajectories": "trajectories",
-    "statistics-again": "statistics",
+    "statistics": "statistics",
+    "statistics-chart-heatmap": "statistics-dark",
+    "statistics-behind": "behind-a-figure",
 }
 """Pictures of the README, by the scene they are of."""
-ALSO_DARK = "statistics"
+DARK = "statistics-dark"
 
 
 def main() -> None:
@@ -78,12 +80,9 @@ def take_readme(program: Program, folder: Path) -> None:
         settle(program)
         if name not in README:
             continue
+        program.use_theme("dark" if README[name] == DARK else "light")
+        settle(program)
         keep(program.window, folder / f"{README[name]}.png")
-        if README[name] == ALSO_DARK:
-            program.use_theme("dark")
-            settle(program)
-            keep(program.window, folder / f"{README[name]}-dark.png")
-            return
 
 
 def settle(program: Program) -> None:
