@@ -14,15 +14,15 @@ def add_months(days: Days, months: int) -> Days:
 
     Many persons leave on few days: each day between the first and the last is asked once.
     """
+    real = days < NEVER
+    if not real.any():
+        return np.full(len(days), NEVER, dtype=np.int32)
+    first, last = int(days.min()), int(days.max(where=real, initial=0))
+    if last - first < len(days):
+        calendar = np.append(_months_later(np.arange(first, last + 1), months), NEVER)
+        return calendar.astype(np.int32)[np.where(real, days - first, -1)]
     moved = np.full(len(days), NEVER, dtype=np.int32)
-    real = np.flatnonzero(days < NEVER)
-    if len(real):
-        known = days[real]
-        first, last = int(known.min()), int(known.max())
-        if last - first < len(known):
-            moved[real] = _months_later(np.arange(first, last + 1), months)[known - first]
-        else:
-            moved[real] = _months_later(known, months)
+    moved[real] = _months_later(days[real], months)
     return moved
 
 
