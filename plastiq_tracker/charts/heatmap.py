@@ -48,7 +48,7 @@ TIP = Text(
     "Chart", "{group} · month {month}: at least {percentage} in work ({k} of {observed} observed)"
 )
 WAITING = Text("Chart", "{count} not observed yet")
-AT_MOST = Text("Chart", "at most {percentage}, if the {count} open jobs not confirmed since go on")
+AT_MOST = Text("Chart", "at most {percentage}, if open jobs not confirmed since ({count}) go on")
 
 CORNER = 0.3
 """Of the shorter side of a cell, what marks that it is partial."""

@@ -43,6 +43,7 @@ WITH_MULTIPLE = Text("Chart", "{figures} · {multiple}")
 TIP = Text("Chart", "{action} · {kind}: {figures}")
 NO_TARGET = Text("Chart", "{count}, no target")
 PARTICIPANTS = Text("Chart", "Enrolled in the trajectories")
+ONE_PERSON = Text("Chart", "1 person")
 PERSONS = Text("Chart", "{count} persons")
 CONTACTS = Text(
     "Chart",
@@ -205,7 +206,8 @@ class TargetsChart(Chart[Targets]):
         return Mark(Figure("enrolled"), tip)
 
     def _participants(self, result: Targets) -> str:
-        return self.words.say(PERSONS.fill(count=result.participants))
+        one = result.participants == 1
+        return self.words.say(ONE_PERSON if one else PERSONS.fill(count=result.participants))
 
     def _widest(self, result: Targets) -> str:
         """As wide as the figures with these many digits can be."""

@@ -73,7 +73,7 @@ _LABELS: tuple[tuple[StrEnum, Text], ...] = (
     (Dimension.COACH, Text("Value", "Coach")),
     (Dimension.COMPANY, Text("Value", "Internship company")),
     (Dimension.TRAINING, Text("Value", "Training")),
-    (Dimension.REFERRER, Text("Value", "Referred by")),
+    (Dimension.REFERRER, Text("Value", "Referrer")),
     (Phase.REGISTERED, Text("Value", "Registered")),
     (Phase.PLANNED, Text("Value", "To start")),
     (Phase.TRAINING, Text("Value", "In training")),

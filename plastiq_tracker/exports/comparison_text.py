@@ -22,12 +22,14 @@ from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.indicators.places import Side
 from plastiq_tracker.indicators.rounding import parts_of_hundred
 
-TITLE = Text("Comparison", "{first} beside {second}")
+TITLE = Text("Comparison", "{first} compared with {second}")
 SIDE = Text("Comparison", "{group}")
 SIZE = Text("Comparison", "{group} ({count})")
 FIGURE = Text("Comparison", "Figure")
 DIFFERENCE = Text("Comparison", "Difference in percentage points")
 COUNT = Text("Comparison", "{count} ({share})")
+ALL_FIGURES = Text("Comparison", "All figures")
+AND_FIGURE = Text("Comparison", "{figures}; {figure}")
 SECTIONS = {"gender": GENDER, "education": EDUCATION}
 
 
@@ -57,12 +59,13 @@ def comparison_text(comparison: Comparison, words: Words) -> str:
 
 def _said(comparison: Comparison, words: Words) -> Iterator[str]:
     """What may be said of each difference, once where it is the same of several."""
-    told: dict[str, list[str]] = {}
+    told: dict[str, Text] = {}
     for rate in comparison.rates:
-        sentences = " ".join(words.say(text) for text in said(comparison, rate))
-        told.setdefault(sentences, []).append(words.say(RATE_NAMES[rate.key]))
+        sentences, name = " ".join(map(words.say, said(comparison, rate))), RATE_NAMES[rate.key]
+        before = told.get(sentences)
+        told[sentences] = AND_FIGURE.fill(figures=before, figure=name) if before else name
     for sentences, names in told.items():
-        yield words.say(NAMED.fill(name="; ".join(names), value=sentences))
+        yield words.say(NAMED.fill(name=names if len(told) > 1 else ALL_FIGURES, value=sentences))
 
 
 def _sized(side: Side) -> Text:

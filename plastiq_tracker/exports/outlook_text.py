@@ -101,7 +101,7 @@ def _calls(outlook: Outlook) -> Table[OpenCall]:
         column("trajectory_code", Text("Table", "Trajectory"), lambda call: call.trajectory),
         column("coach", label(Dimension.COACH), lambda call: call.coach),
         column("milestone", Text("Outlook", "Follow-up"), lambda call: label(call.milestone)),
-        column("due", Text("Table", "Due"), lambda call: call.due, Shape.DAY),
+        column("due", Text("Table", "Due on"), lambda call: call.due, Shape.DAY),
         column("standing", Text("Outlook", "When"), standing),
     )
     return Table(WHOM, columns, outlook.calls)

@@ -64,6 +64,7 @@ REMARKS = (
     ),
 )
 MORE = Text("Comparison", "+{number}")
+LESS = Text("Comparison", "−{number}")
 SPAN = Text("Comparison", "{least} to {most}")
 SHARE_AND_COUNT = Text("Comparison", "{share} ({of})")
 
@@ -97,7 +98,7 @@ def difference_said(difference: Fraction | None, words: Words) -> str:
 
 
 def interval_said(interval: tuple[float, float] | None, words: Words) -> str:
-    """ "-12 to +29", in percentage points."""
+    """ "−12 to +29", in percentage points."""
     if interval is None:
         return UNDEFINED
     least, most = (_signed(end, words) for end in interval)
@@ -106,5 +107,7 @@ def interval_said(interval: tuple[float, float] | None, words: Words) -> str:
 
 def _signed(value: Share, words: Words) -> str:
     points = percentage(Fraction(value))
-    number = words.number(float(points))
-    return words.say(MORE.fill(number=number)) if points > 0 else number
+    number = words.number(float(abs(points)))
+    if not points:
+        return number
+    return words.say((MORE if points > 0 else LESS).fill(number=number))

@@ -238,8 +238,8 @@ BY_MONTH = Meaning(
     Text(
         "Meaning",
         "Of those whose day has come, so many months after the exit, who had a dated job that "
-        "covers it. Answers without a dated job are no part of it, so it lies at or below the "
-        "share in work at 3 and 12 months.",
+        "covers it. Answers without a dated job are no part of it, so in months 3 and 12 it lies "
+        "at or below the share in work.",
     ),
 )
 RETENTION = Meaning(

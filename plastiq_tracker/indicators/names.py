@@ -33,8 +33,8 @@ TOTAL = Text("Group", "Total")
 WITHOUT = {
     Dimension.REGION: Text("Group", "Without region"),
     Dimension.COACH: Text("Group", "Without coach"),
-    Dimension.COMPANY: Text("Group", "Without internship"),
-    Dimension.TRAINING: Text("Group", "Without training"),
+    Dimension.COMPANY: Text("Group", "No internship company noted"),
+    Dimension.TRAINING: Text("Group", "Training unknown"),
     Dimension.REFERRER: Text("Group", "Referrer unknown"),
 }
 HEADLINE = Text("Figures", "{project} · {start} to {end} · as of {day} · {population}")

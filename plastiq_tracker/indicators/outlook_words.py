@@ -15,25 +15,42 @@ MANY_DUE = Text("Outlook", "{count} follow-ups fall due by {day}")
 
 THOSE = Text(
     "Outlook",
-    "reaching all of them moves the {months}-month rate to between {least} and {most}",
+    "reaching all of them moves the share in work at {months} months to between {least} and {most}",
 )
-THAT_ONE = Text("Outlook", "reaching that person makes the {months}-month rate {least} or {most}")
+THAT_ONE = Text(
+    "Outlook", "reaching that person makes the share in work at {months} months {least} or {most}"
+)
 MANY = Text(
     "Outlook",
-    "reaching all {count} people who can still be called moves the {months}-month rate "
-    "to between {least} and {most}",
+    "reaching all {count} people who can still be called moves the share in work at {months} "
+    "months to between {least} and {most}",
 )
 ONE = Text(
     "Outlook",
-    "reaching the one person who can still be called makes the {months}-month rate "
+    "reaching the one person who can still be called makes the share in work at {months} months "
     "{least} or {most}",
 )
 HARDLY = Text(
     "Outlook",
-    "reaching everyone who can still be called leaves the {months}-month rate at about {least}",
+    "reaching everyone who can still be called leaves the share in work at {months} months at "
+    "about {least}",
 )
-NOBODY = Text("Outlook", "nobody is left to call for it, so the {months}-month rate will be {rate}")
-NO_RATE = Text("Outlook", "nobody is left to call for it, so there will be no {months}-month rate")
+ALL_KNOWN = Text(
+    "Outlook",
+    "all answers are there already, so the share in work at {months} months will be {rate}",
+)
+OTHERS_LOST = Text(
+    "Outlook",
+    "whoever is still unknown can no longer be called, so the share in work at {months} months "
+    "will be {rate}",
+)
+NOBODY_DUE = Text(
+    "Outlook", "nobody will be due, so there will be no share in work at {months} months"
+)
+ALL_LOST = Text(
+    "Outlook",
+    "nobody due can be called any more, so there will be no share in work at {months} months",
+)
 
 STANDING = {
     Urgency.UPCOMING: Text("Outlook", "can be called from {first}"),
@@ -57,10 +74,12 @@ def sentence(milestone: Milestone, outlook: MilestoneOutlook, until: date, words
 
 def _effect(outlook: MilestoneOutlook, words: Words) -> Text:
     ends, calls = outlook.rate_known, outlook.calls
+    then = outlook.then
     if ends is None:
-        return NO_RATE
+        return ALL_LOST if then.due else NOBODY_DUE
     if not calls:
-        return NOBODY.fill(rate=share(outlook.then.rate_known, words))
+        text = ALL_KNOWN if then.known == then.due else OTHERS_LOST
+        return text.fill(rate=share(then.rate_known, words))
     least, most = (share(end, words) for end in ends)
     if least == most:
         return HARDLY.fill(least=least)

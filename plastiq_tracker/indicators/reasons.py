@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.domain.values import Dimension, InternshipKind, Milestone, Outcome
+from plastiq_tracker.domain.values import InternshipKind, Milestone, Outcome
 from plastiq_tracker.indicators.case import Case
 from plastiq_tracker.indicators.evidence import (
     NO_LAST_DAY,
@@ -15,7 +15,6 @@ from plastiq_tracker.indicators.evidence import (
     no_exit,
     stay_said,
 )
-from plastiq_tracker.indicators.names import WITHOUT
 from plastiq_tracker.indicators.subject import Reason, Subject
 from plastiq_tracker.indicators.titles import OF_EXITED
 from plastiq_tracker.indicators.work_reasons import in_work, on_day, retention, same_employer
@@ -30,6 +29,7 @@ NO_OUTCOME = Text("Evidence", "The training ended on {day}, no outcome recorded"
 EXIT_LAST_DAY = Text("Evidence", "Exit on {day}, the last day attended")
 EXIT_TRAINING = Text("Evidence", "Exit on {day}, the end of the training")
 EXIT_STAY = Text("Evidence", "Exit on {day}: {stay}")
+NO_INTERNSHIP = Text("Status", "Without internship")
 NO_STAY = Text("Evidence", "No internship begun by {day}")
 
 
@@ -97,7 +97,7 @@ def _internship(who: Subject) -> Reason:
         if each.counted and each.kind is not InternshipKind.IBO and each.start <= case.as_of
     ]
     if not begun:
-        return Reason(WITHOUT[Dimension.COMPANY], NO_STAY.fill(day=case.as_of))
+        return Reason(NO_INTERNSHIP, NO_STAY.fill(day=case.as_of))
     stay = min(begun, key=lambda each: (each.kind is InternshipKind.STAGE, each.start))
     return Reason(label(stay.kind), stay_said(stay))
 

@@ -35,26 +35,28 @@ ONE_COMPANY = Text("Evidence", "On {first} and on {last} at {company}")
 TWO_COMPANIES = Text("Evidence", "On {first} at {company}, on {last} at {other}")
 NO_DATED_JOB = Text("Evidence", "No dated job on {day}")
 UNDATED = Text("Evidence", "{evidence}; no dated job on that day")
-OBSERVED_FROM = Text("Evidence", "That day is {day}")
+OBSERVED_FROM = Text("Evidence", "To be observed from {day}")
 NO_WORK = Text("Evidence", "No job that began by {due} and had not ended before {exit}")
 TOO_RECENT = Text(
     "Evidence", "In work from {start}, less than 30 days before the day of the figures"
 )
 STOPPED_ON = Text(
-    "Evidence", "In work from {start} to {end}, {days} days; no other job began within 31 days"
+    "Evidence", "In work from {start} to {end}, {days}; no other job began within 31 days"
 )
-LAST_KNOWN = Text("Evidence", "In work from {start}, last known on {end}, {days} days")
+LAST_KNOWN = Text("Evidence", "In work from {start}, last known on {end}, {days}")
 SEEN_UNTIL = Text(
     "Evidence",
-    "In work from {start}, followed until {end} (30 days before the day of the figures), "
-    "{days} days",
+    "In work from {start}, followed until {end} (30 days before the day of the figures), {days}",
 )
 IN_WORK_UNTIL = Text(
-    "Evidence", "In work from {start} until {end}, {days} days; deceased or prevented then"
+    "Evidence", "In work from {start} until {end}, {days}; deceased or prevented then"
 )
-AT_MOMENT = Text("Status", "{moment}: {status}")
+ONE_DAY = Text("Evidence", "1 day")
+DAYS = Text("Evidence", "{count} days")
+AT_MOMENT = Text("Status", "{moment} · {status}")
 NOT_PLACED = Text("Status", "Not placed")
 NOT_KNOWN = Text("Part", "Not known")
+NOT_OBSERVED = Text("Part", "Not yet observed")
 
 
 def same_employer(who: Subject) -> Reason:
@@ -85,7 +87,7 @@ def _companies(case: Case, day: date | None) -> list[str]:
 
 def in_work(who: Subject, month: str) -> Reason:
     """Definitions 4.1 to 4.4a on the day so many months after the exit."""
-    case, (working, not_working, unobserved) = who.case, BY_MONTH
+    case, (working, not_working, _) = who.case, BY_MONTH
     day = None
     if case.exited and case.exit is not None:
         exit_day = np.array([case.exit.toordinal()], dtype=np.int32)
@@ -95,9 +97,9 @@ def in_work(who: Subject, month: str) -> Reason:
     if not case.exited:
         return Reason(STATUSES["NOT_EXITED"], no_exit(case))
     if day is None:
-        return Reason(unobserved, BEYOND)
+        return Reason(NOT_OBSERVED, BEYOND)
     if day > case.as_of:
-        return Reason(unobserved, OBSERVED_FROM.fill(day=day))
+        return Reason(NOT_OBSERVED, OBSERVED_FROM.fill(day=day))
     if jobs := case.covering(day):
         return Reason(working, job_said(jobs[0], day))
     return Reason(not_working, NO_DATED_JOB.fill(day=day))
@@ -124,7 +126,8 @@ def retention(who: Subject) -> Reason:
         status, said = OUT_OF_SIGHT, SEEN_UNTIL
     else:
         status, said = OUT_OF_SIGHT, LAST_KNOWN
-    return Reason(status, said.fill(start=work.start, end=work.end, days=work.days))
+    days = ONE_DAY if work.days == 1 else DAYS.fill(count=work.days)
+    return Reason(status, said.fill(start=work.start, end=work.end, days=days))
 
 
 def _not_placed(case: Case) -> Reason:

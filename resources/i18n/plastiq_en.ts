@@ -87,10 +87,6 @@
         <translation>Percentages are of all enrolled.</translation>
     </message>
     <message>
-        <source>{step}: {part} of all enrolled</source>
-        <translation>{step}: {part} of all enrolled</translation>
-    </message>
-    <message>
         <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
         <translation>{step}: {percentage} of the known ({k} of {known} known, {due} due).</translation>
     </message>
@@ -113,6 +109,10 @@
     <message>
         <source>Numbers in the bars are persons. Beside them: share in work of the known · in work / known / due.</source>
         <translation>Numbers in the bars are persons. Beside them: share in work of the known · in work / known / due.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
     </message>
     <message>
         <source>95% interval, lower end</source>
@@ -291,12 +291,20 @@
         <translation>Too few people to draw a curve: {placed} placed, at least {least} needed.</translation>
     </message>
     <message>
+        <source>at most {percentage}, if open jobs not confirmed since ({count}) go on</source>
+        <translation>at most {percentage}, if open jobs not confirmed since ({count}) go on</translation>
+    </message>
+    <message>
         <source>{action} · {kind}: {figures}</source>
         <translation>{action} · {kind}: {figures}</translation>
     </message>
     <message>
-        <source>{step}: {state}: {part} of all enrolled</source>
-        <translation>{step}: {state}: {part} of all enrolled</translation>
+        <source>{step} · {state}, of all enrolled: {part}</source>
+        <translation>{step} · {state}, of all enrolled: {part}</translation>
+    </message>
+    <message>
+        <source>{step}, of all enrolled: {part}</source>
+        <translation>{step}, of all enrolled: {part}</translation>
     </message>
     <message>
         <source>Days since the first day in work</source>
@@ -325,10 +333,6 @@
     <message>
         <source>Uncertain: open jobs not confirmed since</source>
         <translation>Uncertain: open jobs not confirmed since</translation>
-    </message>
-    <message>
-        <source>at most {percentage}, if the {count} open jobs not confirmed since go on</source>
-        <translation>at most {percentage}, if the {count} open jobs not confirmed since go on</translation>
     </message>
     <message>
         <source>share in work of the known</source>
@@ -542,6 +546,10 @@
         <translation>Nothing was imported: mend what is wrong in the workbook and try again.</translation>
     </message>
     <message>
+        <source>{verified} Its SHA-256 is {sha256}.</source>
+        <translation>{verified} Its SHA-256 is {sha256}.</translation>
+    </message>
+    <message>
         <source>… and {count} more; --errors OUT.xlsx writes them all.</source>
         <translation>… and {count} more; --errors OUT.xlsx writes them all.</translation>
     </message>
@@ -555,6 +563,10 @@
     <message>
         <source>A difference is no cause: the groups may differ in other ways too, and of twenty such differences one looks larger than chance by chance.</source>
         <translation>A difference is no cause: the groups may differ in other ways too, and of twenty such differences one looks larger than chance by chance.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
     </message>
     <message>
         <source>All others</source>
@@ -573,12 +585,12 @@
         <translation>Copy the comparison as a table</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
         <source>Difference in percentage points</source>
         <translation>Difference in percentage points</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Difference, points</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -673,8 +685,16 @@
         <translation>{count} ({share})</translation>
     </message>
     <message>
-        <source>{first} beside {second}</source>
-        <translation>{first} beside {second}</translation>
+        <source>{figures}; {figure}</source>
+        <translation>{figures}; {figure}</translation>
+    </message>
+    <message>
+        <source>{first} compared with {second}</source>
+        <translation>{first} compared with {second}</translation>
+    </message>
+    <message>
+        <source>−{number}</source>
+        <translation>−{number}</translation>
     </message>
     <message>
         <source>{group}</source>
@@ -1247,6 +1267,10 @@
 <context>
     <name>Evidence</name>
     <message>
+        <source>1 day</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
         <source>Answered “{answer}” on {day}</source>
         <translation>Answered “{answer}” on {day}</translation>
     </message>
@@ -1307,20 +1331,20 @@
         <translation>First enrolled on {first}, last in {trajectory} from {start}</translation>
     </message>
     <message>
-        <source>In work from {start} to {end}, {days} days; no other job began within 31 days</source>
-        <translation>In work from {start} to {end}, {days} days; no other job began within 31 days</translation>
+        <source>In work from {start} to {end}, {days}; no other job began within 31 days</source>
+        <translation>In work from {start} to {end}, {days}; no other job began within 31 days</translation>
     </message>
     <message>
-        <source>In work from {start} until {end}, {days} days; deceased or prevented then</source>
-        <translation>In work from {start} until {end}, {days} days; deceased or prevented then</translation>
+        <source>In work from {start} until {end}, {days}; deceased or prevented then</source>
+        <translation>In work from {start} until {end}, {days}; deceased or prevented then</translation>
     </message>
     <message>
-        <source>In work from {start}, followed until {end} (30 days before the day of the figures), {days} days</source>
-        <translation>In work from {start}, followed until {end} (30 days before the day of the figures), {days} days</translation>
+        <source>In work from {start}, followed until {end} (30 days before the day of the figures), {days}</source>
+        <translation>In work from {start}, followed until {end} (30 days before the day of the figures), {days}</translation>
     </message>
     <message>
-        <source>In work from {start}, last known on {end}, {days} days</source>
-        <translation>In work from {start}, last known on {end}, {days} days</translation>
+        <source>In work from {start}, last known on {end}, {days}</source>
+        <translation>In work from {start}, last known on {end}, {days}</translation>
     </message>
     <message>
         <source>In work from {start}, less than 30 days before the day of the figures</source>
@@ -1371,10 +1395,6 @@
         <translation>Refused on {day} to be followed up</translation>
     </message>
     <message>
-        <source>That day is {day}</source>
-        <translation>That day is {day}</translation>
-    </message>
-    <message>
         <source>The day lies beyond the calendar, after the year 9999</source>
         <translation>The day lies beyond the calendar, after the year 9999</translation>
     </message>
@@ -1387,12 +1407,20 @@
         <translation>The training ends on {day}</translation>
     </message>
     <message>
+        <source>To be observed from {day}</source>
+        <translation>To be observed from {day}</translation>
+    </message>
+    <message>
         <source>Tried once, on {day}, nobody reached; the window was {first} to {last}</source>
         <translation>Tried once, on {day}, nobody reached; the window was {first} to {last}</translation>
     </message>
     <message>
         <source>Tried {count} times between {start} and {end}, nobody reached; the window was {first} to {last}</source>
         <translation>Tried {count} times between {start} and {end}, nobody reached; the window was {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} days</translation>
     </message>
     <message>
         <source>{evidence}; due on {due}</source>
@@ -1761,24 +1789,24 @@
         <translation>Figures that changed, then → now:</translation>
     </message>
     <message>
-        <source>Finalised (UTC)</source>
-        <translation>Finalised (UTC)</translation>
+        <source>Finalise these figures…</source>
+        <translation>Finalise these figures…</translation>
     </message>
     <message>
-        <source>Freeze these figures…</source>
-        <translation>Freeze these figures…</translation>
+        <source>Finalised (UTC)</source>
+        <translation>Finalised (UTC)</translation>
     </message>
     <message>
         <source>Frozen figures never change: what was reported can be shown, verified and compared with today later.</source>
         <translation>Frozen figures never change: what was reported can be shown, verified and compared with today later.</translation>
     </message>
     <message>
-        <source>Frozen on</source>
-        <translation>Frozen on</translation>
+        <source>Finalised on</source>
+        <translation>Finalised on</translation>
     </message>
     <message>
-        <source>Frozen on {day} as “{name}”</source>
-        <translation>Frozen on {day} as “{name}”</translation>
+        <source>Finalised on {day} as “{name}”</source>
+        <translation>Finalised on {day} as “{name}”</translation>
     </message>
     <message>
         <source>Frozen reports</source>
@@ -1809,6 +1837,10 @@
         <translation>No report was finalised yet.</translation>
     </message>
     <message>
+        <source>Nobody is in this selection, so it cannot be finalised. Look at {choice}.</source>
+        <translation>Nobody is in this selection, so it cannot be finalised. Look at {choice}.</translation>
+    </message>
+    <message>
         <source>Nothing changed since: the same parameters give the same figures.</source>
         <translation>Nothing changed since: the same parameters give the same figures.</translation>
     </message>
@@ -1831,6 +1863,10 @@
     <message>
         <source>Reached: {kind}, action {action}</source>
         <translation>Reached: {kind}, action {action}</translation>
+    </message>
+    <message>
+        <source>Region {region} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</source>
+        <translation>Region {region} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1889,6 +1925,10 @@
         <translation>Today gives the same figures.</translation>
     </message>
     <message>
+        <source>Trajectory {code} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</source>
+        <translation>Trajectory {code} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Verified</translation>
     </message>
@@ -1927,10 +1967,6 @@
     <message>
         <source>days in work without a break</source>
         <translation>days in work without a break</translation>
-    </message>
-    <message>
-        <source>does not stand</source>
-        <translation>does not stand</translation>
     </message>
     <message>
         <source>due at 12 months</source>
@@ -1989,6 +2025,10 @@
         <translation>months in work after the exit</translation>
     </message>
     <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
         <source>outcome</source>
         <translation>outcome</translation>
     </message>
@@ -2005,16 +2045,32 @@
         <translation>same employer at 3 and 12 months</translation>
     </message>
     <message>
-        <source>stands</source>
-        <translation>stands</translation>
-    </message>
-    <message>
         <source>status at 12 months</source>
         <translation>status at 12 months</translation>
     </message>
     <message>
         <source>status at 3 months</source>
         <translation>status at 3 months</translation>
+    </message>
+    <message>
+        <source>the choice of education levels</source>
+        <translation>the choice of education levels</translation>
+    </message>
+    <message>
+        <source>the choice of genders</source>
+        <translation>the choice of genders</translation>
+    </message>
+    <message>
+        <source>the choice of regions</source>
+        <translation>the choice of regions</translation>
+    </message>
+    <message>
+        <source>the choice of trajectories</source>
+        <translation>the choice of trajectories</translation>
+    </message>
+    <message>
+        <source>the choices together</source>
+        <translation>the choices together</translation>
     </message>
     <message>
         <source>the day</source>
@@ -2029,8 +2085,16 @@
         <translation>the name</translation>
     </message>
     <message>
+        <source>the population</source>
+        <translation>the population</translation>
+    </message>
+    <message>
         <source>the project</source>
         <translation>the project</translation>
+    </message>
+    <message>
+        <source>the project, the period from {start} to {end} and the day {day}</source>
+        <translation>the project, the period from {start} to {end} and the day {day}</translation>
     </message>
     <message>
         <source>the version of the definitions</source>
@@ -2039,6 +2103,10 @@
     <message>
         <source>training</source>
         <translation>training</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
     </message>
     <message>
         <source>work stopped</source>
@@ -2089,6 +2157,10 @@
         <translation>“{name}” and today</translation>
     </message>
     <message>
+        <source>“{name}” cannot be verified: it was finalised by a newer version of this program. Update the program.</source>
+        <translation>“{name}” cannot be verified: it was finalised by a newer version of this program. Update the program.</translation>
+    </message>
+    <message>
         <source>“{name}” does not stand: its content is damaged and cannot be read. Look for it in a backup of the dossier.</source>
         <translation>“{name}” does not stand: its content is damaged and cannot be read. Look for it in a backup of the dossier.</translation>
     </message>
@@ -2104,13 +2176,13 @@
         <source>“{name}” stands as it was finalised.</source>
         <translation>“{name}” stands as it was finalised.</translation>
     </message>
-    <message>
-        <source>“{name}” was finalised by a newer version of this program. It stands as it was; update the program to open it.</source>
-        <translation>“{name}” was finalised by a newer version of this program. It stands as it was; update the program to open it.</translation>
-    </message>
 </context>
 <context>
     <name>Group</name>
+    <message>
+        <source>No internship company noted</source>
+        <translation>No internship company noted</translation>
+    </message>
     <message>
         <source>Referrer unknown</source>
         <translation>Referrer unknown</translation>
@@ -2120,16 +2192,12 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Without internship</source>
-        <translation>Without internship</translation>
+        <source>Training unknown</source>
+        <translation>Training unknown</translation>
     </message>
     <message>
         <source>Without region</source>
         <translation>Without region</translation>
-    </message>
-    <message>
-        <source>Without training</source>
-        <translation>Without training</translation>
     </message>
     <message>
         <source>{group} · {part}</source>
@@ -2652,6 +2720,10 @@
         <translation>Cohort</translation>
     </message>
     <message>
+        <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so in months 3 and 12 it lies at or below the share in work.</source>
+        <translation>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so in months 3 and 12 it lies at or below the share in work.</translation>
+    </message>
+    <message>
         <source>Persons who exited and had a job that began at the latest 3 months after the exit and had not ended before it.</source>
         <translation>Persons who exited and had a job that began at the latest 3 months after the exit and had not ended before it.</translation>
     </message>
@@ -2802,10 +2874,6 @@
     <message>
         <source>In work, of the known</source>
         <translation>In work, of the known</translation>
-    </message>
-    <message>
-        <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so it lies at or below the share in work at 3 and 12 months.</source>
-        <translation>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so it lies at or below the share in work at 3 and 12 months.</translation>
     </message>
     <message>
         <source>Ongoing, completed, dropped out</source>
@@ -3001,6 +3069,10 @@
         <source>Save</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>This name holds a sign that is not seen or that turns the writing around. Type it.</source>
+        <translation>This name holds a sign that is not seen or that turns the writing around. Type it.</translation>
+    </message>
 </context>
 <context>
     <name>NoteForm</name>
@@ -3024,20 +3096,20 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Mind: {said}</source>
+        <translation>Mind: {said}</translation>
+    </message>
+    <message>
+        <source>Not done: {said}</source>
+        <translation>Not done: {said}</translation>
+    </message>
+    <message>
         <source>Something unforeseen went wrong ({kind}). What was saved is safe. The details are in {file}.</source>
         <translation>Something unforeseen went wrong ({kind}). What was saved is safe. The details are in {file}.</translation>
     </message>
     <message>
         <source>Close this notice</source>
         <translation>Close this notice</translation>
-    </message>
-    <message>
-        <source>Mind</source>
-        <translation>Mind</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Not done</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3172,6 +3244,10 @@
         <translation>With all reached</translation>
     </message>
     <message>
+        <source>all answers are there already, so the share in work at {months} months will be {rate}</source>
+        <translation>all answers are there already, so the share in work at {months} months will be {rate}</translation>
+    </message>
+    <message>
         <source>can be called from {first}</source>
         <translation>can be called from {first}</translation>
     </message>
@@ -3184,32 +3260,36 @@
         <translation>can be called, due on {due}</translation>
     </message>
     <message>
-        <source>nobody is left to call for it, so the {months}-month rate will be {rate}</source>
-        <translation>nobody is left to call for it, so the {months}-month rate will be {rate}</translation>
+        <source>nobody due can be called any more, so there will be no share in work at {months} months</source>
+        <translation>nobody due can be called any more, so there will be no share in work at {months} months</translation>
     </message>
     <message>
-        <source>nobody is left to call for it, so there will be no {months}-month rate</source>
-        <translation>nobody is left to call for it, so there will be no {months}-month rate</translation>
+        <source>nobody will be due, so there will be no share in work at {months} months</source>
+        <translation>nobody will be due, so there will be no share in work at {months} months</translation>
     </message>
     <message>
-        <source>reaching all of them moves the {months}-month rate to between {least} and {most}</source>
-        <translation>reaching all of them moves the {months}-month rate to between {least} and {most}</translation>
+        <source>reaching all of them moves the share in work at {months} months to between {least} and {most}</source>
+        <translation>reaching all of them moves the share in work at {months} months to between {least} and {most}</translation>
     </message>
     <message>
-        <source>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</source>
-        <translation>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</translation>
+        <source>reaching all {count} people who can still be called moves the share in work at {months} months to between {least} and {most}</source>
+        <translation>reaching all {count} people who can still be called moves the share in work at {months} months to between {least} and {most}</translation>
     </message>
     <message>
-        <source>reaching everyone who can still be called leaves the {months}-month rate at about {least}</source>
-        <translation>reaching everyone who can still be called leaves the {months}-month rate at about {least}</translation>
+        <source>reaching everyone who can still be called leaves the share in work at {months} months at about {least}</source>
+        <translation>reaching everyone who can still be called leaves the share in work at {months} months at about {least}</translation>
     </message>
     <message>
-        <source>reaching that person makes the {months}-month rate {least} or {most}</source>
-        <translation>reaching that person makes the {months}-month rate {least} or {most}</translation>
+        <source>reaching that person makes the share in work at {months} months {least} or {most}</source>
+        <translation>reaching that person makes the share in work at {months} months {least} or {most}</translation>
     </message>
     <message>
-        <source>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</source>
-        <translation>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</translation>
+        <source>reaching the one person who can still be called makes the share in work at {months} months {least} or {most}</source>
+        <translation>reaching the one person who can still be called makes the share in work at {months} months {least} or {most}</translation>
+    </message>
+    <message>
+        <source>whoever is still unknown can no longer be called, so the share in work at {months} months will be {rate}</source>
+        <translation>whoever is still unknown can no longer be called, so the share in work at {months} months will be {rate}</translation>
     </message>
     <message>
         <source>{count} follow-ups fall due by {day}</source>
@@ -3246,10 +3326,6 @@
         <translation>Due, not known</translation>
     </message>
     <message>
-        <source>Due, not known to be in work</source>
-        <translation>Due, not known to be in work</translation>
-    </message>
-    <message>
         <source>Exited and completed</source>
         <translation>Exited and completed</translation>
     </message>
@@ -3278,6 +3354,10 @@
         <translation>Not due</translation>
     </message>
     <message>
+        <source>Not due or not known</source>
+        <translation>Not due or not known</translation>
+    </message>
+    <message>
         <source>Not in a dated job</source>
         <translation>Not in a dated job</translation>
     </message>
@@ -3292,6 +3372,10 @@
     <message>
         <source>Not with the same employer, or not known</source>
         <translation>Not with the same employer, or not known</translation>
+    </message>
+    <message>
+        <source>Not yet observed</source>
+        <translation>Not yet observed</translation>
     </message>
     <message>
         <source>Not yet observed, or left out</source>
@@ -3316,6 +3400,10 @@
     <message>
         <source>The others</source>
         <translation>The others</translation>
+    </message>
+    <message>
+        <source>The others due</source>
+        <translation>The others due</translation>
     </message>
     <message>
         <source>With the same employer</source>
@@ -3964,6 +4052,10 @@
         <translation>Period from</translation>
     </message>
     <message>
+        <source>Who was in work in each month after the exit, among those observed that month.</source>
+        <translation>Who was in work in each month after the exit, among those observed that month.</translation>
+    </message>
+    <message>
         <source>up to and including</source>
         <translation>up to and including</translation>
     </message>
@@ -4249,6 +4341,10 @@
         <translation>The whole project again</translation>
     </message>
     <message>
+        <source>There is no trajectory in region {region} in project {project}. Its regions are: {regions}.</source>
+        <translation>There is no trajectory in region {region} in project {project}. Its regions are: {regions}.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -4291,10 +4387,6 @@
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
         <translation>Who took part; origin is an estimate per trajectory.</translation>
-    </message>
-    <message>
-        <source>Who was in work in each month after the exit, for who was observed that month.</source>
-        <translation>Who was in work in each month after the exit, for who was observed that month.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4416,8 +4508,12 @@
         <translation>Unknown</translation>
     </message>
     <message>
-        <source>{moment}: {status}</source>
-        <translation>{moment}: {status}</translation>
+        <source>Without internship</source>
+        <translation>Without internship</translation>
+    </message>
+    <message>
+        <source>{moment} · {status}</source>
+        <translation>{moment} · {status}</translation>
     </message>
     <message>
         <source>{status}: {detail}</source>
@@ -4487,6 +4583,18 @@
         <translation>This is still used elsewhere in the dossier, so nothing was changed.</translation>
     </message>
     <message>
+        <source>values that its tables forbid</source>
+        <translation>values that its tables forbid</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought up to date: {reason}. It was left as it was.</source>
+        <translation>{path} could not be brought up to date: {reason}. It was left as it was.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version and must be brought up to date first, but it may only be read here. Copy it to where you may write, and open that.</source>
+        <translation>{path} is of an older version and must be brought up to date first, but it may only be read here. Copy it to where you may write, and open that.</translation>
+    </message>
+    <message>
         <source>The dossier refuses this: {reason}. Nothing was changed.</source>
         <translation>The dossier refuses this: {reason}. Nothing was changed.</translation>
     </message>
@@ -4497,10 +4605,6 @@
     <message>
         <source>Someone else changed this after you opened it. Nothing was overwritten; open it again and look what changed.</source>
         <translation>Someone else changed this after you opened it. Nothing was overwritten; open it again and look what changed.</translation>
-    </message>
-    <message>
-        <source>{path} could not be brought up to date: {reason}. It was left as it was; a backup lies in {backup}.</source>
-        <translation>{path} could not be brought up to date: {reason}. It was left as it was; a backup lies in {backup}.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5272,10 @@
         <translation>Internship</translation>
     </message>
     <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -5218,10 +5326,6 @@
     <message>
         <source>Internship company</source>
         <translation>Internship company</translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation>Referred by</translation>
     </message>
     <message>
         <source>Self-employed</source>

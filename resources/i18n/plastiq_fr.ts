@@ -87,10 +87,6 @@
         <translation>Les pourcentages portent sur tous les inscrits.</translation>
     </message>
     <message>
-        <source>{step}: {part} of all enrolled</source>
-        <translation>{step}&#xa0;: {part} des inscrits</translation>
-    </message>
-    <message>
         <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
         <translation>{step}&#xa0;: {percentage} des connus ({k} sur {known} connus, {due} à échéance).</translation>
     </message>
@@ -113,6 +109,10 @@
     <message>
         <source>Numbers in the bars are persons. Beside them: share in work of the known · in work / known / due.</source>
         <translation>Les nombres dans les barres sont des personnes. À côté&#xa0;: part au travail parmi les connus · au travail / connus / à échéance.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>95% interval, lower end</source>
@@ -291,12 +291,20 @@
         <translation>Trop peu de personnes pour tracer une courbe&#xa0;: {placed} au travail, il en faut au moins {least}.</translation>
     </message>
     <message>
+        <source>at most {percentage}, if open jobs not confirmed since ({count}) go on</source>
+        <translation>au plus {percentage}, si les emplois en cours non confirmés depuis ({count}) continuent</translation>
+    </message>
+    <message>
         <source>{action} · {kind}: {figures}</source>
         <translation>{action} · {kind}&#xa0;: {figures}</translation>
     </message>
     <message>
-        <source>{step}: {state}: {part} of all enrolled</source>
-        <translation>{step}&#xa0;: {state}&#xa0;: {part} des inscrits</translation>
+        <source>{step} · {state}, of all enrolled: {part}</source>
+        <translation>{step} · {state}, parmi tous les inscrits&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>{step}, of all enrolled: {part}</source>
+        <translation>{step}, parmi tous les inscrits&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Days since the first day in work</source>
@@ -327,10 +335,6 @@
         <translation>Incertain&#xa0;: emplois en cours non confirmés depuis</translation>
     </message>
     <message>
-        <source>at most {percentage}, if the {count} open jobs not confirmed since go on</source>
-        <translation>au plus {percentage}, si les emplois en cours non confirmés depuis ({count}) continuent</translation>
-    </message>
-    <message>
         <source>share in work of the known</source>
         <translation>part au travail parmi les connus</translation>
     </message>
@@ -352,7 +356,7 @@
     </message>
     <message>
         <source>{group} · month {month}: at least {percentage} in work ({k} of {observed} observed)</source>
-        <translation>{group} · mois {month}&#xa0;: au moins {percentage} au travail ({k} sur {observed} observés)</translation>
+        <translation>{group} · mois {month}&#xa0;: au moins {percentage} au travail ({k} sur {observed}, parmi les observés)</translation>
     </message>
     <message>
         <source>{group} · {tip}</source>
@@ -368,7 +372,7 @@
     </message>
     <message>
         <source>{group}: {count} enrolled</source>
-        <translation>{group}&#xa0;: {count} inscrits</translation>
+        <translation>{group}, inscrits&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{moment}: {figure}</source>
@@ -542,6 +546,10 @@
         <translation>Rien n’a été importé&#xa0;: corrigez ce qui ne va pas dans le classeur et réessayez.</translation>
     </message>
     <message>
+        <source>{verified} Its SHA-256 is {sha256}.</source>
+        <translation>{verified} Son SHA-256 est {sha256}.</translation>
+    </message>
+    <message>
         <source>… and {count} more; --errors OUT.xlsx writes them all.</source>
         <translation>… et encore {count}&#xa0;; --errors OUT.xlsx donne la liste complète.</translation>
     </message>
@@ -555,6 +563,10 @@
     <message>
         <source>A difference is no cause: the groups may differ in other ways too, and of twenty such differences one looks larger than chance by chance.</source>
         <translation>Une différence n’est pas une cause&#xa0;: les groupes peuvent différer sur d’autres points aussi, et sur vingt différences de ce genre, une semble dépasser le hasard par pur hasard.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
     </message>
     <message>
         <source>All others</source>
@@ -573,12 +585,12 @@
         <translation>Copier la comparaison comme tableau</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Diff. (points)</translation>
-    </message>
-    <message>
         <source>Difference in percentage points</source>
         <translation>Différence en points de&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Diff. (points)</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -673,8 +685,16 @@
         <translation>{count} ({share})</translation>
     </message>
     <message>
-        <source>{first} beside {second}</source>
+        <source>{figures}; {figure}</source>
+        <translation>{figures}&#xa0;; {figure}</translation>
+    </message>
+    <message>
+        <source>{first} compared with {second}</source>
         <translation>{first} et {second} côte à côte</translation>
+    </message>
+    <message>
+        <source>−{number}</source>
+        <translation>−{number}</translation>
     </message>
     <message>
         <source>{group}</source>
@@ -1247,6 +1267,10 @@
 <context>
     <name>Evidence</name>
     <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
         <source>Answered “{answer}” on {day}</source>
         <translation>A répondu «&#xa0;{answer}&#xa0;» le {day}</translation>
     </message>
@@ -1307,20 +1331,20 @@
         <translation>Première inscription le {first}, dernière à {trajectory} à partir du {start}</translation>
     </message>
     <message>
-        <source>In work from {start} to {end}, {days} days; no other job began within 31 days</source>
-        <translation>Au travail du {start} au {end} ({days}&#xa0;j)&#xa0;; aucun autre emploi n’a commencé dans les 31 jours</translation>
+        <source>In work from {start} to {end}, {days}; no other job began within 31 days</source>
+        <translation>Au travail du {start} au {end} ({days})&#xa0;; aucun autre emploi n’a commencé dans les 31 jours</translation>
     </message>
     <message>
-        <source>In work from {start} until {end}, {days} days; deceased or prevented then</source>
-        <translation>Au travail du {start} au {end} ({days}&#xa0;j)&#xa0;; ensuite décès ou force majeure</translation>
+        <source>In work from {start} until {end}, {days}; deceased or prevented then</source>
+        <translation>Au travail du {start} au {end} ({days})&#xa0;; ensuite décès ou force majeure</translation>
     </message>
     <message>
-        <source>In work from {start}, followed until {end} (30 days before the day of the figures), {days} days</source>
-        <translation>Au travail depuis le {start}, suivi jusqu’au {end}, 30 jours avant la date des chiffres ({days}&#xa0;j)</translation>
+        <source>In work from {start}, followed until {end} (30 days before the day of the figures), {days}</source>
+        <translation>Au travail depuis le {start}, suivi jusqu’au {end}, 30 jours avant la date des chiffres ({days})</translation>
     </message>
     <message>
-        <source>In work from {start}, last known on {end}, {days} days</source>
-        <translation>Au travail depuis le {start}, dernières nouvelles le {end} ({days}&#xa0;j)</translation>
+        <source>In work from {start}, last known on {end}, {days}</source>
+        <translation>Au travail depuis le {start}, dernières nouvelles le {end} ({days})</translation>
     </message>
     <message>
         <source>In work from {start}, less than 30 days before the day of the figures</source>
@@ -1371,10 +1395,6 @@
         <translation>A refusé le suivi le {day}</translation>
     </message>
     <message>
-        <source>That day is {day}</source>
-        <translation>Ce mois se compte le {day}</translation>
-    </message>
-    <message>
         <source>The day lies beyond the calendar, after the year 9999</source>
         <translation>Ce jour tombe hors du calendrier, après l’an 9999</translation>
     </message>
@@ -1387,12 +1407,20 @@
         <translation>La formation finit le {day}</translation>
     </message>
     <message>
+        <source>To be observed from {day}</source>
+        <translation>À observer à partir du {day}</translation>
+    </message>
+    <message>
         <source>Tried once, on {day}, nobody reached; the window was {first} to {last}</source>
         <translation>Un seul essai, le {day}, sans réponse&#xa0;; le délai allait du {first} au {last}</translation>
     </message>
     <message>
         <source>Tried {count} times between {start} and {end}, nobody reached; the window was {first} to {last}</source>
         <translation>{count} essais entre le {start} et le {end}, sans réponse&#xa0;; le délai allait du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>{evidence}; due on {due}</source>
@@ -1761,23 +1789,23 @@
         <translation>Chiffres qui ont changé, avant → maintenant&#xa0;:</translation>
     </message>
     <message>
-        <source>Finalised (UTC)</source>
-        <translation>Figé le (UTC)</translation>
+        <source>Finalise these figures…</source>
+        <translation>Figer ces chiffres…</translation>
     </message>
     <message>
-        <source>Freeze these figures…</source>
-        <translation>Figer ces chiffres…</translation>
+        <source>Finalised (UTC)</source>
+        <translation>Figé le (UTC)</translation>
     </message>
     <message>
         <source>Frozen figures never change: what was reported can be shown, verified and compared with today later.</source>
         <translation>Des chiffres figés ne changent plus&#xa0;: plus tard, vous pouvez afficher, contrôler et comparer à aujourd’hui ce qui a été rapporté.</translation>
     </message>
     <message>
-        <source>Frozen on</source>
+        <source>Finalised on</source>
         <translation>Figé le</translation>
     </message>
     <message>
-        <source>Frozen on {day} as “{name}”</source>
+        <source>Finalised on {day} as “{name}”</source>
         <translation>Figé le {day} sous le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
@@ -1809,6 +1837,10 @@
         <translation>Aucun rapport n’a encore été figé.</translation>
     </message>
     <message>
+        <source>Nobody is in this selection, so it cannot be finalised. Look at {choice}.</source>
+        <translation>Cette sélection ne contient personne et ne peut donc pas être figée. Vérifiez {choice}.</translation>
+    </message>
+    <message>
         <source>Nothing changed since: the same parameters give the same figures.</source>
         <translation>Rien n’a changé depuis&#xa0;: les mêmes paramètres donnent les mêmes chiffres.</translation>
     </message>
@@ -1831,6 +1863,10 @@
     <message>
         <source>Reached: {kind}, action {action}</source>
         <translation>Atteint&#xa0;: {kind}, action {action}</translation>
+    </message>
+    <message>
+        <source>Region {region} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</source>
+        <translation>La région {region} de ce rapport n’est plus dans le projet {project}&#xa0;: il n’y a pas de chiffres auxquels le comparer. Les chiffres figés restent intacts.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1889,6 +1925,10 @@
         <translation>Les chiffres d’aujourd’hui sont les mêmes.</translation>
     </message>
     <message>
+        <source>Trajectory {code} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</source>
+        <translation>Le parcours {code} de ce rapport n’est plus dans le projet {project}&#xa0;: il n’y a pas de chiffres auxquels le comparer. Les chiffres figés restent intacts.</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Contrôle</translation>
     </message>
@@ -1927,10 +1967,6 @@
     <message>
         <source>days in work without a break</source>
         <translation>jours de travail sans interruption</translation>
-    </message>
-    <message>
-        <source>does not stand</source>
-        <translation>altéré</translation>
     </message>
     <message>
         <source>due at 12 months</source>
@@ -1989,6 +2025,10 @@
         <translation>mois au travail après la sortie</translation>
     </message>
     <message>
+        <source>not verified</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
         <source>outcome</source>
         <translation>résultat</translation>
     </message>
@@ -2005,16 +2045,32 @@
         <translation>même employeur à 3 et 12 mois</translation>
     </message>
     <message>
-        <source>stands</source>
-        <translation>intact</translation>
-    </message>
-    <message>
         <source>status at 12 months</source>
         <translation>statut à 12 mois</translation>
     </message>
     <message>
         <source>status at 3 months</source>
         <translation>statut à 3 mois</translation>
+    </message>
+    <message>
+        <source>the choice of education levels</source>
+        <translation>les niveaux d’études choisis</translation>
+    </message>
+    <message>
+        <source>the choice of genders</source>
+        <translation>les genres choisis</translation>
+    </message>
+    <message>
+        <source>the choice of regions</source>
+        <translation>les régions choisies</translation>
+    </message>
+    <message>
+        <source>the choice of trajectories</source>
+        <translation>les parcours choisis</translation>
+    </message>
+    <message>
+        <source>the choices together</source>
+        <translation>les choix pris ensemble</translation>
     </message>
     <message>
         <source>the day</source>
@@ -2029,8 +2085,16 @@
         <translation>le nom</translation>
     </message>
     <message>
+        <source>the population</source>
+        <translation>la population</translation>
+    </message>
+    <message>
         <source>the project</source>
         <translation>le projet</translation>
+    </message>
+    <message>
+        <source>the project, the period from {start} to {end} and the day {day}</source>
+        <translation>le projet, la période du {start} au {end} et la date des chiffres, le {day}</translation>
     </message>
     <message>
         <source>the version of the definitions</source>
@@ -2039,6 +2103,10 @@
     <message>
         <source>training</source>
         <translation>formation</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>intact</translation>
     </message>
     <message>
         <source>work stopped</source>
@@ -2089,6 +2157,10 @@
         <translation>«&#xa0;{name}&#xa0;» et aujourd’hui</translation>
     </message>
     <message>
+        <source>“{name}” cannot be verified: it was finalised by a newer version of this program. Update the program.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être contrôlé&#xa0;: il a été figé par une version plus récente de ce programme. Mettez le programme à jour.</translation>
+    </message>
+    <message>
         <source>“{name}” does not stand: its content is damaged and cannot be read. Look for it in a backup of the dossier.</source>
         <translation>«&#xa0;{name}&#xa0;» est altéré&#xa0;: son contenu est endommagé et ne peut pas être lu. Cherchez-le dans une sauvegarde du dossier.</translation>
     </message>
@@ -2104,13 +2176,13 @@
         <source>“{name}” stands as it was finalised.</source>
         <translation>«&#xa0;{name}&#xa0;» est intact, tel qu’il a été figé.</translation>
     </message>
-    <message>
-        <source>“{name}” was finalised by a newer version of this program. It stands as it was; update the program to open it.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été figé par une version plus récente de ce programme. Il est intact&#xa0;; mettez le programme à jour pour l’ouvrir.</translation>
-    </message>
 </context>
 <context>
     <name>Group</name>
+    <message>
+        <source>No internship company noted</source>
+        <translation>Entreprise de stage non notée</translation>
+    </message>
     <message>
         <source>Referrer unknown</source>
         <translation>Service orienteur inconnu</translation>
@@ -2120,16 +2192,12 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Without internship</source>
-        <translation>Sans stage</translation>
+        <source>Training unknown</source>
+        <translation>Formation inconnue</translation>
     </message>
     <message>
         <source>Without region</source>
         <translation>Sans région</translation>
-    </message>
-    <message>
-        <source>Without training</source>
-        <translation>Formation non notée</translation>
     </message>
     <message>
         <source>{group} · {part}</source>
@@ -2652,6 +2720,10 @@
         <translation>Cohorte</translation>
     </message>
     <message>
+        <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so in months 3 and 12 it lies at or below the share in work.</source>
+        <translation>Parmi ceux dont le jour est venu, tant de mois après la sortie&#xa0;: qui avait un emploi dont les dates couvrent ce jour. Les réponses sans emploi daté n’y sont pas&#xa0;; aux mois 3 et 12, ce chiffre est donc au plus égal à la part au travail.</translation>
+    </message>
+    <message>
         <source>Persons who exited and had a job that began at the latest 3 months after the exit and had not ended before it.</source>
         <translation>Personnes sorties dont un emploi a commencé au plus tard 3 mois après la sortie et n’était pas fini avant celle-ci.</translation>
     </message>
@@ -2802,10 +2874,6 @@
     <message>
         <source>In work, of the known</source>
         <translation>Au travail, parmi les connus</translation>
-    </message>
-    <message>
-        <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so it lies at or below the share in work at 3 and 12 months.</source>
-        <translation>Parmi ceux dont le jour est venu, tant de mois après la sortie&#xa0;: qui avait un emploi dont les dates couvrent ce jour. Les réponses sans emploi daté n’y sont pas&#xa0;; ce chiffre est donc au plus égal à la part au travail à 3 et 12 mois.</translation>
     </message>
     <message>
         <source>Ongoing, completed, dropped out</source>
@@ -3001,6 +3069,10 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>This name holds a sign that is not seen or that turns the writing around. Type it.</source>
+        <translation>Ce nom contient un signe qui ne se voit pas ou qui inverse le sens de l’écriture. Tapez le nom.</translation>
+    </message>
 </context>
 <context>
     <name>NoteForm</name>
@@ -3024,20 +3096,20 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Mind: {said}</source>
+        <translation>Attention&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>Not done: {said}</source>
+        <translation>Échec&#xa0;: {said}</translation>
+    </message>
+    <message>
         <source>Something unforeseen went wrong ({kind}). What was saved is safe. The details are in {file}.</source>
         <translation>Un problème imprévu s’est produit ({kind}). Ce qui était enregistré est en sûreté. Les détails se trouvent dans {file}.</translation>
     </message>
     <message>
         <source>Close this notice</source>
         <translation>Fermer ce message</translation>
-    </message>
-    <message>
-        <source>Mind</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Échec</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3172,6 +3244,10 @@
         <translation>Si tous joints</translation>
     </message>
     <message>
+        <source>all answers are there already, so the share in work at {months} months will be {rate}</source>
+        <translation>toutes les réponses sont déjà là, la part au travail à {months} mois sera donc de {rate}</translation>
+    </message>
+    <message>
         <source>can be called from {first}</source>
         <translation>à appeler à partir du {first}</translation>
     </message>
@@ -3184,32 +3260,36 @@
         <translation>à appeler, échéance le {due}</translation>
     </message>
     <message>
-        <source>nobody is left to call for it, so the {months}-month rate will be {rate}</source>
-        <translation>il n’y a plus personne à appeler, la part au travail à {months} mois sera donc de {rate}</translation>
+        <source>nobody due can be called any more, so there will be no share in work at {months} months</source>
+        <translation>plus aucune personne à échéance ne peut être appelée, il n’y aura donc pas de part au travail à {months} mois</translation>
     </message>
     <message>
-        <source>nobody is left to call for it, so there will be no {months}-month rate</source>
-        <translation>il n’y a plus personne à appeler, il n’y aura donc pas de part au travail à {months} mois</translation>
+        <source>nobody will be due, so there will be no share in work at {months} months</source>
+        <translation>personne ne sera à échéance, il n’y aura donc pas de part au travail à {months} mois</translation>
     </message>
     <message>
-        <source>reaching all of them moves the {months}-month rate to between {least} and {most}</source>
+        <source>reaching all of them moves the share in work at {months} months to between {least} and {most}</source>
         <translation>si vous joignez toutes ces personnes, la part au travail à {months} mois sera entre {least} et {most}</translation>
     </message>
     <message>
-        <source>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</source>
+        <source>reaching all {count} people who can still be called moves the share in work at {months} months to between {least} and {most}</source>
         <translation>si vous joignez les {count} personnes que l’on peut encore appeler, la part au travail à {months} mois sera entre {least} et {most}</translation>
     </message>
     <message>
-        <source>reaching everyone who can still be called leaves the {months}-month rate at about {least}</source>
+        <source>reaching everyone who can still be called leaves the share in work at {months} months at about {least}</source>
         <translation>même si vous joignez toutes les personnes que l’on peut encore appeler, la part au travail à {months} mois restera à environ {least}</translation>
     </message>
     <message>
-        <source>reaching that person makes the {months}-month rate {least} or {most}</source>
+        <source>reaching that person makes the share in work at {months} months {least} or {most}</source>
         <translation>si vous joignez cette personne, la part au travail à {months} mois sera de {least} ou de {most}</translation>
     </message>
     <message>
-        <source>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</source>
+        <source>reaching the one person who can still be called makes the share in work at {months} months {least} or {most}</source>
         <translation>si vous joignez la seule personne que l’on peut encore appeler, la part au travail à {months} mois sera de {least} ou de {most}</translation>
+    </message>
+    <message>
+        <source>whoever is still unknown can no longer be called, so the share in work at {months} months will be {rate}</source>
+        <translation>on ne peut plus appeler les personnes encore inconnues, la part au travail à {months} mois sera donc de {rate}</translation>
     </message>
     <message>
         <source>{count} follow-ups fall due by {day}</source>
@@ -3246,10 +3326,6 @@
         <translation>À échéance, non connus</translation>
     </message>
     <message>
-        <source>Due, not known to be in work</source>
-        <translation>Autres à échéance</translation>
-    </message>
-    <message>
         <source>Exited and completed</source>
         <translation>Sorti, a terminé</translation>
     </message>
@@ -3278,6 +3354,10 @@
         <translation>Pas à échéance</translation>
     </message>
     <message>
+        <source>Not due or not known</source>
+        <translation>Pas à échéance ou non connu</translation>
+    </message>
+    <message>
         <source>Not in a dated job</source>
         <translation>Sans emploi daté</translation>
     </message>
@@ -3292,6 +3372,10 @@
     <message>
         <source>Not with the same employer, or not known</source>
         <translation>Pas chez le même, ou non connu</translation>
+    </message>
+    <message>
+        <source>Not yet observed</source>
+        <translation>Pas encore observé</translation>
     </message>
     <message>
         <source>Not yet observed, or left out</source>
@@ -3316,6 +3400,10 @@
     <message>
         <source>The others</source>
         <translation>Les autres</translation>
+    </message>
+    <message>
+        <source>The others due</source>
+        <translation>Autres à échéance</translation>
     </message>
     <message>
         <source>With the same employer</source>
@@ -3964,6 +4052,10 @@
         <translation>Période du</translation>
     </message>
     <message>
+        <source>Who was in work in each month after the exit, among those observed that month.</source>
+        <translation>Qui était au travail mois par mois après la sortie, parmi ceux observés alors.</translation>
+    </message>
+    <message>
         <source>up to and including</source>
         <translation>au (inclus)</translation>
     </message>
@@ -4249,6 +4341,10 @@
         <translation>Revenir au projet entier</translation>
     </message>
     <message>
+        <source>There is no trajectory in region {region} in project {project}. Its regions are: {regions}.</source>
+        <translation>Le projet {project} n’a pas de parcours dans la région {region}. Ses régions sont&#xa0;: {regions}.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -4291,10 +4387,6 @@
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
         <translation>Qui a participé&#xa0;; l’origine est une estimation par parcours.</translation>
-    </message>
-    <message>
-        <source>Who was in work in each month after the exit, for who was observed that month.</source>
-        <translation>Qui était au travail mois par mois après la sortie, parmi ceux observés alors.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4416,8 +4508,12 @@
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>{moment}: {status}</source>
-        <translation>{moment}&#xa0;: {status}</translation>
+        <source>Without internship</source>
+        <translation>Sans stage</translation>
+    </message>
+    <message>
+        <source>{moment} · {status}</source>
+        <translation>{moment} · {status}</translation>
     </message>
     <message>
         <source>{status}: {detail}</source>
@@ -4487,6 +4583,18 @@
         <translation>Ceci est encore utilisé ailleurs dans le dossier&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
+        <source>values that its tables forbid</source>
+        <translation>des valeurs que ses tables n’admettent pas</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought up to date: {reason}. It was left as it was.</source>
+        <translation>{path} n’a pas pu être mis à jour&#xa0;: {reason}. Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version and must be brought up to date first, but it may only be read here. Copy it to where you may write, and open that.</source>
+        <translation>{path} date d’une version antérieure et doit d’abord être mis à jour, mais ici on ne peut que le lire. Copiez-le là où vous pouvez écrire, puis ouvrez la copie.</translation>
+    </message>
+    <message>
         <source>The dossier refuses this: {reason}. Nothing was changed.</source>
         <translation>Le dossier refuse ceci&#xa0;: {reason}. Rien n’a changé.</translation>
     </message>
@@ -4497,10 +4605,6 @@
     <message>
         <source>Someone else changed this after you opened it. Nothing was overwritten; open it again and look what changed.</source>
         <translation>Quelqu’un d’autre l’a modifié après que vous l’avez ouvert. Rien n’a été écrasé&#xa0;; rouvrez-le et voyez ce qui a changé.</translation>
-    </message>
-    <message>
-        <source>{path} could not be brought up to date: {reason}. It was left as it was; a backup lies in {backup}.</source>
-        <translation>{path} n’a pas pu être mis à jour&#xa0;: {reason}. Il est resté tel quel&#xa0;; une sauvegarde se trouve dans {backup}.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5272,10 @@
         <translation>Stage</translation>
     </message>
     <message>
+        <source>Referrer</source>
+        <translation>Service orienteur</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Formation</translation>
     </message>
@@ -5218,10 +5326,6 @@
     <message>
         <source>Internship company</source>
         <translation>Entreprise de stage</translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation>Service orienteur</translation>
     </message>
     <message>
         <source>Self-employed</source>

@@ -87,10 +87,6 @@
         <translation>De percentages zijn van alle ingeschrevenen.</translation>
     </message>
     <message>
-        <source>{step}: {part} of all enrolled</source>
-        <translation>{step}: {part} van alle ingeschrevenen</translation>
-    </message>
-    <message>
         <source>{step}: {percentage} of the known ({k} of {known} known, {due} due).</source>
         <translation>{step}: {percentage} van wie bekend is ({k} van {known} bekend, {due} aan de beurt).</translation>
     </message>
@@ -113,6 +109,10 @@
     <message>
         <source>Numbers in the bars are persons. Beside them: share in work of the known · in work / known / due.</source>
         <translation>De getallen in de balken zijn deelnemers. Ernaast: aandeel aan het werk van wie bekend is · aan het werk / bekend / aan de beurt.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 deelnemer</translation>
     </message>
     <message>
         <source>95% interval, lower end</source>
@@ -291,12 +291,20 @@
         <translation>Te weinig deelnemers voor een curve: {placed} aan de slag geraakt, minstens {least} nodig.</translation>
     </message>
     <message>
+        <source>at most {percentage}, if open jobs not confirmed since ({count}) go on</source>
+        <translation>hoogstens {percentage}, met de sindsdien niet bevestigde lopende jobs erbij ({count})</translation>
+    </message>
+    <message>
         <source>{action} · {kind}: {figures}</source>
         <translation>{action} · {kind}: {figures}</translation>
     </message>
     <message>
-        <source>{step}: {state}: {part} of all enrolled</source>
-        <translation>{step}: {state}: {part} van alle ingeschrevenen</translation>
+        <source>{step} · {state}, of all enrolled: {part}</source>
+        <translation>{step} · {state}, van alle ingeschrevenen: {part}</translation>
+    </message>
+    <message>
+        <source>{step}, of all enrolled: {part}</source>
+        <translation>{step}, van alle ingeschrevenen: {part}</translation>
     </message>
     <message>
         <source>Days since the first day in work</source>
@@ -327,10 +335,6 @@
         <translation>Onzeker: lopende jobs, sindsdien niet bevestigd</translation>
     </message>
     <message>
-        <source>at most {percentage}, if the {count} open jobs not confirmed since go on</source>
-        <translation>hoogstens {percentage}, met de sindsdien niet bevestigde lopende jobs erbij ({count})</translation>
-    </message>
-    <message>
         <source>share in work of the known</source>
         <translation>aandeel aan het werk van wie bekend is</translation>
     </message>
@@ -352,7 +356,7 @@
     </message>
     <message>
         <source>{group} · month {month}: at least {percentage} in work ({k} of {observed} observed)</source>
-        <translation>{group} · maand {month}: minstens {percentage} aan het werk ({k} van de {observed} die al zover zijn)</translation>
+        <translation>{group} · maand {month}: minstens {percentage} aan het werk ({k} van {observed}, van wie al zover is)</translation>
     </message>
     <message>
         <source>{group} · {tip}</source>
@@ -542,6 +546,10 @@
         <translation>Er is niets geïmporteerd: verbeter wat fout is in het werkboek en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>{verified} Its SHA-256 is {sha256}.</source>
+        <translation>{verified} De SHA-256 is {sha256}.</translation>
+    </message>
+    <message>
         <source>… and {count} more; --errors OUT.xlsx writes them all.</source>
         <translation>… en nog {count}; --errors OUT.xlsx bewaart ze allemaal.</translation>
     </message>
@@ -555,6 +563,10 @@
     <message>
         <source>A difference is no cause: the groups may differ in other ways too, and of twenty such differences one looks larger than chance by chance.</source>
         <translation>Een verschil is nog geen oorzaak: de groepen kunnen ook op andere punten verschillen, en van twintig zulke verschillen lijkt er door toeval één groter dan toeval.</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle cijfers</translation>
     </message>
     <message>
         <source>All others</source>
@@ -573,12 +585,12 @@
         <translation>De vergelijking als tabel kopiëren</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Verschil</translation>
-    </message>
-    <message>
         <source>Difference in percentage points</source>
         <translation>Verschil in procentpunten</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Verschil, punten</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -673,8 +685,16 @@
         <translation>{count} ({share})</translation>
     </message>
     <message>
-        <source>{first} beside {second}</source>
-        <translation>{first} naast {second}</translation>
+        <source>{figures}; {figure}</source>
+        <translation>{figures}; {figure}</translation>
+    </message>
+    <message>
+        <source>{first} compared with {second}</source>
+        <translation>{first} vergeleken met {second}</translation>
+    </message>
+    <message>
+        <source>−{number}</source>
+        <translation>−{number}</translation>
     </message>
     <message>
         <source>{group}</source>
@@ -1247,6 +1267,10 @@
 <context>
     <name>Evidence</name>
     <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
         <source>Answered “{answer}” on {day}</source>
         <translation>Antwoord op {day}: “{answer}”</translation>
     </message>
@@ -1307,20 +1331,20 @@
         <translation>Eerst ingeschreven vanaf {first}, laatst in {trajectory} vanaf {start}</translation>
     </message>
     <message>
-        <source>In work from {start} to {end}, {days} days; no other job began within 31 days</source>
-        <translation>Aan het werk van {start} tot en met {end}, {days} dagen; binnen 31 dagen begon geen andere job</translation>
+        <source>In work from {start} to {end}, {days}; no other job began within 31 days</source>
+        <translation>Aan het werk van {start} tot en met {end}, {days}; binnen 31 dagen begon geen andere job</translation>
     </message>
     <message>
-        <source>In work from {start} until {end}, {days} days; deceased or prevented then</source>
-        <translation>Aan het werk van {start} tot en met {end}, {days} dagen; dan overleden of verhinderd</translation>
+        <source>In work from {start} until {end}, {days}; deceased or prevented then</source>
+        <translation>Aan het werk van {start} tot en met {end}, {days}; dan overleden of verhinderd</translation>
     </message>
     <message>
-        <source>In work from {start}, followed until {end} (30 days before the day of the figures), {days} days</source>
-        <translation>Aan het werk vanaf {start}, gevolgd tot en met {end} (30 dagen vóór de peildatum), {days} dagen</translation>
+        <source>In work from {start}, followed until {end} (30 days before the day of the figures), {days}</source>
+        <translation>Aan het werk vanaf {start}, gevolgd tot en met {end} (30 dagen vóór de peildatum), {days}</translation>
     </message>
     <message>
-        <source>In work from {start}, last known on {end}, {days} days</source>
-        <translation>Aan het werk vanaf {start}, laatst bekend op {end}, {days} dagen</translation>
+        <source>In work from {start}, last known on {end}, {days}</source>
+        <translation>Aan het werk vanaf {start}, laatst bekend op {end}, {days}</translation>
     </message>
     <message>
         <source>In work from {start}, less than 30 days before the day of the figures</source>
@@ -1371,10 +1395,6 @@
         <translation>Weigerde op {day} om opgevolgd te worden</translation>
     </message>
     <message>
-        <source>That day is {day}</source>
-        <translation>Die dag is {day}</translation>
-    </message>
-    <message>
         <source>The day lies beyond the calendar, after the year 9999</source>
         <translation>Die dag valt na het jaar 9999, voorbij de kalender</translation>
     </message>
@@ -1387,12 +1407,20 @@
         <translation>De opleiding eindigt op {day}</translation>
     </message>
     <message>
+        <source>To be observed from {day}</source>
+        <translation>Zover op {day}</translation>
+    </message>
+    <message>
         <source>Tried once, on {day}, nobody reached; the window was {first} to {last}</source>
         <translation>Eén keer geprobeerd, op {day}, niet bereikt; de termijn liep van {first} tot en met {last}</translation>
     </message>
     <message>
         <source>Tried {count} times between {start} and {end}, nobody reached; the window was {first} to {last}</source>
         <translation>{count} keer geprobeerd tussen {start} en {end}, niet bereikt; de termijn liep van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} dagen</translation>
     </message>
     <message>
         <source>{evidence}; due on {due}</source>
@@ -1761,23 +1789,23 @@
         <translation>Gewijzigde cijfers, toen → nu:</translation>
     </message>
     <message>
-        <source>Finalised (UTC)</source>
-        <translation>Vastgelegd (UTC)</translation>
+        <source>Finalise these figures…</source>
+        <translation>Deze cijfers vastleggen…</translation>
     </message>
     <message>
-        <source>Freeze these figures…</source>
-        <translation>Deze cijfers vastleggen…</translation>
+        <source>Finalised (UTC)</source>
+        <translation>Vastgelegd (UTC)</translation>
     </message>
     <message>
         <source>Frozen figures never change: what was reported can be shown, verified and compared with today later.</source>
         <translation>Vastgelegde cijfers veranderen nooit: wat je rapporteerde, kan je later tonen, controleren en vergelijken met de cijfers van dan.</translation>
     </message>
     <message>
-        <source>Frozen on</source>
+        <source>Finalised on</source>
         <translation>Vastgelegd op</translation>
     </message>
     <message>
-        <source>Frozen on {day} as “{name}”</source>
+        <source>Finalised on {day} as “{name}”</source>
         <translation>Vastgelegd op {day} als “{name}”</translation>
     </message>
     <message>
@@ -1809,6 +1837,10 @@
         <translation>Er is nog geen verslag vastgelegd.</translation>
     </message>
     <message>
+        <source>Nobody is in this selection, so it cannot be finalised. Look at {choice}.</source>
+        <translation>In deze selectie zit niemand, dus er valt niets vast te leggen. Kijk naar {choice}.</translation>
+    </message>
+    <message>
         <source>Nothing changed since: the same parameters give the same figures.</source>
         <translation>Sindsdien is er niets gewijzigd: dezelfde keuzes geven dezelfde cijfers.</translation>
     </message>
@@ -1831,6 +1863,10 @@
     <message>
         <source>Reached: {kind}, action {action}</source>
         <translation>Bereik: {kind}, actie {action}</translation>
+    </message>
+    <message>
+        <source>Region {region} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</source>
+        <translation>Regio {region} van dit verslag zit niet meer in project {project}, dus er zijn geen cijfers om mee te vergelijken. De vastgelegde cijfers blijven staan.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1889,6 +1925,10 @@
         <translation>Vandaag geeft dezelfde cijfers.</translation>
     </message>
     <message>
+        <source>Trajectory {code} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</source>
+        <translation>Traject {code} van dit verslag zit niet meer in project {project}, dus er zijn geen cijfers om mee te vergelijken. De vastgelegde cijfers blijven staan.</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Controle</translation>
     </message>
@@ -1927,10 +1967,6 @@
     <message>
         <source>days in work without a break</source>
         <translation>dagen werk zonder onderbreking</translation>
-    </message>
-    <message>
-        <source>does not stand</source>
-        <translation>klopt niet</translation>
     </message>
     <message>
         <source>due at 12 months</source>
@@ -1989,6 +2025,10 @@
         <translation>maanden aan het werk na de uitstroom</translation>
     </message>
     <message>
+        <source>not verified</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
         <source>outcome</source>
         <translation>uitkomst</translation>
     </message>
@@ -2005,16 +2045,32 @@
         <translation>zelfde werkgever na 3 en 12 maanden</translation>
     </message>
     <message>
-        <source>stands</source>
-        <translation>klopt</translation>
-    </message>
-    <message>
         <source>status at 12 months</source>
         <translation>status na 12 maanden</translation>
     </message>
     <message>
         <source>status at 3 months</source>
         <translation>status na 3 maanden</translation>
+    </message>
+    <message>
+        <source>the choice of education levels</source>
+        <translation>de gekozen opleidingsniveaus</translation>
+    </message>
+    <message>
+        <source>the choice of genders</source>
+        <translation>de gekozen geslachten</translation>
+    </message>
+    <message>
+        <source>the choice of regions</source>
+        <translation>de gekozen regio’s</translation>
+    </message>
+    <message>
+        <source>the choice of trajectories</source>
+        <translation>de gekozen trajecten</translation>
+    </message>
+    <message>
+        <source>the choices together</source>
+        <translation>de keuzes samen</translation>
     </message>
     <message>
         <source>the day</source>
@@ -2029,8 +2085,16 @@
         <translation>de naam</translation>
     </message>
     <message>
+        <source>the population</source>
+        <translation>wie meetelt</translation>
+    </message>
+    <message>
         <source>the project</source>
         <translation>het project</translation>
+    </message>
+    <message>
+        <source>the project, the period from {start} to {end} and the day {day}</source>
+        <translation>het project, de periode van {start} tot en met {end} en de peildatum {day}</translation>
     </message>
     <message>
         <source>the version of the definitions</source>
@@ -2039,6 +2103,10 @@
     <message>
         <source>training</source>
         <translation>opleiding</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>klopt</translation>
     </message>
     <message>
         <source>work stopped</source>
@@ -2089,6 +2157,10 @@
         <translation>“{name}” en vandaag</translation>
     </message>
     <message>
+        <source>“{name}” cannot be verified: it was finalised by a newer version of this program. Update the program.</source>
+        <translation>“{name}” is niet te controleren: het is vastgelegd met een nieuwere versie van dit programma. Werk het programma bij.</translation>
+    </message>
+    <message>
         <source>“{name}” does not stand: its content is damaged and cannot be read. Look for it in a backup of the dossier.</source>
         <translation>“{name}” klopt niet: de inhoud is beschadigd en niet te lezen. Zoek het verslag in een reservekopie van het dossier.</translation>
     </message>
@@ -2104,13 +2176,13 @@
         <source>“{name}” stands as it was finalised.</source>
         <translation>“{name}” klopt met wat vastgelegd is.</translation>
     </message>
-    <message>
-        <source>“{name}” was finalised by a newer version of this program. It stands as it was; update the program to open it.</source>
-        <translation>“{name}” is vastgelegd met een nieuwere versie van dit programma. Er is niets aan veranderd; werk het programma bij om het te openen.</translation>
-    </message>
 </context>
 <context>
     <name>Group</name>
+    <message>
+        <source>No internship company noted</source>
+        <translation>Geen stagebedrijf genoteerd</translation>
+    </message>
     <message>
         <source>Referrer unknown</source>
         <translation>Toeleider onbekend</translation>
@@ -2120,16 +2192,12 @@
         <translation>Totaal</translation>
     </message>
     <message>
-        <source>Without internship</source>
-        <translation>Zonder stage</translation>
+        <source>Training unknown</source>
+        <translation>Opleiding onbekend</translation>
     </message>
     <message>
         <source>Without region</source>
         <translation>Zonder regio</translation>
-    </message>
-    <message>
-        <source>Without training</source>
-        <translation>Zonder opleiding</translation>
     </message>
     <message>
         <source>{group} · {part}</source>
@@ -2652,6 +2720,10 @@
         <translation>Instroomgroep</translation>
     </message>
     <message>
+        <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so in months 3 and 12 it lies at or below the share in work.</source>
+        <translation>Van wie zoveel maanden na de uitstroom de dag gekomen is: wie op die dag een job met datums had. Antwoorden zonder job met datums tellen hier niet mee, dus in maand 3 en 12 ligt dit cijfer gelijk met of onder het aandeel aan het werk.</translation>
+    </message>
+    <message>
         <source>Persons who exited and had a job that began at the latest 3 months after the exit and had not ended before it.</source>
         <translation>Wie uitgestroomd is en een job had die ten laatste 3 maanden na de uitstroom begon en vóór de uitstroom nog niet afgelopen was.</translation>
     </message>
@@ -2802,10 +2874,6 @@
     <message>
         <source>In work, of the known</source>
         <translation>Aan het werk, % van bekend</translation>
-    </message>
-    <message>
-        <source>Of those whose day has come, so many months after the exit, who had a dated job that covers it. Answers without a dated job are no part of it, so it lies at or below the share in work at 3 and 12 months.</source>
-        <translation>Van wie zoveel maanden na de uitstroom de dag gekomen is: wie op die dag een job met datums had. Antwoorden zonder job met datums tellen hier niet mee, dus in maand 3 en 12 ligt dit cijfer gelijk met of onder het aandeel aan het werk.</translation>
     </message>
     <message>
         <source>Ongoing, completed, dropped out</source>
@@ -3001,6 +3069,10 @@
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>
+    <message>
+        <source>This name holds a sign that is not seen or that turns the writing around. Type it.</source>
+        <translation>In deze naam staat een teken dat je niet ziet of dat de schrijfrichting omkeert. Typ de naam.</translation>
+    </message>
 </context>
 <context>
     <name>NoteForm</name>
@@ -3024,20 +3096,20 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Mind: {said}</source>
+        <translation>Let op: {said}</translation>
+    </message>
+    <message>
+        <source>Not done: {said}</source>
+        <translation>Niet gelukt: {said}</translation>
+    </message>
+    <message>
         <source>Something unforeseen went wrong ({kind}). What was saved is safe. The details are in {file}.</source>
         <translation>Er liep iets onverwachts mis ({kind}). Wat bewaard was, is veilig. De details staan in {file}.</translation>
     </message>
     <message>
         <source>Close this notice</source>
         <translation>Melding sluiten</translation>
-    </message>
-    <message>
-        <source>Mind</source>
-        <translation>Let op</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Niet gelukt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3172,6 +3244,10 @@
         <translation>Als je iedereen bereikt</translation>
     </message>
     <message>
+        <source>all answers are there already, so the share in work at {months} months will be {rate}</source>
+        <translation>alle antwoorden zijn er al, dus wordt het percentage aan het werk na {months} maanden {rate}</translation>
+    </message>
+    <message>
         <source>can be called from {first}</source>
         <translation>te bellen vanaf {first}</translation>
     </message>
@@ -3184,32 +3260,36 @@
         <translation>nu te bellen, vervaldatum {due}</translation>
     </message>
     <message>
-        <source>nobody is left to call for it, so the {months}-month rate will be {rate}</source>
-        <translation>er is daarvoor niemand meer te bellen, dus wordt het percentage aan het werk na {months} maanden {rate}</translation>
+        <source>nobody due can be called any more, so there will be no share in work at {months} months</source>
+        <translation>wie aan de beurt is, is niet meer te bellen, dus komt er geen percentage aan het werk na {months} maanden</translation>
     </message>
     <message>
-        <source>nobody is left to call for it, so there will be no {months}-month rate</source>
-        <translation>er is daarvoor niemand meer te bellen, dus komt er geen percentage aan het werk na {months} maanden</translation>
+        <source>nobody will be due, so there will be no share in work at {months} months</source>
+        <translation>er is dan niemand aan de beurt, dus komt er geen percentage aan het werk na {months} maanden</translation>
     </message>
     <message>
-        <source>reaching all of them moves the {months}-month rate to between {least} and {most}</source>
+        <source>reaching all of them moves the share in work at {months} months to between {least} and {most}</source>
         <translation>bereik je ze allemaal, dan komt het percentage aan het werk na {months} maanden tussen {least} en {most}</translation>
     </message>
     <message>
-        <source>reaching all {count} people who can still be called moves the {months}-month rate to between {least} and {most}</source>
+        <source>reaching all {count} people who can still be called moves the share in work at {months} months to between {least} and {most}</source>
         <translation>bereik je alle {count} deelnemers die je nog kan bellen, dan komt het percentage aan het werk na {months} maanden tussen {least} en {most}</translation>
     </message>
     <message>
-        <source>reaching everyone who can still be called leaves the {months}-month rate at about {least}</source>
+        <source>reaching everyone who can still be called leaves the share in work at {months} months at about {least}</source>
         <translation>ook als je iedereen bereikt die je nog kan bellen, blijft het percentage aan het werk na {months} maanden rond {least}</translation>
     </message>
     <message>
-        <source>reaching that person makes the {months}-month rate {least} or {most}</source>
+        <source>reaching that person makes the share in work at {months} months {least} or {most}</source>
         <translation>bereik je die deelnemer, dan wordt het percentage aan het werk na {months} maanden {least} of {most}</translation>
     </message>
     <message>
-        <source>reaching the one person who can still be called makes the {months}-month rate {least} or {most}</source>
+        <source>reaching the one person who can still be called makes the share in work at {months} months {least} or {most}</source>
         <translation>bereik je de enige deelnemer die je nog kan bellen, dan wordt het percentage aan het werk na {months} maanden {least} of {most}</translation>
+    </message>
+    <message>
+        <source>whoever is still unknown can no longer be called, so the share in work at {months} months will be {rate}</source>
+        <translation>wie nog onbekend is, is niet meer te bellen, dus wordt het percentage aan het werk na {months} maanden {rate}</translation>
     </message>
     <message>
         <source>{count} follow-ups fall due by {day}</source>
@@ -3246,10 +3326,6 @@
         <translation>Aan de beurt, niet bekend</translation>
     </message>
     <message>
-        <source>Due, not known to be in work</source>
-        <translation>De anderen aan de beurt</translation>
-    </message>
-    <message>
         <source>Exited and completed</source>
         <translation>Voltooid</translation>
     </message>
@@ -3278,6 +3354,10 @@
         <translation>Niet aan de beurt</translation>
     </message>
     <message>
+        <source>Not due or not known</source>
+        <translation>Niet aan de beurt of onbekend</translation>
+    </message>
+    <message>
         <source>Not in a dated job</source>
         <translation>Geen job met datums</translation>
     </message>
@@ -3292,6 +3372,10 @@
     <message>
         <source>Not with the same employer, or not known</source>
         <translation>Niet bij zelfde, of niet bekend</translation>
+    </message>
+    <message>
+        <source>Not yet observed</source>
+        <translation>Nog niet zover</translation>
     </message>
     <message>
         <source>Not yet observed, or left out</source>
@@ -3316,6 +3400,10 @@
     <message>
         <source>The others</source>
         <translation>De anderen</translation>
+    </message>
+    <message>
+        <source>The others due</source>
+        <translation>De anderen aan de beurt</translation>
     </message>
     <message>
         <source>With the same employer</source>
@@ -3964,6 +4052,10 @@
         <translation>Periode van</translation>
     </message>
     <message>
+        <source>Who was in work in each month after the exit, among those observed that month.</source>
+        <translation>Wie in elke maand na de uitstroom aan het werk was, van wie al zover is.</translation>
+    </message>
+    <message>
         <source>up to and including</source>
         <translation>tot en met</translation>
     </message>
@@ -4249,6 +4341,10 @@
         <translation>Opnieuw het hele project</translation>
     </message>
     <message>
+        <source>There is no trajectory in region {region} in project {project}. Its regions are: {regions}.</source>
+        <translation>In project {project} is er geen traject in regio {region}. De regio’s zijn: {regions}.</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -4291,10 +4387,6 @@
     <message>
         <source>Who took part; origin is an estimate per trajectory.</source>
         <translation>Wie deelnam; migratieachtergrond is een inschatting per traject.</translation>
-    </message>
-    <message>
-        <source>Who was in work in each month after the exit, for who was observed that month.</source>
-        <translation>Wie in elke maand na de uitstroom aan het werk was, van wie al zover is.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4416,8 +4508,12 @@
         <translation>Onbekend</translation>
     </message>
     <message>
-        <source>{moment}: {status}</source>
-        <translation>{moment}: {status}</translation>
+        <source>Without internship</source>
+        <translation>Zonder stage</translation>
+    </message>
+    <message>
+        <source>{moment} · {status}</source>
+        <translation>{moment} · {status}</translation>
     </message>
     <message>
         <source>{status}: {detail}</source>
@@ -4487,6 +4583,18 @@
         <translation>Dit wordt nog elders in het dossier gebruikt, dus er is niets veranderd.</translation>
     </message>
     <message>
+        <source>values that its tables forbid</source>
+        <translation>waarden die de tabellen niet toelaten</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought up to date: {reason}. It was left as it was.</source>
+        <translation>{path} kon niet bijgewerkt worden: {reason}. Er is niets aan veranderd.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version and must be brought up to date first, but it may only be read here. Copy it to where you may write, and open that.</source>
+        <translation>{path} is van een oudere versie en moet eerst bijgewerkt worden, maar hier kan je het alleen lezen. Kopieer het naar een plek waar je mag schrijven en open die kopie.</translation>
+    </message>
+    <message>
         <source>The dossier refuses this: {reason}. Nothing was changed.</source>
         <translation>Het dossier weigert dit: {reason}. Er is niets veranderd.</translation>
     </message>
@@ -4497,10 +4605,6 @@
     <message>
         <source>Someone else changed this after you opened it. Nothing was overwritten; open it again and look what changed.</source>
         <translation>Iemand anders wijzigde dit nadat je het opende. Er is niets overschreven; open het opnieuw en kijk wat er veranderd is.</translation>
-    </message>
-    <message>
-        <source>{path} could not be brought up to date: {reason}. It was left as it was; a backup lies in {backup}.</source>
-        <translation>{path} kon niet bijgewerkt worden: {reason}. Er is niets aan veranderd; een reservekopie staat in {backup}.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5272,10 @@
         <translation>Stage</translation>
     </message>
     <message>
+        <source>Referrer</source>
+        <translation>Toeleider</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Opleiding</translation>
     </message>
@@ -5218,10 +5326,6 @@
     <message>
         <source>Internship company</source>
         <translation>Stagebedrijf</translation>
-    </message>
-    <message>
-        <source>Referred by</source>
-        <translation>Toeleider</translation>
     </message>
     <message>
         <source>Self-employed</source>

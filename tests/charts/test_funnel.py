@@ -59,10 +59,10 @@ def test_rates_are_told_with_their_denominators(chart: Funnel) -> None:
 def test_everything_can_be_pointed_at(chart: Funnel) -> None:
     drawn(chart)
     tips = {each.mark.figure: each.mark.tip for each in chart.regions}
-    assert tips[Figure("enrolled")] == "Enrolled: 90 of 90 (100.0%) of all enrolled"
-    assert tips[Figure("workplace_track")].endswith("51 of 90 (56.7%) of all enrolled")
+    assert tips[Figure("enrolled")] == "Enrolled, of all enrolled: 90 of 90 (100.0%)"
+    assert tips[Figure("workplace_track")].endswith(", of all enrolled: 51 of 90 (56.7%)")
     assert tips[Figure("milestone_12_not_yet")] == (
-        "In work at 12 months: Not yet due or exited: 45 of 90 (50.0%) of all enrolled"
+        "In work at 12 months · Not yet due or exited, of all enrolled: 45 of 90 (50.0%)"
     )
     assert {"internships", "milestone_3_employed", "milestone_3_unknown"} <= {
         each.key for each in tips if each

@@ -103,7 +103,7 @@ def test_cells_open_their_people() -> None:
     )
     assert found[Figure("in_work_month_6", ("NJ2021",))] == (
         "NJ2021 · month 6: at least 0% in work (0 of 3 observed) · "
-        "at most 67%, if the 2 open jobs not confirmed since go on · 24 not observed yet"
+        "at most 67%, if open jobs not confirmed since (2) go on · 24 not observed yet"
     )
     assert found[Figure("in_work_month_12")].startswith("Total · month 12: at least 64%")
     assert Figure("in_work_month_8", ("NJ2021",)) not in found

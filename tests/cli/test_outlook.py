@@ -90,8 +90,8 @@ def test_the_outlook_as_text_names_nobody(capsys: pytest.CaptureFixture[str], de
     status, out, err = run(capsys, "outlook", demo, *DAY, *UNTIL)
     assert (status, err) == (0, "")
     assert (
-        "27 follow-ups fall due by 31/12/2022; reaching all of them moves the 12-month rate to "
-        "between 40% and 78%." in out.replace("\N{NO-BREAK SPACE}%", "%")
+        "27 follow-ups fall due by 31/12/2022; reaching all of them moves the share in work "
+        "at 12 months to between 40% and 78%." in out.replace("\N{NO-BREAK SPACE}%", "%")
     )
     assert sum(line.startswith("P0") for line in out.splitlines()) == 45
     with_names = {person.last_name for person in people(demo)}
@@ -131,14 +131,14 @@ def test_a_group_beside_all_others_as_text(capsys: pytest.CaptureFixture[str], d
     status, out, err = run(capsys, "compare", demo, "V", *DAY, "--by", "gender")
     assert (status, err) == (0, "")
     lines = out.splitlines()
-    assert lines[1] == "Female (11) beside All others (79)"
+    assert lines[1] == "Female (11) compared with All others (79)"
     (known,) = [line for line in lines if line.startswith("In work at 3 months, of the known  ")]
     cells = known.replace("\N{NO-BREAK SPACE}%", "%").split("  ")
     assert [each.strip() for each in cells[1:] if each] == [
         "67% (6 of 9)",
         "71% (44 of 62)",
-        "-4",
-        "-37 to +20",
+        "−4",
+        "−37 to +20",
     ]
     assert "Too few people are known to say whether this differs by more than chance." in out
     assert "A difference is no cause" in out

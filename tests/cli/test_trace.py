@@ -42,7 +42,7 @@ def test_a_figure_and_its_people_as_text(capsys: pytest.CaptureFixture[str], dem
     assert [line for line in lines if line.endswith((": 3", ": 5"))] == [
         "In work: 3",
         "Not in work: 3",
-        "Not known: 5",
+        "Not due or not known: 5",
     ]
     assert sum(line.startswith("P0") for line in lines) == 3 + 3 + 5
 

@@ -127,7 +127,7 @@ def test_differences_are_said_with_their_sign() -> None:
     made = rate(counted(56, 70), counted(48, 80))
     assert difference_said(made.difference, words) == "+20"
     assert interval_said(made.interval, words) == "+5 to +33"
-    assert difference_said(Fraction(-1, 8), words) == "-12"  # half up, as every percentage
+    assert difference_said(Fraction(-1, 8), words) == "−12"  # half up, as every percentage
     assert difference_said(Fraction(0), words) == "0"
     assert difference_said(None, words) == interval_said(None, words) == "—"
 

@@ -413,13 +413,13 @@ OTHERS = [
         "same_employer_base",
         world(make.spell(JOB_FROM, DUE_3)),
         DUE_12,
-        "12 months: Still to be reached | Due on 2022-08-31; an answer counts until 2022-10-12",
+        "12 months · Still to be reached | Due on 2022-08-31; an answer counts until 2022-10-12",
     ),
     (
         "same_employer_base",
         world(make.spell(DUE_12, DUE_12)),
         AFTER_12,
-        "3 months: Unknown: Not tried | No contact in the window 2021-11-16 to 2022-01-11",
+        "3 months · Unknown: Not tried | No contact in the window 2021-11-16 to 2022-01-11",
     ),
     (
         "retention_events",
@@ -427,6 +427,15 @@ OTHERS = [
         JOB_FROM + days(40),
         (
             "Stopped | In work from 2021-10-01 to 2021-10-10, 10 days; no other job began within "
+            "31 days"
+        ),
+    ),
+    (
+        "retention_events",
+        world(make.spell(JOB_FROM, JOB_FROM)),
+        JOB_FROM + days(40),
+        (
+            "Stopped | In work from 2021-10-01 to 2021-10-01, 1 day; no other job began within "
             "31 days"
         ),
     ),
@@ -507,7 +516,7 @@ OTHERS = [
         "in_work_month_12",
         world(make.spell(JOB_FROM, DUE_3)),
         AFTER_3,
-        "Not yet observed, or left out | That day is 2022-08-31",
+        "Not yet observed | To be observed from 2022-08-31",
     ),
     ("in_work_month_1", world(), EXIT - days(1), "Not yet exited | Exit planned on 2021-08-31"),
     (
@@ -554,7 +563,7 @@ def test_a_moment_beyond_the_calendar(empty: Dossier) -> None:
         "Not yet due | The day lies beyond the calendar, after the year 9999"
     )
     assert said(empty, late, criteria, "in_work_month_12").endswith(
-        "Not yet observed, or left out | The day lies beyond the calendar, after the year 9999"
+        "Not yet observed | The day lies beyond the calendar, after the year 9999"
     )
     soon = world(ended(date(9999, 9, 1)), make.contact(M3, date(9999, 12, 30), Answer.NO_CONTACT))
     assert said(empty, soon, criteria, "milestone_3_due").endswith(

@@ -355,7 +355,23 @@ OF_NINE = (26, 38, 47)
             0,
             0,
             "4 follow-ups fall due",
-            "nobody is left to call for it, so # will be 68%",
+            "whoever is still unknown can no longer be called, so # will be 68%",
+        ),
+        (
+            (26, 38, 38),
+            4,
+            0,
+            0,
+            "4 follow-ups fall due",
+            "all answers are there already, so # will be 68%",
+        ),
+        (
+            (0, 0, 0),
+            0,
+            0,
+            0,
+            "No follow-up falls due",
+            "nobody will be due, so there will be no share in work at 12 months",
         ),
         (
             (0, 0, 3),
@@ -363,7 +379,7 @@ OF_NINE = (26, 38, 47)
             0,
             0,
             "No follow-up falls due",
-            "nobody is left to call for it, so there will be no 12-month rate",
+            "nobody due can be called any more, so there will be no share in work at 12 months",
         ),
         (
             (0, 0, 2),
@@ -394,7 +410,7 @@ def test_the_sentence(
         calls_falling_due=both,
     )
     said = sentence(Milestone.TWELVE, found, date(2022, 4, 30), PlainWords())
-    assert said == f"{due} by 2022-04-30; {effect.replace('#', 'the 12-month rate')}."
+    assert said == f"{due} by 2022-04-30; {effect.replace('#', 'the share in work at 12 months')}."
 
 
 @pytest.fixture(scope="module")

@@ -62,7 +62,7 @@ def test_the_rate_of_the_report_opens(demo: Dossier, criteria: Criteria) -> None
     assert titles == {
         Part.COUNTED: "In work",
         Part.REST: "Not in work",
-        Part.LEFT_OUT: "Not known",
+        Part.LEFT_OUT: "Not due or not known",
     }
     assert found.meaning is not None
     assert WORDS.say(found.meaning.text) == "Persons in work divided by the known."

@@ -76,7 +76,7 @@ def forget(dossier: Dossier, name: str) -> Person:
 def test_figures_are_frozen_listed_and_verified(page: StatisticsPage) -> None:
     view = freeze(page)
     ((name, as_of, _, mark),) = listed(view)
-    assert (name, as_of, mark) == ("Final report", "30/04/2022", "✓ stands")
+    assert (name, as_of, mark) == ("Final report", "30/04/2022", "✓ verified")
     (line,) = freezing.frozen(page.desk.dossier)
     assert line.name == "Final report"
 
@@ -198,7 +198,7 @@ def test_a_report_that_was_tampered_with_does_not_stand(
     again = open_page(qtbot, demo_desk)
     again.side.bring("frozen")
     view = again.side.reports
-    assert listed(view)[0][3] == "✗ does not stand"
+    assert listed(view)[0][3] == "✗ not verified"
     assert "does not stand" in view.message.text()
     view.open_button.click()
     assert again.frozen is None

@@ -57,7 +57,7 @@ def test_the_first_two_groups_are_compared(page: StatisticsPage) -> None:
     ends = naive.newcombe(14, 22, 15, 23)
     assert ends is not None
     least, most = (round(100 * end) for end in ends)
-    assert difference == f"-2\n{least} to +{most}"
+    assert difference == f"−2\n−{-least} to +{most}"
     assert "Too few people are known" in page.side.comparison.words.text()
 
 

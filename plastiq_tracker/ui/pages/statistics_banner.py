@@ -49,7 +49,7 @@ class FrozenBanner(QFrame):
         self.hide()
 
     def show_report(self, line: FrozenLine, figures: FrozenFigures) -> None:
-        told = translate("Frozen", "Frozen on {day} as “{name}”")
+        told = translate("Frozen", "Finalised on {day} as “{name}”")
         self.title.setText(told.format(day=self._words.show(frozen_on(line)), name=line.name))
         self.about.setText(headline(figures.criteria, self._words))
         show = self._words.show

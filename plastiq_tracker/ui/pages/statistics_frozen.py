@@ -39,7 +39,7 @@ class FrozenView(SideView):
         self._criteria: Criteria | None = None
         self._verified: dict[UUID, Verification] = {}
         self.freeze_button = Button(
-            translate("Frozen", "Freeze these figures…"), self.start_naming, icon="archive"
+            translate("Frozen", "Finalise these figures…"), self.start_naming, icon="archive"
         )
         self.naming = NameRow(translate("Frozen", "Name of the report"))
         self.explanation = Muted(
@@ -245,7 +245,7 @@ class FrozenView(SideView):
                 native=lambda line: line.as_of,
             ),
             Listed(
-                title=translate("Frozen", "Frozen on"),
+                title=translate("Frozen", "Finalised on"),
                 text=lambda line: words.show(frozen_on(line)),
                 native=lambda line: line.finalised_at,
                 spare=1,
@@ -263,8 +263,8 @@ class FrozenView(SideView):
         if found is None:
             return "…"
         if found.stands:
-            return "✓ " + translate("Frozen", "stands")
-        return "✗ " + translate("Frozen", "does not stand")
+            return "✓ " + translate("Frozen", "verified")
+        return "✗ " + translate("Frozen", "not verified")
 
 
 def frozen_on(line: FrozenLine) -> date:

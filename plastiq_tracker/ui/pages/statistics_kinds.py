@@ -26,7 +26,7 @@ def kinds() -> dict[str, Kind]:
             translate("Statistics", "Months"),
             translate(
                 "Statistics",
-                "Who was in work in each month after the exit, for who was observed that month.",
+                "Who was in work in each month after the exit, among those observed that month.",
             ),
         ),
         "composition": Kind(

@@ -52,9 +52,8 @@ class NoticeBar(QFrame):
 
     def show_notice(self, notice: Notice) -> None:
         said = self._words.say(notice.text) if isinstance(notice.text, Text) else notice.text
-        kind = _kind(notice.tone)
         self.icon.show_icon(*_ICONS[notice.tone])
-        self.text.setText(f"{kind}: {said}" if kind else said)
+        self.text.setText(_toned(notice.tone, said))
         self._offer = notice.offer
         self.offer.setText(notice.offer.label if notice.offer else "")
         self.offer.setVisible(notice.offer is not None)
@@ -96,11 +95,11 @@ class NoticeBar(QFrame):
             offer.act()
 
 
-def _kind(tone: Tone) -> str:
-    """The word for the tone, so that it is not told by colour alone."""
+def _toned(tone: Tone, said: str) -> str:
+    """What is said after the word for its tone, so that it is not told by colour alone."""
     match tone:
         case Tone.WARN:
-            return translate("Notice", "Mind")
+            return translate("Notice", "Mind: {said}").format(said=said)
         case Tone.BAD:
-            return translate("Notice", "Not done")
-    return ""
+            return translate("Notice", "Not done: {said}").format(said=said)
+    return said
