@@ -337,5 +337,5 @@ _COMMANDS: dict[
     "chart": (_add_chart, figures.chart, "draw a chart to a file"),
     "export": (_add_export, figures.export, "write cohort statistics or person-level rows"),
     "freeze": (_add_freeze, frozen.freeze, "finalise a report: its figures never change again"),
-    "frozen": (_add_frozen, frozen.frozen, "list, show, verify or compare finalised reports"),
+    "frozen": (_add_frozen, frozen.frozen, "list, show, verify or compare frozen reports"),
 }
