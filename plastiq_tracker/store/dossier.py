@@ -105,10 +105,12 @@ class UnitOfWork:
 
     def find(self, kind: type[R], *where: ColumnElement[bool], **equal: Any) -> list[R]:
         """All records of `kind` whose columns equal the values given, in order of key."""
-        row = ROWS[kind]
-        query = select(row).where(*where).filter_by(**equal).order_by(row.id)
+        # Plain columns: mapping objects costs more than the few rows that are asked for at a time.
+        table = ROWS[kind].__table__
+        same = (table.c[name] == value for name, value in equal.items())
+        query = select(table).where(*where, *same).order_by(table.c.id)
         with sound():
-            return [to_record(kind, found) for found in self.session.scalars(query)]
+            return [to_record(kind, found) for found in self.session.execute(query)]
 
     def save(self, record: R) -> R:
         """Writes a new record or a change; returns it as it now stands.

@@ -4,7 +4,7 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from plastiq_tracker.domain.records import Company, Record, name_key
-from plastiq_tracker.store.schema import ROWS, Row
+from plastiq_tracker.store.schema import ROWS
 
 R = TypeVar("R", bound=Record)
 
@@ -12,8 +12,8 @@ R = TypeVar("R", bound=Record)
 _NAMES = {kind: tuple(each.name for each in fields(kind)) for kind in ROWS}
 
 
-def to_record(kind: type[R], row: Row) -> R:
-    """The row as a record of `kind`."""
+def to_record(kind: type[R], row: Any) -> R:
+    """The row, mapped or of plain columns, as a record of `kind`."""
     return kind(**{name: getattr(row, name) for name in _NAMES[kind]})
 
 
