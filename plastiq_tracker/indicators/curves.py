@@ -101,7 +101,10 @@ def survival_at(curve: Sequence[CurvePoint], day: int) -> SurvivalAt:
     """The estimate on a day: that of the last point up to it; all None without persons."""
     if not curve:
         return SurvivalAt(survival=None, lower=None, upper=None)
-    after = bisect_right(curve, day, key=lambda point: point.day)
+    if isinstance(curve, Curve):
+        after = int(np.searchsorted(curve.day, day, side="right"))
+    else:
+        after = bisect_right(curve, day, key=lambda point: point.day)
     if after == 0:
         return SurvivalAt(survival=1.0, lower=None, upper=None)
     point = curve[after - 1]

@@ -1,6 +1,8 @@
 """The facts of a dossier as columns, one pass per table, in the order that figures need."""
 
 from collections import Counter
+from collections.abc import Mapping
+from concurrent.futures import Future
 from uuid import UUID
 
 import numpy as np
@@ -29,7 +31,16 @@ from plastiq_tracker.indicators.facts import (
     Trajectories,
     code_of,
 )
-from plastiq_tracker.store.columns import Code, Day, Key, Reader, Word, read_as
+from plastiq_tracker.store.columns import (
+    Code,
+    Columns,
+    Day,
+    Key,
+    Kind,
+    Reader,
+    Word,
+    read_as,
+)
 from plastiq_tracker.store.dossier import UnitOfWork
 from plastiq_tracker.store.positions import Keys, positions
 
@@ -56,6 +67,7 @@ class _FactsReading:
 
     def __init__(self, reader: Reader, person: UUID | None) -> None:
         self.reader = reader
+        self._asked: dict[str, Future[Columns]] = {}
         of_person = this_person = of_enrolment = ""
         if person is not None:
             this_person, of_person = f"id = '{person.hex}'", f"person_id = '{person.hex}'"
@@ -66,7 +78,7 @@ class _FactsReading:
         self.companies, self.company_keys = self._companies()
         self.trajectories, self.trajectory_keys = self._trajectories(project_keys)
         self.referrer = Word()
-        self.persons = reader.table(
+        self._ask(
             "person",
             {
                 "id": Key(),
@@ -80,7 +92,7 @@ class _FactsReading:
             this_person,
             numbered=True,
         )
-        self.enrolments = reader.table(
+        self._ask(
             "enrolment",
             {
                 "id": Key(),
@@ -94,7 +106,7 @@ class _FactsReading:
             of_person,
             numbered=True,
         )
-        self.follow_ups = reader.table(
+        self._ask(
             "follow_up",
             {
                 "enrolment_id": Key(),
@@ -105,7 +117,7 @@ class _FactsReading:
             of_enrolment,
             numbered=True,
         )
-        self.job_spells = reader.table(
+        self._ask(
             "job_spell",
             {
                 "person_id": Key(),
@@ -117,7 +129,7 @@ class _FactsReading:
             },
             of_person,
         )
-        self.internships = reader.table(
+        self._ask(
             "internship",
             {
                 "enrolment_id": Key(),
@@ -128,6 +140,15 @@ class _FactsReading:
             },
             of_enrolment,
         )
+
+    def _ask(
+        self, table: str, kinds: Mapping[str, Kind], where: str, *, numbered: bool = False
+    ) -> None:
+        self._asked[table] = self.reader.table(table, kinds, where, numbered=numbered)
+
+    def _taken(self, table: str) -> Columns:
+        """The columns of a table, which nobody else keeps from here on."""
+        return self._asked.pop(table).result()
 
     def facts(self) -> Facts:
         persons, person_keys = self._persons(self.coach_keys)
@@ -177,7 +198,7 @@ class _FactsReading:
         return trajectories, _keys([row[0] for row in rows])
 
     def _persons(self, coaches: Keys) -> tuple[Persons, Keys]:
-        read = self.persons.result()
+        read = self._taken("person")
         persons = Persons(
             row=read["rowid"],
             birth=read["birth_date"],
@@ -190,7 +211,7 @@ class _FactsReading:
         return persons, read["id"]
 
     def _enrolments(self, persons: Keys, trajectories: Keys) -> tuple[Enrolments, Keys]:
-        read = self.enrolments.result()
+        read = self._taken("enrolment")
         person = positions(persons, read.pop("person_id"))
         key = _key(person, read["start"])
         every = np.ones(len(key), dtype=np.bool_)
@@ -207,7 +228,7 @@ class _FactsReading:
         return enrolments, read["id"][order]
 
     def _internships(self, enrolments: Keys, companies: Keys) -> Internships:
-        read = self.internships.result()
+        read = self._taken("internship")
         enrolment = positions(enrolments, read.pop("enrolment_id"))
         order = _order(enrolment, read["start"])
         return Internships(
@@ -219,7 +240,7 @@ class _FactsReading:
         )
 
     def _job_spells(self, persons: Keys, companies: Keys) -> JobSpells:
-        read = self.job_spells.result()
+        read = self._taken("job_spell")
         person = positions(persons, read.pop("person_id"))
         order = _order(person, read["start"])
         start, end = read["start"][order], read["end"][order]
@@ -234,7 +255,7 @@ class _FactsReading:
         )
 
     def _follow_ups(self, enrolments: Keys) -> FollowUps:
-        read = self.follow_ups.result()
+        read = self._taken("follow_up")
         enrolment = positions(enrolments, read.pop("enrolment_id"))
         answered = read["answer"] < code_of(Answer.NO_CONTACT)
         key = _key(enrolment, read["contacted_on"]) << 2 | answered << 1 | read["milestone"]
