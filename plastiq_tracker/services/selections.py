@@ -11,9 +11,9 @@ from plastiq_tracker.domain import records
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.checks import Problem
 from plastiq_tracker.domain.criteria import Criteria, from_parameters, to_parameters
-from plastiq_tracker.domain.records import name_key
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Invalid
+from plastiq_tracker.services.naming import key_of, same_name, tidy
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 
 TAKEN = Text(
@@ -46,7 +46,7 @@ def selections(dossier: Dossier) -> tuple[Selection, ...]:
     """All selections, by name."""
     with dossier.read() as work:
         found = work.find(records.Selection)
-    return tuple(sorted(map(_listed, found), key=lambda each: (name_key(each.name), each.name)))
+    return tuple(sorted(map(_listed, found), key=lambda each: (key_of(each.name), each.name)))
 
 
 def save(
@@ -54,32 +54,32 @@ def save(
 ) -> Changes:
     """Keeps the criteria under a name; with `any_day` their day is that of whoever opens them.
 
-    Raises `Invalid` for an empty name, and for one that is taken unless `replace` is asked.
+    Raises `Invalid` for a name that is none, and for one that is taken unless `replace` is asked.
     """
     parameters = json.dumps(to_parameters(criteria, any_day=any_day), ensure_ascii=False)
-    tidy = _tidy(name)
+    kept_name = tidy(name)
     with dossier.write() as work:
-        before = _named(work, tidy)
+        before = _named(work, kept_name)
         if before is not None and not replace:
             raise _taken(before.name)
         work.save(
-            records.Selection(name=tidy, parameters=parameters)
+            records.Selection(name=kept_name, parameters=parameters)
             if before is None
-            else dataclasses.replace(before, name=tidy, parameters=parameters)
+            else dataclasses.replace(before, name=kept_name, parameters=parameters)
         )
-    return _changes((SAVED if before is None else REPLACED).fill(name=tidy))
+    return _changes((SAVED if before is None else REPLACED).fill(name=kept_name))
 
 
 def rename(dossier: Dossier, selection: UUID, name: str) -> Changes:
-    """Gives a selection another name. Raises `Invalid` when it is empty or taken, `NotFound`."""
-    tidy = _tidy(name)
+    """Gives a selection another name. Raises `Invalid` when it is none or taken, `NotFound`."""
+    kept_name = tidy(name)
     with dossier.write() as work:
         before = work.get(records.Selection, selection)
-        other = _named(work, tidy)
+        other = _named(work, kept_name)
         if other is not None and other.id != selection:
             raise _taken(other.name)
-        work.save(dataclasses.replace(before, name=tidy))
-    return _changes(RENAMED.fill(name=tidy))
+        work.save(dataclasses.replace(before, name=kept_name))
+    return _changes(RENAMED.fill(name=kept_name))
 
 
 def delete(dossier: Dossier, selection: UUID) -> Changes:
@@ -101,13 +101,8 @@ def _listed(record: records.Selection) -> Selection:
 
 def _named(work: UnitOfWork, name: str) -> records.Selection | None:
     """The selection of this name, in whatever letters."""
-    key = name_key(name)
     found = work.find(records.Selection)
-    return next((each for each in found if name_key(each.name) == key), None)
-
-
-def _tidy(name: str) -> str:
-    return " ".join(name.split())
+    return next((each for each in found if same_name(each.name, name)), None)
 
 
 def _taken(name: str) -> Invalid:

@@ -168,3 +168,24 @@ def test_parameters_bring_back_any_criteria(criteria: Criteria) -> None:
     parameters = to_parameters(criteria)
     assert from_parameters(parameters) == criteria
     assert from_parameters(to_parameters(criteria, any_day=True), criteria.as_of) == criteria
+
+
+@pytest.mark.parametrize("name", ["Dit\x07jaar", "\u202eraaj tiD", "\u200b", ""], ids=ascii)
+def test_a_name_that_nobody_can_read_is_refused(dossier: Dossier, name: str) -> None:
+    selections.save(dossier, "Dit jaar", CRITERIA)
+    (kept,) = selections.selections(dossier)
+    with pytest.raises(Invalid) as refused:
+        selections.save(dossier, name, CHOSEN)
+    assert refused.value.problems[0].field == "name"
+    with pytest.raises(Invalid):
+        selections.rename(dossier, kept.id, name)
+    assert names(dossier) == ["Dit jaar"]
+
+
+def test_one_name_however_its_letters_are_composed(dossier: Dossier) -> None:
+    selections.save(dossier, "e\u0301te\u0301", CRITERIA)
+    with pytest.raises(Invalid, match="already"):
+        selections.save(dossier, "\u00c9T\u00c9", CHOSEN)
+    selections.save(dossier, "\u00c9T\u00c9", CHOSEN, replace=True)
+    (kept,) = selections.selections(dossier)
+    assert (kept.name, kept.criteria(TODAY)) == ("\u00c9T\u00c9", CHOSEN)
