@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from plastiq_tracker.store.dossier import Dossier
 
 FROZEN = Text("Command", "Finalised: “{name}”. Its SHA-256 is {sha256}.")
+DIGEST = Text("Command", "{verified} Its SHA-256 is {sha256}.")
 NO_REPORT = Text("Command", "Name the frozen report; `frozen DB` lists them.")
 
 
@@ -71,9 +72,11 @@ def _verify(dossier: "Dossier", reports: "list[FrozenLine]", *, as_json: bool) -
         documents = [each.as_json(words) for each in found]
         print_json(documents)
     for each in found:
-        if not (as_json and each.stands):
-            stream = sys.stdout if each.stands else sys.stderr
-            print(words.say(each.text), file=stream)
+        said = words.say(each.text)
+        if not each.stands:
+            print(said, file=sys.stderr)
+        elif not as_json:
+            print(words.say(DIGEST.fill(verified=said, sha256=each.sha256)))
     return DONE if all(each.stands for each in found) else REFUSED
 
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from plastiq_tracker.domain.frozen import FrozenLine
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.exports.columns import Column, Shape, Table, Value
-from plastiq_tracker.exports.frozen_changes import figure_said, person_said
+from plastiq_tracker.exports.frozen_changes import MOVES, figure_said, person_said
 from plastiq_tracker.exports.text_table import aligned
-from plastiq_tracker.indicators.frozen_changes import Differences
+from plastiq_tracker.indicators.frozen_changes import Differences, Move
 from plastiq_tracker.indicators.results import Statistics
 
 REPORTS = Text("Frozen", "Frozen reports")
@@ -61,8 +61,9 @@ def changes_text(
     if found.persons:
         lines += ["", words.say(PERSONS)]
     for person in found.persons:
-        who = codes.get(person.key, person.key)
-        lines.append(f"  {words.say(LINE.fill(who=who, what=person_said(person, words)))}")
+        said = person_said(person, words)
+        who = codes.get(person.key)
+        lines.append(f"  {said if who is None else words.say(LINE.fill(who=who, what=said))}")
     return "\n".join(lines)
 
 
@@ -84,7 +85,9 @@ def _figures(
 
 
 def _who(persons: tuple[str, ...], codes: Mapping[str, str], words: Words) -> str:
-    first = ", ".join(codes.get(key, key) for key in persons[:MANY])
+    """The codes of the first few; whoever is in the dossier no more has none."""
+    erased = words.say(MOVES[Move.ERASED])
+    first = ", ".join(codes.get(key, erased) for key in persons[:MANY])
     if len(persons) <= MANY:
         return first
     return words.say(AND_MORE.fill(persons=first, count=len(persons) - MANY))

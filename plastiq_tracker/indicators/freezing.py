@@ -6,7 +6,6 @@ the recipe for it, so that what is shown later is what was frozen.
 """
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -57,28 +56,20 @@ def document(
 
     The figures are split by every dimension there is, by the chosen one and the second as well.
     """
-    splits = {
-        each: criteria if each is criteria.by else replace(criteria, by=each, then_by=None)
-        for each in Dimension
-    }
     alike = profiles(facts, found)
+    figures = FrozenFigures(
+        criteria=criteria,
+        by={each: statistics(facts, found, split_of(criteria, each), alike) for each in Dimension},
+        retention=retention(found, work, criteria),
+        retention_by=retention_by(work, criteria, split_by(facts, found, criteria.by)),
+        in_work=in_work(facts, found, criteria),
+        targets=targets,
+    )
     return {
         "format": FORMAT,
         "definitions": DEFINITIONS_VERSION,
         "parameters": to_parameters(criteria),
-        "figures": {
-            "statistics": {
-                each.value: statistics_out(statistics(facts, found, split, alike))
-                for each, split in splits.items()
-            },
-            "retention": retention_out(retention(found, work, criteria)),
-            "retention_by": [
-                {"key": key, **retention_out(curve)}
-                for key, curve in retention_by(work, criteria, split_by(facts, found, criteria.by))
-            ],
-            "in_work": in_work_out(in_work(facts, found, criteria)),
-            "targets": targets_out(targets),
-        },
+        "figures": figures_out(figures),
         "persons": people_out(facts, found, work, keys),
     }
 
@@ -86,13 +77,6 @@ def document(
 def finalised(found: Document, name: str, at: datetime) -> Document:
     """The document of a report that is finalised under a name, at a moment of UTC."""
     return {**found, "name": name, "finalised_at": at.isoformat(timespec="seconds")}
-
-
-def canonical(found: Mapping[str, Any]) -> bytes:
-    """The bytes that are kept and hashed. Raises ValueError for what JSON cannot say exactly."""
-    return json.dumps(
-        found, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
-    ).encode("utf-8", "surrogatepass")
 
 
 def digest(content: bytes) -> str:
@@ -128,16 +112,31 @@ class FrozenFigures:
         }
 
 
+def split_of(criteria: Criteria, by: Dimension) -> Criteria:
+    """The criteria of one split: the second dimension goes with the chosen one alone."""
+    return criteria if by is criteria.by else replace(criteria, by=by, then_by=None)
+
+
+def figures_out(figures: FrozenFigures) -> Document:
+    """The figures as a document holds them."""
+    return {
+        "statistics": {by.value: statistics_out(found) for by, found in figures.by.items()},
+        "retention": retention_out(figures.retention),
+        "retention_by": [
+            {"key": key, **retention_out(curve)} for key, curve in figures.retention_by
+        ],
+        "in_work": in_work_out(figures.in_work),
+        "targets": targets_out(figures.targets),
+    }
+
+
 def figures_in(found: Document) -> FrozenFigures:
     """The results that a document of `FORMAT` holds."""
     criteria, figures = from_parameters(found["parameters"]), found["figures"]
     return FrozenFigures(
         criteria=criteria,
         by={
-            each: statistics_in(
-                figures["statistics"][each.value],
-                criteria if each is criteria.by else replace(criteria, by=each, then_by=None),
-            )
+            each: statistics_in(figures["statistics"][each.value], split_of(criteria, each))
             for each in Dimension
             if each.value in figures["statistics"]
         },

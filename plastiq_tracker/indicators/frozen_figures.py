@@ -176,13 +176,18 @@ def retention_in(found: Document, criteria: Criteria) -> Retention:
     return Retention(
         criteria=criteria,
         **{name: found[name] for name in ("population", "placed", "events", "censored")},
-        at_risk={int(day): count for day, count in found["at_risk"].items()},
+        at_risk=dict(_by_day(found["at_risk"])),
         survival_at={
-            int(day): SurvivalAt(survival=at[0], lower=at[1], upper=at[2])
-            for day, at in found["survival_at"].items()
+            day: SurvivalAt(survival=at[0], lower=at[1], upper=at[2])
+            for day, at in _by_day(found["survival_at"])
         },
         curve=tuple(map(_point_in, found["curve"])),
     )
+
+
+def _by_day(found: Document) -> list[tuple[int, Any]]:
+    """In order of day; the names of a canonical document are in that of the alphabet."""
+    return sorted((int(day), value) for day, value in found.items())
 
 
 def _point_in(values: list[Any]) -> CurvePoint:

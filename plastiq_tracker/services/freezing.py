@@ -4,7 +4,7 @@ A frozen report never changes; the digest that is told when it is made is what p
 """
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from uuid import UUID
@@ -13,25 +13,28 @@ from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.checks import Problem
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.frozen import FrozenLine
-from plastiq_tracker.domain.records import FrozenReport, Project, name_key
+from plastiq_tracker.domain.records import FrozenReport
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.domain.trouble import Invalid, NotFound, Trouble
+from plastiq_tracker.domain.trouble import Invalid, NotFound
+from plastiq_tracker.exports.frozen_text import AND_MORE, MANY
 from plastiq_tracker.indicators.freezing import (
     FrozenFigures,
-    canonical,
     digest,
     document,
     figures_in,
     finalised,
 )
+from plastiq_tracker.indicators.frozen_bytes import canonical
 from plastiq_tracker.indicators.frozen_changes import ChangedFigure, Differences, differences
 from plastiq_tracker.indicators.frozen_figures import Document
+from plastiq_tracker.services.finalising import refuse_gone, refuse_nobody
+from plastiq_tracker.services.naming import same_name, tidy
 from plastiq_tracker.services.reading import reading_in
 from plastiq_tracker.services.statistics import check
 from plastiq_tracker.services.targets import targets_in
 from plastiq_tracker.services.verifying import Verification, labels_of, opened, verified
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
-from plastiq_tracker.store.frozen import frozen_lines, person_keys
+from plastiq_tracker.store.frozen import frozen_lines, kept_report, person_keys
 from plastiq_tracker.store.tracing import Named, named
 
 __all__ = [
@@ -53,18 +56,13 @@ TAKEN = Text("Frozen", "There is a frozen report “{name}” already. Choose an
 FINALISED = Text("Frozen", "Report “{name}” finalised")
 UNKNOWN = Text("Frozen", "There is no frozen report “{name}”. The dossier has: {names}.")
 NONE_YET = Text("Frozen", "There is no frozen report “{name}”: none was finalised yet.")
-NO_PROJECT = Text(
-    "Frozen",
-    "Project {code} of this report is no longer in the dossier, so there are no figures to "
-    "compare it with. The frozen figures stand.",
-)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Comparison(Differences):
     """What differs between a frozen report and today; `names` are those still in the dossier."""
 
-    report: FrozenReport
+    report: FrozenLine
     frozen: FrozenFigures
     names: Mapping[str, Named]
 
@@ -77,27 +75,29 @@ class Comparison(Differences):
 def freeze(dossier: Dossier, criteria: Criteria, name: str, now: datetime) -> FrozenReport:
     """Finalises a report of these criteria under a name; `now` without a zone is UTC.
 
-    Raises `Invalid` when the name is empty or taken, `NotFound` when the criteria name what is
-    not there, or another `Trouble`; nothing is kept then. Nobody's saves wait while it is made.
+    Raises `Invalid` when the name is none or taken, `NotFound` when the criteria name what is
+    not there, `Trouble` when nobody is selected, or another; nothing is kept then. Nobody's saves
+    wait while it is made.
     """
     check(dossier, criteria)
     utc = now if now.tzinfo is None else now.astimezone(UTC)
-    tidy, moment = " ".join(name.split()), utc.replace(microsecond=0, tzinfo=None)
+    kept_name, moment = tidy(name), utc.replace(microsecond=0, tzinfo=None)
     with dossier.read() as work:
-        _refuse_taken(work, tidy)
-        found = finalised(_document(work, criteria), tidy, moment)
+        _refuse_taken(work, kept_name)
+        refuse_nobody(work, criteria)
+        found = finalised(_document(work, criteria), kept_name, moment)
     content = canonical(found)
     report = FrozenReport(
         **labels_of(found), content=zlib.compress(content), sha256=digest(content)
     )
     with dossier.write() as work:
-        _refuse_taken(work, tidy)
+        _refuse_taken(work, kept_name)
         return work.save(report)
 
 
 def _refuse_taken(work: UnitOfWork, name: str) -> None:
     for each in frozen_lines(work):
-        if name_key(each.name) == name_key(name):
+        if same_name(each.name, name):
             raise Invalid([Problem("name", TAKEN.fill(name=each.name))])
 
 
@@ -121,11 +121,17 @@ def find(dossier: Dossier, written: str) -> FrozenLine:
     """The frozen report of this name or key, as someone types it. Raises `NotFound`."""
     known = frozen(dossier)
     for each in known:
-        if name_key(written) == name_key(each.name) or written in (str(each.id), each.id.hex):
+        if same_name(written, each.name) or written in (str(each.id), each.id.hex):
             return each
     if not known:
         raise NotFound(NONE_YET.fill(name=written))
-    raise NotFound(UNKNOWN.fill(name=written, names=", ".join(each.name for each in known)))
+    raise NotFound(UNKNOWN.fill(name=written, names=_listed(known)))
+
+
+def _listed(lines: Sequence[FrozenLine]) -> Text | str:
+    first = ", ".join(each.name for each in lines[:MANY])
+    more = len(lines) - MANY
+    return first if more <= 0 else AND_MORE.fill(persons=first, count=more)
 
 
 def verify(dossier: Dossier, report: UUID) -> Verification:
@@ -134,33 +140,32 @@ def verify(dossier: Dossier, report: UUID) -> Verification:
     Raises `NotFound` when there is no such report.
     """
     with dossier.read() as work:
-        return verified(work.get(FrozenReport, report))
+        return verified(kept_report(work, report))
 
 
 def figures_of(dossier: Dossier, report: UUID) -> FrozenFigures:
     """The figures of a frozen report, as they were. Raises `Trouble` when it does not stand."""
     with dossier.read() as work:
-        return figures_in(opened(work.get(FrozenReport, report)))
+        return figures_in(opened(kept_report(work, report)))
 
 
 def compare(dossier: Dossier, report: UUID, criteria: Criteria | None = None) -> Comparison:
     """What the same parameters, or these, give today that differs, and whose facts moved it.
 
-    Raises `Trouble` when the report does not stand or its project is gone.
+    Raises `Trouble` when the report does not stand, or what it selects is gone.
     """
     with dossier.read() as work:
-        kept = work.get(FrozenReport, report)
+        kept = kept_report(work, report)
         then = opened(kept)
         frozen_figures = figures_in(then)
         wanted = criteria or frozen_figures.criteria
-        if not work.find(Project, code=wanted.project):
-            raise Trouble(NO_PROJECT.fill(code=wanted.project))
+        refuse_gone(work, wanted)
         keys = person_keys(work)
         found = differences(then, _document(work, wanted), frozenset(keys.values()))
         changed = {each.key for each in found.persons}
         names = named(work, [row for row, key in keys.items() if key in changed])
     return Comparison(
-        report=kept,
+        report=kept.line,
         frozen=frozen_figures,
         definitions=found.definitions,
         figures=found.figures,

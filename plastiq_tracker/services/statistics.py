@@ -1,5 +1,7 @@
 """The outcome figures, the retention curve and the people behind them, for one set of criteria."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from plastiq_tracker.domain.criteria import Criteria
@@ -9,7 +11,7 @@ from plastiq_tracker.domain.trouble import NotFound, Trouble
 from plastiq_tracker.indicators.people import people as people_of
 from plastiq_tracker.indicators.results import PersonOutcome, Retention, Statistics
 from plastiq_tracker.services.reading import UNKNOWN_PROJECT, reading, reading_in
-from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.facts import read_codes
 
 NO_PROJECT = Text(
@@ -18,6 +20,10 @@ NO_PROJECT = Text(
 SEVERAL_PROJECTS = Text("Statistics", "The dossier has several projects ({codes}): choose one.")
 UNKNOWN_TRAJECTORY = Text(
     "Statistics", "There is no trajectory {code} in project {project}. It has: {codes}."
+)
+UNKNOWN_REGION = Text(
+    "Statistics",
+    "There is no trajectory in region {region} in project {project}. Its regions are: {regions}.",
 )
 PERIOD_REVERSED = Text("Statistics", "The period ends on {end}, before it begins on {start}.")
 
@@ -56,19 +62,41 @@ def check(dossier: Dossier, criteria: Criteria) -> None:
     """Raises `Trouble` when the criteria name what is not there, or a period that is none."""
     if criteria.period_to < criteria.period_from:
         raise Trouble(PERIOD_REVERSED.fill(start=criteria.period_from, end=criteria.period_to))
+    project = criteria.project
     with dossier.read() as work:
-        projects = {each.code: each.id for each in work.find(Project)}
-        if criteria.project not in projects:
-            codes = ", ".join(sorted(projects))
-            raise NotFound(UNKNOWN_PROJECT.fill(code=criteria.project, codes=codes))
-        trajectories = work.find(Trajectory, project_id=projects[criteria.project])
-    known = {each.code for each in trajectories}
-    for code in sorted(criteria.trajectories.difference(known)):
-        raise NotFound(
-            UNKNOWN_TRAJECTORY.fill(
-                code=code, project=criteria.project, codes=", ".join(sorted(known)) or "—"
-            )
+        known = known_in(work, project)
+        if known is None:
+            codes = _listed(each.code for each in work.find(Project))
+            raise NotFound(UNKNOWN_PROJECT.fill(code=project, codes=codes))
+    for code in sorted(criteria.trajectories - known.trajectories):
+        codes = _listed(known.trajectories)
+        raise NotFound(UNKNOWN_TRAJECTORY.fill(code=code, project=project, codes=codes))
+    for region in sorted(criteria.regions - known.regions):
+        regions = _listed(known.regions)
+        raise NotFound(UNKNOWN_REGION.fill(region=region, project=project, regions=regions))
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names)) or "—"
+
+
+@dataclass(frozen=True)
+class Known:
+    """What can be chosen of a project: codes of its trajectories, and their regions."""
+
+    trajectories: frozenset[str]
+    regions: frozenset[str]
+
+
+def known_in(work: UnitOfWork, project: str) -> Known | None:
+    """What can be chosen of the project with this code; None when there is no such project."""
+    for found in work.find(Project, code=project):
+        trajectories = work.find(Trajectory, project_id=found.id)
+        return Known(
+            frozenset(each.code for each in trajectories),
+            frozenset(each.region for each in trajectories if each.region),
         )
+    return None
 
 
 def statistics(dossier: Dossier, criteria: Criteria) -> Statistics:

@@ -1,16 +1,18 @@
 """Whether a frozen report is what was finalised: its digest, and what is listed beside it."""
 
-import json
 import zlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from plastiq_tracker.domain.records import FrozenReport
+from plastiq_tracker.domain.frozen import FrozenLine
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import Trouble
-from plastiq_tracker.indicators.freezing import FORMAT, canonical, digest
+from plastiq_tracker.indicators.freezing import FORMAT, digest
+from plastiq_tracker.indicators.frozen_bytes import canonical, parsed
 from plastiq_tracker.indicators.frozen_figures import Document
+from plastiq_tracker.indicators.frozen_shape import is_whole
+from plastiq_tracker.store.frozen import KeptReport
 
 STANDS = Text("Frozen", "“{name}” stands as it was finalised.")
 UNREADABLE = Text(
@@ -30,9 +32,12 @@ MISLABELLED = Text(
 )
 NEWER = Text(
     "Frozen",
-    "“{name}” was finalised by a newer version of this program. It stands as it was; "
-    "update the program to open it.",
+    "“{name}” cannot be verified: it was finalised by a newer version of this program. "
+    "Update the program.",
 )
+MOST = 1 << 30
+"""No content is larger, in bytes; one of millions of persons is not."""
+
 LABELS = {
     "name": Text("Frozen", "the name"),
     "project_code": Text("Frozen", "the project"),
@@ -47,7 +52,7 @@ LABELS = {
 class Verification:
     """Whether a frozen report is what was finalised, the digest now, and a sentence of it."""
 
-    report: FrozenReport
+    report: FrozenLine
     stands: bool
     sha256: str | None
     text: Text
@@ -76,36 +81,53 @@ def labels_of(found: Document) -> dict[str, Any]:
     }
 
 
-def verified(report: FrozenReport) -> Verification:
+def verified(report: KeptReport) -> Verification:
     """Computes the digest again, and compares what is listed with the content."""
-    try:
-        content = zlib.decompress(report.content)
-    except zlib.error:
-        return Verification(report, False, None, UNREADABLE.fill(name=report.name))
-    found = digest(content)
-    text = ALTERED if found != report.sha256 else _mislabelled(report, content)
-    return Verification(report, text is None, found, (text or STANDS).fill(name=report.name))
+    return _examined(report)[0]
 
 
-def _mislabelled(report: FrozenReport, content: bytes) -> Text | None:
-    """What is wrong beside a content that has its digest."""
-    try:
-        document = json.loads(content)
-        if document["format"] != FORMAT:  # of a newer version: nothing beside it can be compared
-            return None
-        labels = labels_of(document)
-    except (LookupError, TypeError, ValueError):
-        return UNREADABLE
-    wrong = next((name for name in labels if getattr(report, name) != labels[name]), None)
-    return None if wrong is None else MISLABELLED.fill(what=LABELS[wrong])
-
-
-def opened(report: FrozenReport) -> Document:
+def opened(report: KeptReport) -> Document:
     """The content of a report that stands. Raises `Trouble` for one that does not."""
-    verification = verified(report)
+    verification, found = _examined(report)
     if not verification.stands:
         raise Trouble(verification.text)
-    found: Document = json.loads(zlib.decompress(report.content))
-    if found["format"] != FORMAT:
-        raise Trouble(NEWER.fill(name=report.name))
     return found
+
+
+def _examined(report: KeptReport) -> tuple[Verification, Document]:
+    """What verifying says, and the content; it is empty when the report does not stand."""
+    line, content = report.line, _unpacked(report.content)
+    if content is None:
+        return Verification(line, False, None, UNREADABLE.fill(name=line.name)), {}
+    sha256 = digest(content)
+    text, found = _read(report, content) if sha256 == line.sha256 else (ALTERED, {})
+    return Verification(line, text is STANDS, sha256, text.fill(name=line.name)), found
+
+
+def _unpacked(content: bytes) -> bytes | None:
+    """The canonical form; None when it is not there as a whole, with nothing after it."""
+    unpacking = zlib.decompressobj()
+    try:
+        found = unpacking.decompress(content, MOST)
+    except zlib.error:
+        return None
+    return found if unpacking.eof and not unpacking.unused_data else None
+
+
+def _read(report: KeptReport, content: bytes) -> tuple[Text, Document]:
+    """What is to be said of a content that has its digest, and its document."""
+    try:
+        found = parsed(content)
+        form = found["format"]
+        if type(form) is int and form > FORMAT:
+            return NEWER, {}
+        if type(form) is not int or form != FORMAT or not report.whole or not is_whole(found):
+            return UNREADABLE, {}
+        labels = labels_of(found)
+    except (LookupError, RecursionError, TypeError, ValueError):
+        return UNREADABLE, {}
+    listed = vars(report.line) | {"parameters": report.parameters}
+    for name, value in labels.items():
+        if listed[name] != value:
+            return MISLABELLED.fill(what=LABELS[name]), {}
+    return STANDS, found

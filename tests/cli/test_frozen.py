@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from plastiq_tracker.cli import main
-from plastiq_tracker.services import dossiers
+from plastiq_tracker.domain.records import Person
+from plastiq_tracker.services import dossiers, records
 from tests.figures import reference_json
 from tests.reference.test_naive import deviations
 
@@ -71,6 +72,30 @@ def test_showing_gives_the_documents_of_stats_and_retention(run: Run) -> None:
     assert run("retention", *AS_OF)[1].strip() in out
 
 
+def test_days_are_shown_in_their_order(run: Run) -> None:
+    run("freeze", *AS_OF, "--name", "Eindrapport")
+    shown = as_json(run, "frozen", "eindrapport")["retention"]
+    for name in ("at_risk", "survival_at"):
+        days = [int(day) for day in shown[name]]
+        assert days == sorted(days)
+        assert max(days) > 99
+
+
+def test_someone_erased_has_no_key_in_print(run: Run, path: Path) -> None:
+    run("freeze", *AS_OF, "--name", "Eindrapport")
+    dossier = dossiers.open_dossier(path)
+    with dossier.read() as work:
+        (erased,) = work.find(Person, code="P0022")
+    records.delete(dossier, erased)
+    dossier.close()
+    out = run("frozen", "Eindrapport", "--compare")[1]
+    assert erased.id.hex not in out
+    assert "3 → 2  [erased]" in out
+    assert out.splitlines()[-1] == "  erased"
+    (found,) = as_json(run, "frozen", "Eindrapport", "--compare")["persons"]
+    assert (found["person"], found["change"]) == (erased.id.hex, "erased")
+
+
 def test_comparing_says_which_figures_and_who(run: Run, path: Path) -> None:
     run("freeze", *AS_OF, "--name", "Eindrapport")
     unchanged = "Nothing changed since: the same parameters give the same figures.\n"
@@ -107,8 +132,11 @@ def test_comparing_says_which_figures_and_who(run: Run, path: Path) -> None:
 def test_verifying_refuses_what_was_tampered_with(run: Run, path: Path) -> None:
     for name in ("Eerste", "Tweede"):
         run("freeze", *AS_OF, "--name", name)
-    stand = "“Tweede” stands as it was finalised.\n“Eerste” stands as it was finalised.\n"
-    assert run("frozen", "--verify") == (0, stand, "")
+    stand = [
+        f"“{each['name']}” stands as it was finalised. Its SHA-256 is {each['sha256']}.\n"
+        for each in as_json(run, "frozen")
+    ]
+    assert run("frozen", "--verify") == (0, "".join(stand), "")
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("DROP TRIGGER tr_frozen_report_update")
         connection.execute(
@@ -116,7 +144,7 @@ def test_verifying_refuses_what_was_tampered_with(run: Run, path: Path) -> None:
         )
         connection.commit()
     status, out, err = run("frozen", "--verify")
-    assert (status, out) == (1, "“Tweede” stands as it was finalised.\n")
+    assert (status, out) == (1, stand[0])
     assert err.startswith("“Eerste” does not stand: ")
     assert len(err.splitlines()) == 1
     assert run("frozen", "tweede", "--verify")[0] == 0
@@ -139,6 +167,9 @@ def test_verifying_refuses_what_was_tampered_with(run: Run, path: Path) -> None:
             "There is a frozen report “Eindrapport” already. Choose another name.",
         ),
         (["freeze", "--name", " "], "This is required."),
+        (["freeze", "--name", "x", "--gender", "x"], "Nobody is in this selection, so it cannot"),
+        (["freeze", "--name", "x", "--region", "Y"], "There is no trajectory in region Y in"),
+        (["stats", "--region", "Y"], "There is no trajectory in region Y in project J2020. Its"),
         (["freeze", "--name", "x", "--project", "K"], "There is no project K. The dossier has:"),
     ],
     ids=str,

@@ -68,7 +68,7 @@ def test_figures_in_words() -> None:
         "  Female · Without coach · Enrolled: 3 → 2  [P1]",
         (
             "  Total · In work, of the known · 12 months after the exit: "
-            "0 of 0 (—) → 1 of 3 (33.3%)  [P1, k2]"
+            "0 of 0 (—) → 1 of 3 (33.3%)  [P1, erased]"
         ),
         "  Total · Still without a break · day 365: 40.1% → —  [P1]",
         "  Total · Provisional · 3 months after the exit: yes → no",
@@ -110,13 +110,14 @@ def test_persons_in_words() -> None:
         ),
         "  P2: joined the population",
         "  P3: left the population",
-        "  k4: erased",
+        "  erased",
     ]
 
 
 def test_many_movers_are_counted() -> None:
     keys = tuple(f"k{number:02}" for number in range(12))
     found = Differences(figures=(figure("enrolled", 20, 8, *keys),), persons=())
-    assert printed(found)[1].endswith(
+    codes = {key: key for key in keys}
+    assert printed(found, **codes)[1].endswith(
         "[k00, k01, k02, k03, k04, k05, k06, k07, k08, k09 and 2 more]"
     )

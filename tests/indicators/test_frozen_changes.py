@@ -11,7 +11,8 @@ from hypothesis.strategies import DrawFn
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.values import Gender, Milestone
-from plastiq_tracker.indicators.freezing import canonical, document, figures_in
+from plastiq_tracker.indicators.freezing import document, figures_in
+from plastiq_tracker.indicators.frozen_bytes import canonical
 from plastiq_tracker.indicators.frozen_changes import Differences, Move, differences
 from plastiq_tracker.indicators.frozen_figures import Document
 from plastiq_tracker.indicators.targets import targets

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -253,6 +254,30 @@ def test_a_project_that_is_gone_leaves_the_report(dossier: Dossier) -> None:
     with pytest.raises(Trouble, match="The frozen figures stand"):
         freezing.compare(dossier, report(dossier))
     still_stands(dossier)
+
+
+@pytest.mark.parametrize(
+    ("values", "now", "sentence"),
+    [
+        ({"trajectories": frozenset({"NJ2021"})}, {"code": "HERFST"}, "Trajectory NJ2021 of this"),
+        ({"regions": frozenset({"Oost"})}, {"region": None}, "Region Oost of this report"),
+    ],
+    ids=["trajectory", "region"],
+)
+def test_what_the_report_selects_and_is_gone_is_told(
+    dossier: Dossier, values: dict[str, Any], now: dict[str, Any], sentence: str
+) -> None:
+    edition = replace(one(dossier, Trajectory, code="NJ2021"), region="Oost")
+    records.save(dossier, edition)
+    key = freezing.freeze(dossier, criteria_of(dossier, **values), "Keuze", NOW).id
+    assert freezing.compare(dossier, key).persons == ()
+    records.save(dossier, replace(one(dossier, Trajectory, code="NJ2021"), **now))
+    with pytest.raises(Trouble) as refused:
+        freezing.compare(dossier, key)
+    said = WORDS.say(refused.value.text)
+    assert said.startswith(sentence)
+    assert said.endswith("The frozen figures stand.")
+    assert freezing.verify(dossier, key).stands
 
 
 def test_what_an_action_reached_since(dossier: Dossier) -> None:

@@ -19,11 +19,15 @@ from plastiq_tracker.domain.records import (
     FrozenReport,
     Person,
     Project,
+    Trajectory,
 )
 from plastiq_tracker.domain.trouble import Invalid, NotFound, Trouble
 from plastiq_tracker.domain.values import (
     Dimension,
+    Education,
+    Gender,
     Outcome,
+    Population,
 )
 from plastiq_tracker.exports.columns import Shape
 from plastiq_tracker.exports.tables import outcome_table
@@ -282,16 +286,109 @@ def test_an_interruption_freezes_nothing(dossier: Dossier, monkeypatch: pytest.M
     freezing.freeze(dossier, criteria_of(dossier), "Afgebroken", NOW)
 
 
-def test_an_empty_project_can_be_frozen(tmp_path: Path) -> None:
+EMPTY = "Nobody is in this selection, so it cannot be finalised. Look at "
+
+
+@pytest.mark.parametrize(
+    ("values", "choice"),
+    [
+        (
+            {"trajectories": frozenset({"VJ2021"}), "as_of": date(2021, 1, 1)},
+            "the choice of trajectories.",
+        ),
+        ({"genders": frozenset({Gender.X})}, "the choice of genders."),
+        ({"educations": frozenset({Education.HO})}, "the choice of education levels."),
+        (
+            {"population": Population.COMPLETERS, "as_of": date(2020, 9, 30)},
+            "the population.",
+        ),
+        (
+            {"genders": frozenset({Gender.X}), "educations": frozenset({Education.HO})},
+            "the choices together.",
+        ),
+        (
+            {"as_of": date(2019, 1, 1)},
+            "the project, the period from 2020-01-01 to 2022-03-31 and the day 2019-01-01.",
+        ),
+    ],
+    ids=lambda each: each if isinstance(each, str) else "",
+)
+def test_where_nobody_is_nothing_is_finalised(
+    dossier: Dossier, values: dict[str, Any], choice: str
+) -> None:
+    with pytest.raises(Trouble) as refused:
+        freezing.freeze(dossier, criteria_of(dossier, **values), "Leeg", NOW)
+    assert WORDS.say(refused.value.text) == EMPTY + choice
+    assert [each.name for each in freezing.frozen(dossier)] == ["Eindrapport"]
+
+
+def test_a_region_of_no_trajectory_is_refused(dossier: Dossier) -> None:
+    with pytest.raises(NotFound) as refused:
+        freezing.freeze(dossier, criteria_of(dossier, regions=frozenset({"Antwerpn"})), "Leeg", NOW)
+    said = WORDS.say(refused.value.text)
+    assert said.startswith("There is no trajectory in region Antwerpn in project J2020. ")
+    with dossier.read() as work:
+        regions = {each.region for each in work.find(Trajectory) if each.region}
+    assert said.endswith(f"Its regions are: {', '.join(sorted(regions)) or '—'}.")
+
+
+def test_an_empty_project_cannot_be_frozen(tmp_path: Path) -> None:
     dossier = Dossier.create(tmp_path / "empty.plastiq")
     records.save(
         dossier,
         Project(code="J", name="J", period_from=date(2026, 1, 1), period_to=date(2026, 12, 31)),
     )
     criteria = statistics.default_criteria(dossier, date(2026, 6, 1))
-    kept = freezing.freeze(dossier, criteria, "Leeg", NOW)
-    assert freezing.verify(dossier, kept.id).stands
-    shown = freezing.figures_of(dossier, kept.id)
-    assert (shown.statistics, shown.retention) == statistics.figures(dossier, criteria)
-    assert freezing.compare(dossier, kept.id).figures == ()
+    with pytest.raises(Trouble, match="the project, the period"):
+        freezing.freeze(dossier, criteria, "Leeg", NOW)
+    assert freezing.frozen(dossier) == ()
     dossier.close()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Eind\x07rapport",
+        "\x1b[31mrood",
+        "nul\x00",
+        "\u202etroppardniE",
+        "a\u2066b",
+        "\u200b",
+        "\u200b\ufeff \u200d",
+        "\u0301",
+    ],
+    ids=ascii,
+)
+def test_a_name_that_nobody_can_read_is_refused(dossier: Dossier, name: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        freezing.freeze(dossier, criteria_of(dossier), name, NOW)
+    assert refused.value.problems[0].field == "name"
+    assert len(freezing.frozen(dossier)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "again"),
+    [
+        ("\u00e9t\u00e9", "e\u0301te\u0301"),
+        ("Stra\u00dfe", "STRASSE"),
+        ("Rapport\u00a02", "rapport  2"),
+        ("\uff32apport", "Rapport"),
+        ("Rapport", "Rap\u200bport"),
+    ],
+    ids=ascii,
+)
+def test_names_that_read_the_same_are_one(dossier: Dossier, name: str, again: str) -> None:
+    kept = freezing.freeze(dossier, criteria_of(dossier), name, NOW)
+    with pytest.raises(Invalid, match="There is a frozen report"):
+        freezing.freeze(dossier, criteria_of(dossier), again, NOW)
+    assert freezing.find(dossier, again).id == kept.id
+    assert freezing.verify(dossier, kept.id).stands
+
+
+def test_of_many_names_the_first_are_told(dossier: Dossier) -> None:
+    for number in range(11):
+        freezing.freeze(dossier, criteria_of(dossier), f"R{number:02}", NOW.replace(minute=40))
+    with pytest.raises(NotFound) as refused:
+        freezing.find(dossier, "Tussenrapport")
+    said = WORDS.say(refused.value.text)
+    assert said.endswith("R02, R01 and 2 more.")
