@@ -693,6 +693,10 @@
         <translation>{first} compared with {second}</translation>
     </message>
     <message>
+        <source>{group}: only {n} of {due} known.</source>
+        <translation>{group}: only {n} of {due} known.</translation>
+    </message>
+    <message>
         <source>−{number}</source>
         <translation>−{number}</translation>
     </message>
@@ -703,10 +707,6 @@
     <message>
         <source>{group} ({count})</source>
         <translation>{group} ({count})</translation>
-    </message>
-    <message>
-        <source>{group}: only {n} of {due} are known.</source>
-        <translation>{group}: only {n} of {due} are known.</translation>
     </message>
     <message>
         <source>{group}: provisional, {open} of {people} can still change this.</source>

@@ -693,6 +693,10 @@
         <translation>{first} et {second} côte à côte</translation>
     </message>
     <message>
+        <source>{group}: only {n} of {due} known.</source>
+        <translation>{group}&#xa0;: connus, seulement {n} sur {due}.</translation>
+    </message>
+    <message>
         <source>−{number}</source>
         <translation>−{number}</translation>
     </message>
@@ -703,10 +707,6 @@
     <message>
         <source>{group} ({count})</source>
         <translation>{group} ({count})</translation>
-    </message>
-    <message>
-        <source>{group}: only {n} of {due} are known.</source>
-        <translation>{group}&#xa0;: seulement {n} connus sur {due}.</translation>
     </message>
     <message>
         <source>{group}: provisional, {open} of {people} can still change this.</source>

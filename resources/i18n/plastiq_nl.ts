@@ -693,6 +693,10 @@
         <translation>{first} vergeleken met {second}</translation>
     </message>
     <message>
+        <source>{group}: only {n} of {due} known.</source>
+        <translation>{group}: maar {n} van {due} bekend.</translation>
+    </message>
+    <message>
         <source>−{number}</source>
         <translation>−{number}</translation>
     </message>
@@ -703,10 +707,6 @@
     <message>
         <source>{group} ({count})</source>
         <translation>{group} ({count})</translation>
-    </message>
-    <message>
-        <source>{group}: only {n} of {due} are known.</source>
-        <translation>{group}: maar {n} van {due} bekend.</translation>
     </message>
     <message>
         <source>{group}: provisional, {open} of {people} can still change this.</source>
