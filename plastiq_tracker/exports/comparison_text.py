@@ -1,14 +1,15 @@
 """Two groups side by side as text for a terminal."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
 
 from plastiq_tracker.domain.labels import label
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.exports.columns import INTERVAL, Column, Shape, Table
 from plastiq_tracker.exports.composition import EDUCATION, GENDER
-from plastiq_tracker.exports.text_table import NAMED, aligned
+from plastiq_tracker.exports.text_table import aligned
 from plastiq_tracker.indicators.comparison import Comparison, RateComparison
 from plastiq_tracker.indicators.comparison_words import (
     RATE_NAMES,
@@ -58,14 +59,22 @@ def comparison_text(comparison: Comparison, words: Words) -> str:
 
 
 def _said(comparison: Comparison, words: Words) -> Iterator[str]:
-    """What may be said of each difference, once where it is the same of several."""
-    told: dict[str, Text] = {}
-    for rate in comparison.rates:
-        sentences, name = " ".join(map(words.say, said(comparison, rate))), RATE_NAMES[rate.key]
-        before = told.get(sentences)
-        told[sentences] = AND_FIGURE.fill(figures=before, figure=name) if before else name
-    for sentences, names in told.items():
-        yield words.say(NAMED.fill(name=names if len(told) > 1 else ALL_FIGURES, value=sentences))
+    """What may be said of each difference, once where it is the same of several: verdicts first."""
+    told = [
+        (RATE_NAMES[rate.key], tuple(map(words.say, said(comparison, rate))))
+        for rate in comparison.rates
+    ]
+    yield from _once([(name, sentences[:1]) for name, sentences in told], words)
+    yield from _once([(name, sentences[1:]) for name, sentences in told], words)
+
+
+def _once(told: Sequence[tuple[Text, tuple[str, ...]]], words: Words) -> Iterator[str]:
+    """The figures of which the same is said, and below them what that is."""
+    for sentences in dict.fromkeys(of for _, of in told if of):
+        names = [name for name, of in told if of == sentences]
+        figures = reduce(lambda few, one: AND_FIGURE.fill(figures=few, figure=one), names)
+        yield words.say(ALL_FIGURES if len(names) == len(told) else figures)
+        yield from (f"  {each}" for each in sentences)
 
 
 def _sized(side: Side) -> Text:

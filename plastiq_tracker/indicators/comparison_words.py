@@ -42,7 +42,7 @@ CAUTIONS = {
     Kind.PROVISIONAL: Text(
         "Comparison", "{group}: provisional, {open} of {people} can still change this."
     ),
-    Kind.LOW_COVERAGE: Text("Comparison", "{group}: only {n} of {due} are known."),
+    Kind.LOW_COVERAGE: Text("Comparison", "{group}: only {n} of {due} known."),
     Kind.NOT_EQUALLY_FAR: Text(
         "Comparison",
         "The groups are not equally far: for one of them many moments are still to come.",

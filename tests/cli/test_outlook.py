@@ -140,7 +140,18 @@ def test_a_group_beside_all_others_as_text(capsys: pytest.CaptureFixture[str], d
         "−4",
         "−37 to +20",
     ]
-    assert "Too few people are known to say whether this differs by more than chance." in out
+    at = lines.index("All figures")
+    assert lines[at + 1] == (
+        "  Too few people are known to say whether this differs by more than chance."
+    )
+    at = lines.index(
+        "In work at 12 months, of the known; Positive outflow at 12 months, of the known; "
+        "With the same employer, of the known"
+    )
+    assert lines[at + 1 : at + 3] == [
+        "  Female: provisional, 5 of 11 can still change this.",
+        "  All others: provisional, 40 of 79 can still change this.",
+    ]
     assert "A difference is no cause" in out
 
 
@@ -151,6 +162,8 @@ def test_people_without_a_value_are_the_empty_group(
     assert made["first"] == {"place": [None], "rest": False, "enrolled": 90}
     assert made["second"]["enrolled"] == 0
     assert {each["verdict"] for each in made["rates"]} == {"nothing"}
+    _, told, _ = run(capsys, "compare", demo, "", *DAY, "--by", "coach")
+    assert "All figures\n  There is nothing to compare yet.\n" in told
 
 
 @pytest.mark.parametrize(
