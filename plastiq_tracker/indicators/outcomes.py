@@ -306,7 +306,11 @@ class _Evidence:
         at_each = self.with_job(Milestone.THREE) & self.with_job(Milestone.TWELVE)
         of_rest = (at_each & ~found)[self.job_place]
         pairs = self.job_place.astype(np.int64) * width + self.company
-        both = np.intersect1d(pairs[first & of_rest], pairs[second & of_rest])
+        early, late = np.sort(pairs[first & of_rest]), np.sort(pairs[second & of_rest])
+        # numpy's own intersection loads masked arrays first, longer than all of this takes.
+        at = np.searchsorted(late, early)
+        within = np.flatnonzero(at < len(late))
+        both = early[within[late[at[within]] == early[within]]]
         found[both // width] = True
         return found
 

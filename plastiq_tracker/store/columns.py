@@ -22,7 +22,7 @@ from plastiq_tracker.indicators.facts import NEVER
 from plastiq_tracker.store.positions import fingerprints
 from plastiq_tracker.store.refusals import Unsound
 
-PAGE = 20_000
+PAGE = 10_000
 """Rows brought over at a time."""
 
 Columns = dict[str, NDArray[Any]]

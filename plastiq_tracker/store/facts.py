@@ -277,7 +277,7 @@ class _FactsReading:
         to_last[1:] = (ordered[1:] == ordered[:-1]) & matters[order[1:]]
         tied = np.flatnonzero(to_last | np.r_[to_last[1:], np.zeros(1, np.bool_)])
         run = np.cumsum(~to_last[tied])
-        for first in range(0, int(run.max(initial=0)) + 1, RUNS):
+        for first in range(1, int(run.max(initial=0)) + 1, RUNS):
             some = slice(*np.searchsorted(run, (first, first + RUNS)))
             among = order[tied[some]]
             order[tied[some]] = among[np.lexsort((self._ranks(of, rows[among]), run[some]))]
