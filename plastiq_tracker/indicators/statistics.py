@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from math import prod
 
 import numpy as np
@@ -65,6 +66,11 @@ class Profiles:
 
     def __len__(self) -> int:
         return len(self.facts["outcome"])
+
+    @cached_property
+    def marks(self) -> dict[str, NDArray[np.float64]]:
+        """For each fact a table of profiles × values, with a 1 where a profile has the value."""
+        return {name: np.eye(width)[self.facts[name]] for name, width in WIDTHS.items()}
 
     def among(self, chosen: Flags) -> "Profiles":
         """The same of some of these persons."""
@@ -178,12 +184,7 @@ class _Counts:
         cells = np.bincount(group.astype(np.int64) * width + alike.of, minlength=size * width)
         # Whole numbers far below 2 ** 53 are exact as floats, which numpy multiplies at speed.
         counts = cells.reshape(size, width).astype(np.float64)
-        return cls(
-            {
-                name: (counts @ np.eye(values)[alike.facts[name]]).astype(np.int64)
-                for name, values in WIDTHS.items()
-            }
-        )
+        return cls({name: (counts @ marks).astype(np.int64) for name, marks in alike.marks.items()})
 
     def summed(self, owner: NDArray[np.int64], size: int) -> "_Counts":
         """The same of larger groups; `owner` is the one that each group is part of."""
