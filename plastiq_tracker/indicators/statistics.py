@@ -186,6 +186,10 @@ class _Counts:
         counts = cells.reshape(size, width).astype(np.float64)
         return cls({name: (counts @ marks).astype(np.int64) for name, marks in alike.marks.items()})
 
+    def whole(self) -> "_Counts":
+        """All groups together."""
+        return _Counts({name: each.sum(axis=0, keepdims=True) for name, each in self.sums.items()})
+
     def summed(self, owner: NDArray[np.int64], size: int) -> "_Counts":
         """The same of larger groups; `owner` is the one that each group is part of."""
         larger = {}
