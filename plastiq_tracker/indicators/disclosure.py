@@ -144,9 +144,12 @@ def _partitions(criteria: Criteria) -> list[Partition]:
     """
     split = {criteria.by, criteria.then_by}
     partitions = [
-        Partition.of(
-            {each: each for each in ("completed", "dropped_out", "active")},
-            lambda group: (group.completed, group.dropped_out, group.active),
+        Partition(
+            atoms=OUTCOMES,
+            columns={each: (each,) for each in OUTCOMES},
+            # Who did not complete: those still in training are known to whoever knows the project.
+            rests=(("dropped_out", "active"),),
+            counts=lambda group: (group.completed, group.dropped_out, group.active),
         ),
         Partition(
             atoms=("track", "other", "none"),
@@ -184,6 +187,7 @@ def _tally(group: Group) -> tuple[int, ...] | None:
     return None if tally is None else (tally.yes, tally.no, tally.unknown)
 
 
+OUTCOMES = ("completed", "dropped_out", "active")
 STANDINGS = ("employed", "not_employed", "pending", "unknown", "not_yet", "excluded")
 DUE = STANDINGS[:4]
 

@@ -18,6 +18,7 @@ from tests import figures
 from tests.indicators.attack import attack, is_small
 from tests.indicators.made_up import cohorts_of, made_up
 
+SMALL = 5
 NO_TALLY = OriginTally(yes=10, no=10, unknown=10)
 
 
@@ -192,6 +193,19 @@ def test_as_little_of_the_reports_figures_as_possible() -> None:
     }
     assert protected.shows((), "milestone_3_lower")
     assert protected.shows((), "milestone_12_rate_known")
+
+
+def test_how_many_did_not_complete_is_hidden_where_they_are_few() -> None:
+    """Whoever knows that a cohort has left knows that those who did not complete dropped out."""
+    statistics = figures.reference_statistics()
+    protected = protect(statistics)
+    few = 0
+    for group in statistics.groups:
+        if 0 < group.enrolled - group.completed < SMALL:
+            few += 1
+            shown = [protected.shows((group.key,), key) for key in ("enrolled", "completed")]
+            assert shown != [True, True]
+    assert few == 3
 
 
 def test_of_sixty_cohorts_and_their_parts_the_total_is_told() -> None:
