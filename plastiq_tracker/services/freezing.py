@@ -79,7 +79,7 @@ def freeze(dossier: Dossier, criteria: Criteria, name: str, now: datetime) -> Fr
     not there, `Trouble` when nobody is selected, or another; nothing is kept then. Nobody's saves
     wait while it is made.
     """
-    check(dossier, criteria)
+    check(dossier, criteria, regions_too=True)
     utc = now if now.tzinfo is None else now.astimezone(UTC)
     kept_name, moment = tidy(name), utc.replace(microsecond=0, tzinfo=None)
     with dossier.read() as work:

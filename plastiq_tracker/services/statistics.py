@@ -58,8 +58,12 @@ def default_criteria(dossier: Dossier, as_of: date, project: str | None = None) 
     )
 
 
-def check(dossier: Dossier, criteria: Criteria) -> None:
-    """Raises `Trouble` when the criteria name what is not there, or a period that is none."""
+def check(dossier: Dossier, criteria: Criteria, *, regions_too: bool = False) -> None:
+    """Raises `Trouble` when the criteria name what is not there, or a period that is none.
+
+    A script may ask for a region without trajectories: nobody is in it. With `regions_too`, for
+    what is to stay, that is refused as well.
+    """
     if criteria.period_to < criteria.period_from:
         raise Trouble(PERIOD_REVERSED.fill(start=criteria.period_from, end=criteria.period_to))
     project = criteria.project
@@ -71,7 +75,7 @@ def check(dossier: Dossier, criteria: Criteria) -> None:
     for code in sorted(criteria.trajectories - known.trajectories):
         codes = _listed(known.trajectories)
         raise NotFound(UNKNOWN_TRAJECTORY.fill(code=code, project=project, codes=codes))
-    for region in sorted(criteria.regions - known.regions):
+    for region in sorted(criteria.regions - known.regions) if regions_too else ():
         regions = _listed(known.regions)
         raise NotFound(UNKNOWN_REGION.fill(region=region, project=project, regions=regions))
 

@@ -188,7 +188,8 @@ class Scenes:
         yield "empty-participants", new
         yield "empty-trajectories", lambda: self._show("trajectories")
         yield "empty-statistics", lambda: self._show("statistics")
-        yield "empty-project", lambda: self._figures().first.add_project()
+        # The page is there only when the turn of this scene comes.
+        yield "empty-project", lambda: self._figures().first.add_project()  # noqa: PLW0108
 
     # Deeds
 
