@@ -104,7 +104,7 @@ def test_for_readers_outside(demo: Dossier, criteria: Criteria, tmp_path: Path) 
     assert {row["definitions_external"] for row in found} == {"true"}
     assert found[-1]["enrolled"] == "90"
     assert float(found[-1]["milestone_12_rate_known"]) == 29 / 45
-    assert [row["dropped_out"] for row in found] == ["•", "•", "•", "•", "7"]
+    assert [row["dropped_out"] for row in found] == ["•", "•", "•", "0", "7"]
     book = load_workbook(write(demo, criteria, tmp_path / "outside.xlsx", True))
     assert all("FOR READERS OUTSIDE" in sheet["A2"].value for sheet in book)
     assert "Participants" not in book.sheetnames
