@@ -50,6 +50,50 @@ RUNS = 4_000
 """So many ties are settled with one question."""
 
 
+Kinds = Mapping[str, Kind]
+
+PERSON: Kinds = {
+    "id": Key(),
+    "birth_date": Day(),
+    "gender": Code(Gender),
+    "education": Code(Education),
+    "coach_id": Key(optional=True),
+    "excluded_on": Day(optional=True),
+}
+"""What is read of a person; the words of who referred them come with each reading."""
+
+ENROLMENT: Kinds = {
+    "id": Key(),
+    "person_id": Key(),
+    "trajectory_id": Key(),
+    "start": Day(),
+    "training_end": Day(optional=True),
+    "outcome": Code(Outcome),
+    "last_day": Day(optional=True),
+}
+FOLLOW_UP: Kinds = {
+    "enrolment_id": Key(),
+    "milestone": Code(Milestone),
+    "contacted_on": Day(),
+    "answer": Code(Answer),
+}
+JOB_SPELL: Kinds = {
+    "person_id": Key(),
+    "company_id": Key(),
+    "contract": Code(Contract),
+    "start": Day(),
+    "end": Day(optional=True),
+    "last_confirmed_on": Day(optional=True),
+}
+INTERNSHIP: Kinds = {
+    "enrolment_id": Key(),
+    "company_id": Key(optional=True),
+    "kind": Code(InternshipKind),
+    "start": Day(),
+    "end": Day(optional=True),
+}
+
+
 def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
     """All facts of the dossier as they stand in this unit of work, or those of one person.
 
@@ -67,7 +111,6 @@ class _FactsReading:
 
     def __init__(self, reader: Reader, person: UUID | None) -> None:
         self.reader = reader
-        self._asked: dict[str, Future[Columns]] = {}
         of_person = this_person = of_enrolment = ""
         if person is not None:
             this_person, of_person = f"id = '{person.hex}'", f"person_id = '{person.hex}'"
@@ -78,73 +121,17 @@ class _FactsReading:
         self.companies, self.company_keys = self._companies()
         self.trajectories, self.trajectory_keys = self._trajectories(project_keys)
         self.referrer = Word()
-        self._ask(
-            "person",
-            {
-                "id": Key(),
-                "birth_date": Day(),
-                "gender": Code(Gender),
-                "education": Code(Education),
-                "coach_id": Key(optional=True),
-                "referrer": self.referrer,
-                "excluded_on": Day(optional=True),
-            },
-            this_person,
-            numbered=True,
+        asked = (
+            ("person", {**PERSON, "referrer": self.referrer}, this_person, True),
+            ("enrolment", ENROLMENT, of_person, True),
+            ("follow_up", FOLLOW_UP, of_enrolment, True),
+            ("job_spell", JOB_SPELL, of_person, False),
+            ("internship", INTERNSHIP, of_enrolment, False),
         )
-        self._ask(
-            "enrolment",
-            {
-                "id": Key(),
-                "person_id": Key(),
-                "trajectory_id": Key(),
-                "start": Day(),
-                "training_end": Day(optional=True),
-                "outcome": Code(Outcome),
-                "last_day": Day(optional=True),
-            },
-            of_person,
-            numbered=True,
-        )
-        self._ask(
-            "follow_up",
-            {
-                "enrolment_id": Key(),
-                "milestone": Code(Milestone),
-                "contacted_on": Day(),
-                "answer": Code(Answer),
-            },
-            of_enrolment,
-            numbered=True,
-        )
-        self._ask(
-            "job_spell",
-            {
-                "person_id": Key(),
-                "company_id": Key(),
-                "contract": Code(Contract),
-                "start": Day(),
-                "end": Day(optional=True),
-                "last_confirmed_on": Day(optional=True),
-            },
-            of_person,
-        )
-        self._ask(
-            "internship",
-            {
-                "enrolment_id": Key(),
-                "company_id": Key(optional=True),
-                "kind": Code(InternshipKind),
-                "start": Day(),
-                "end": Day(optional=True),
-            },
-            of_enrolment,
-        )
-
-    def _ask(
-        self, table: str, kinds: Mapping[str, Kind], where: str, *, numbered: bool = False
-    ) -> None:
-        self._asked[table] = self.reader.table(table, kinds, where, numbered=numbered)
+        self._asked: dict[str, Future[Columns]] = {
+            table: reader.table(table, kinds, where, numbered=numbered)
+            for table, kinds, where, numbered in asked
+        }
 
     def _taken(self, table: str) -> Columns:
         """The columns of a table, which nobody else keeps from here on."""
