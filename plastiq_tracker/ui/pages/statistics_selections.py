@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, Q
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.criteria import Criteria
-from plastiq_tracker.domain.records import name_key
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.services import selections
+from plastiq_tracker.services.naming import same_name
 from plastiq_tracker.services.selections import Selection
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
@@ -174,8 +174,7 @@ class SelectionsBar(QStackedWidget):
             return None
 
     def _is_taken(self, name: str) -> bool:
-        key = name_key(" ".join(name.split()))
-        return any(name_key(each.name) == key for each in self._listed)
+        return any(same_name(each.name, name) for each in self._listed)
 
     def _name_edited(self) -> None:
         again = self._renaming is None and self._is_taken(self.naming.edit.text())
