@@ -75,20 +75,22 @@ class Enrolments:
 
 @dataclass(frozen=True, eq=False)
 class Internships:
-    """In order of enrolment and start."""
+    """In order of enrolment and start; `outcome` is -1 where nothing was recorded."""
 
     enrolment: Positions
     company: Positions
     kind: Codes
     start: Days
     end: Days
+    outcome: Codes
 
 
 @dataclass(frozen=True, eq=False)
 class JobSpells:
     """In order of person and start.
 
-    `end` is NEVER for an open spell; `known_end` is the last day it is known to have run.
+    `end` is NEVER for an open spell and `confirmed` for one that never was; `known_end` is the last
+    day it is known to have run.
     """
 
     person: Positions
@@ -96,6 +98,7 @@ class JobSpells:
     contract: Codes
     start: Days
     end: Days
+    confirmed: Days
     known_end: Days
 
 

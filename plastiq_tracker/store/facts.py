@@ -14,6 +14,7 @@ from plastiq_tracker.domain.values import (
     Education,
     Gender,
     InternshipKind,
+    InternshipOutcome,
     Milestone,
     Outcome,
 )
@@ -91,6 +92,7 @@ INTERNSHIP: Kinds = {
     "kind": Code(InternshipKind),
     "start": Day(),
     "end": Day(optional=True),
+    "outcome": Code(InternshipOutcome, optional=True),
 }
 
 
@@ -224,6 +226,7 @@ class _FactsReading:
             kind=read["kind"][order],
             start=read["start"][order],
             end=read["end"][order],
+            outcome=read["outcome"][order],
         )
 
     def _job_spells(self, persons: Keys, companies: Keys) -> JobSpells:
@@ -238,6 +241,7 @@ class _FactsReading:
             contract=read["contract"][order],
             start=start,
             end=end,
+            confirmed=confirmed,
             known_end=np.where(end < NEVER, end, np.where(confirmed < NEVER, confirmed, start)),
         )
 
