@@ -20,10 +20,10 @@ from PySide6.QtGui import QFont
 from plastiq_tracker.domain.checks import Problem, problems
 from plastiq_tracker.domain.records import Enrolment
 from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.typed_dates import NOT_A_DATE
 from plastiq_tracker.domain.values import Outcome
 from plastiq_tracker.domain.views import TrajectoryMember
 from plastiq_tracker.ui.icons import icon
-from plastiq_tracker.ui.widgets.date_edit import NOT_A_DATE
 from plastiq_tracker.ui.words import QtWords, translate
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,49 +1,20 @@
-"""A date typed as people type it: 7/3/02, 070302, 07-03-2002, 2002-03-07."""
+"""A date typed as people type it; while it is typed the field says which day is meant."""
 
-import re
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.typed_dates import Meant, Typed, understand, written
+from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import dress
 from plastiq_tracker.ui.words import translate
 
-NOT_A_DATE = Text("Problem", "This is not a date. Type it like 7/3/2002.")
-
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_PARTS = re.compile(r"(\d{1,2})[/\-. ](\d{1,2})[/\-. ](\d{4}|\d{2})")
-_DIGITS = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
-
-
-def parse_date(text: str, today: date) -> date | None:
-    """The date meant by `text`, day first; None when it is none.
-
-    Two digits of a year mean the last hundred years and the ten to come.
-    """
-    text = text.strip()
-    if match := _ISO.fullmatch(text):
-        year, month, day = match.groups()
-    elif match := _PARTS.fullmatch(text) or _DIGITS.fullmatch(text):
-        day, month, year = match.groups()
-    else:
-        return None
-    full = int(year)
-    if len(year) == 2:
-        full += today.year // 100 * 100
-        if full > today.year + 10:
-            full -= 100
-    try:
-        return date(full, int(month), int(day))
-    except ValueError:
-        return None
-
-
-def written(day: date | None) -> str:
-    return "" if day is None else f"{day.day:02}/{day.month:02}/{day.year:04}"
+BUTTON = 28
+"""What the little calendar takes at the right, in pixels."""
 
 
 class DateEdit(QLineEdit):
@@ -54,25 +25,38 @@ class DateEdit(QLineEdit):
 
     edited = Signal()
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], date], meant: Meant = Meant.ANY) -> None:
         super().__init__()
         self._today = today
+        self._meant = meant
+        self._understood = ""
         self.setPlaceholderText(translate("DateEdit", "dd/mm/yyyy"))
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("00/00/0000") + 56)
+        self._give_width(56)
         self.textEdited.connect(lambda _text: self.edited.emit())
+        self.textChanged.connect(lambda _text: self._tell())
         pick = QAction(translate("DateEdit", "Calendar (Alt+Down)"), self)
         dress(pick, "calendar", "muted")
         self.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
         pick.triggered.connect(self.open_calendar)
 
+    def make_room_to_tell(self) -> None:
+        """Gives the field the width in which the day that is meant stands beside what is typed."""
+        weekdays = (QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))
+        widest = max(self._width(f"{each} 00/00/0000") for each in weekdays)
+        self._give_width(56 + widest + theme.GROUP)
+
     def value(self) -> date | None:
-        return parse_date(self.text(), self._today())
+        return self._read().day
 
     def set_value(self, value: date | None) -> None:
         self.setText(written(value))
 
     def unreadable(self) -> Text | None:
-        return NOT_A_DATE if self.text().strip() and self.value() is None else None
+        return self._read().trouble
+
+    def understood(self) -> str:
+        """Which day is meant by what is typed now, as it is shown; "" when that says it itself."""
+        return self._understood
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if (day := self.value()) is not None:
@@ -86,8 +70,40 @@ class DateEdit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        right = self.width() - BUTTON - theme.NEAR
+        left = right - self._width(self._understood)
+        if not self._understood or left < self._width(self.text()) + theme.NEAR * 2:
+            return
+        painter = QPainter(self)
+        painter.setPen(QColor(theme.colours().muted))
+        place = QRect(left, 0, right - left, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._understood)
+        painter.end()
+
     def open_calendar(self) -> None:
         _Calendar(self, self.value() or self._today(), self._pick).open_below(self)
+
+    def _read(self) -> Typed:
+        return understand(self.text(), self._today(), self._meant)
+
+    def _tell(self) -> None:
+        day, was = self.value(), self._understood
+        told = day is not None and written(day) != self.text().strip()
+        self._understood = self._said(day) if told and day is not None else ""
+        if self._understood and self._understood != was:
+            self.setAccessibleDescription(self._understood)
+
+    def _said(self, day: date) -> str:
+        weekday = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+        return f"{weekday} {written(day)}"
+
+    def _width(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
+
+    def _give_width(self, beside: int) -> None:
+        self.setFixedWidth(self._width("00/00/0000") + beside)
 
     def _pick(self, day: date) -> None:
         self.set_value(day)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from plastiq_tracker.domain.checks import EMPTY
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import Editor
 from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
 
@@ -28,6 +29,8 @@ class FormField(QWidget):
         self.title.setBuddy(widget)
         self.title.setFixedHeight(theme.ROW_HEIGHT)
         widget.setAccessibleName(label)
+        if isinstance(widget, DateEdit):
+            widget.make_room_to_tell()
         self.problem = Wrapped()
         self.problem.setProperty("role", "problem")
         self.problem.hide()
