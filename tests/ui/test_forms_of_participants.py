@@ -81,7 +81,7 @@ def test_age_and_eligibility_are_told_while_typing(opened: Opened) -> None:
     put(opened, "birth_date", "7/3/1990")
     assert "only after a confirmation" in opened.form.remark_at("birth_date")
     put(opened, "birth_date", "31/2/1998")
-    assert opened.form.problem_at("birth_date").startswith("This is not a date")
+    assert opened.form.problem_at("birth_date").startswith("This day does not exist")
     assert opened.form.remark_at("birth_date") == ""
 
 
