@@ -17,7 +17,7 @@ from plastiq_tracker.domain.views import PersonDossier
 from plastiq_tracker.services import records, trajectories
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.enrolment import enrolment_form
-from plastiq_tracker.ui.forms.follow_up import follow_up_form
+from plastiq_tracker.ui.forms.follow_up import Moment, follow_up_form
 from plastiq_tracker.ui.forms.internship import internship_form
 from plastiq_tracker.ui.forms.job import job_form
 from plastiq_tracker.ui.forms.note import note_form
@@ -77,8 +77,8 @@ class Editing:
         if (shown := self._dossier) is not None:
             self.edit(shown.person)
 
-    def add(self, kind: type[Record]) -> None:
-        """A form for a new record of this kind."""
+    def add(self, kind: type[Record], *, moment: Moment | None = None) -> None:
+        """A form for a new record of this kind; a follow-up is about `moment`."""
         shown = self._dossier
         if shown is None or not self._panel.may_leave():
             return
@@ -86,20 +86,22 @@ class Editing:
             self._desk.tell(translate("Dossier", "Enrol this person first."), Tone.INFO)
         elif kind is Enrolment:
             self._open_enrolment(shown, None)
+        elif kind is FollowUp:
+            self._open(follow_up_form(self._desk, shown, moment=moment))
         else:
             self._open(_FORMS[kind](self._desk, shown))
 
-    def edit(self, record: Record) -> None:
-        """A form with this record as it stands."""
+    def edit(self, record: Record, *, at: str = "") -> None:
+        """A form with this record as it stands, the cursor in the field `at`."""
         shown = self._dossier
         if shown is None or not self._panel.may_leave():
             return
         if isinstance(record, Person):
-            self._open(person_form(self._desk, record, coach=shown.coach))
+            self._open(person_form(self._desk, record, coach=shown.coach), at=at)
         elif isinstance(record, Enrolment):
-            self._open_enrolment(shown, record)
+            self._open_enrolment(shown, record, at=at)
         else:
-            self._open(_FORMS[type(record)](self._desk, shown, record), about=record)
+            self._open(_FORMS[type(record)](self._desk, shown, record), about=record, at=at)
 
     def ask_delete(self, line: Line) -> None:
         """Deletes a record of the dossier, after a question that says what goes with it."""
@@ -138,7 +140,9 @@ class Editing:
         self._view.focus(record)
         self._desk.write(lambda: records.delete(dossier, record), owner=self._panel)
 
-    def _open_enrolment(self, shown: PersonDossier, enrolment: Enrolment | None) -> None:
+    def _open_enrolment(
+        self, shown: PersonDossier, enrolment: Enrolment | None, *, at: str = ""
+    ) -> None:
         dossier, today = self._desk.dossier, self._desk.today()
 
         def open_form(rows: Any) -> None:
@@ -146,7 +150,8 @@ class Editing:
                 none = translate("Dossier", "There is no trajectory yet. Add one on its page.")
                 self._desk.tell(none, Tone.INFO)
             else:
-                self._open(enrolment_form(self._desk, shown, rows, enrolment), about=enrolment)
+                made = enrolment_form(self._desk, shown, rows, enrolment)
+                self._open(made, about=enrolment, at=at)
 
         self._desk.read(lambda: trajectories.rows(dossier, today), open_form, owner=self._panel)
 
@@ -156,8 +161,11 @@ class Editing:
         then: Callable[[Any], object] | None = None,
         *,
         about: Record | None = None,
+        at: str = "",
     ) -> None:
-        """Shows a form; the cursor goes back to the line it is `about`, also when that is new."""
+        """Shows a form, the cursor in the field `at`; it goes back to the line it is `about`, also
+        when that is new.
+        """
         dossier = self._desk.dossier
 
         def save(made: Any) -> None:
@@ -176,6 +184,8 @@ class Editing:
         form.submitted.connect(save)
         self._view.confirm.hide()
         self._panel.open_form(form, self._reveal)
+        if at:
+            form.go_to(at)
         if about is not None:
             form.cancelled.connect(lambda: self._view.focus(about))
 

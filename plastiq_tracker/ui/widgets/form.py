@@ -143,6 +143,13 @@ class Form(QWidget):
                 field.widget.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
+    def go_to(self, name: str) -> None:
+        """Puts the cursor in this field, when the form has it and shows it."""
+        field = self._fields.get(name)
+        if field is not None and not field.widget.isHidden():
+            field.focus()
+            self._area.ensureWidgetVisible(field)
+
     def submit(self) -> None:
         """Sends the record off, or shows what is wrong and goes to the first such field."""
         if not self.save_button.isEnabled():
