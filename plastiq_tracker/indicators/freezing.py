@@ -7,8 +7,9 @@ the recipe for it, so that what is shown later is what was frozen.
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from plastiq_tracker.domain.criteria import (
@@ -31,6 +32,7 @@ from plastiq_tracker.indicators.frozen_figures import (
     targets_out,
 )
 from plastiq_tracker.indicators.frozen_people import people_out
+from plastiq_tracker.indicators.frozen_persons import FrozenPersons
 from plastiq_tracker.indicators.in_work import InWork, in_work
 from plastiq_tracker.indicators.outcomes import Outcomes
 from plastiq_tracker.indicators.results import Retention, Statistics
@@ -89,6 +91,7 @@ class FrozenFigures:
     """What a frozen report shows: its figures as the same results that live ones are.
 
     `by` has them split by every dimension, `retention_by` a curve for each group of the chosen.
+    `persons` are the facts behind them, as `frozen_people.people_out` gives them.
     """
 
     criteria: Criteria
@@ -97,11 +100,17 @@ class FrozenFigures:
     retention_by: tuple[tuple[str | None, Retention], ...]
     in_work: InWork
     targets: Targets
+    persons: Mapping[str, list[Any]] = field(default_factory=dict, repr=False)
 
     @property
     def statistics(self) -> Statistics:
         """The figures as they were chosen to be split."""
         return self.by[self.criteria.by]
+
+    @cached_property
+    def people(self) -> FrozenPersons:
+        """The persons behind the figures, to be asked who is where."""
+        return FrozenPersons(self.persons, self.criteria.as_of)
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -146,4 +155,5 @@ def figures_in(found: Document) -> FrozenFigures:
         ),
         in_work=in_work_in(figures["in_work"], criteria),
         targets=targets_in(figures["targets"], criteria),
+        persons=found["persons"],
     )

@@ -6,7 +6,7 @@ every split (the coach and the company among them, since the figures by coach an
 not be recomputed otherwise). When the record is erased the key refers to nobody any more.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -134,20 +134,25 @@ def rows_by_person(people: Mapping[str, list[Any]]) -> dict[str, list[Fact]]:
 def standings_in(rows: Iterable[Row], as_of: str) -> Standings:
     """Where the persons of these rows stood, on the day `as_of` in ISO form."""
     found = list(rows)
+    return standings_from(lambda name: [row[name] for row in found], as_of)
+
+
+def standings_from(column: Callable[[str], Sequence[Fact]], as_of: str) -> Standings:
+    """The same from columns: `column` has the facts of a name, a person in each place."""
 
     def flags(name: str) -> np.ndarray:
-        return np.array([bool(row[name]) for row in found], dtype=np.bool_)
+        return np.array([bool(each) for each in column(name)], dtype=np.bool_)
 
     def codes(name: str, values: Sequence[str]) -> np.ndarray:
         places = {str(value): at for at, value in enumerate(values)}
-        return np.array([places[str(row[name])] for row in found], dtype=np.int8)
+        return np.array([places[str(each)] for each in column(name)], dtype=np.int8)
 
-    same = np.array([SAME.index(row["same_employer"]) for row in found], dtype=np.int8)
-    months = np.array([list(str(row["in_work"])) for row in found]).reshape(-1, len(MONTHS))
+    same = np.array([SAME.index(each) for each in column("same_employer")], dtype=np.int8)
+    months = np.array([list(str(each)) for each in column("in_work")]).reshape(-1, len(MONTHS))
     return Standings(
-        state={each: _states(found, each) for each in Milestone},
+        state={each: _states(column, each) for each in Milestone},
         outcome=codes("outcome", OUTCOMES),
-        exited=np.array([str(row["exit"] or "~") <= as_of for row in found], dtype=np.bool_),
+        exited=np.array([str(each or "~") <= as_of for each in column("exit")], dtype=np.bool_),
         internship=flags("internship"),
         workplace_track=flags("workplace_track"),
         gender=codes("gender", GENDERS),
@@ -155,7 +160,7 @@ def standings_in(rows: Iterable[Row], as_of: str) -> Standings:
         base=same >= 1,
         known=same >= 2,
         same=same == 3,
-        duration=np.array([row["duration"] or 0 for row in found], dtype=np.int32),
+        duration=np.array([each or 0 for each in column("duration")], dtype=np.int32),
         event=flags("event"),
         in_work={
             month: (months[:, at] == IN_WORK, months[:, at] != NOT_OBSERVED)
@@ -164,7 +169,9 @@ def standings_in(rows: Iterable[Row], as_of: str) -> Standings:
     )
 
 
-def _states(rows: Sequence[Row], milestone: Milestone) -> np.ndarray:
+def _states(column: Callable[[str], Sequence[Fact]], milestone: Milestone) -> np.ndarray:
     numbers = {names: state for state, names in enumerate(NAMES)}
-    status, sub = f"milestone_{milestone.value}_status", f"milestone_{milestone.value}_sub_status"
-    return np.array([numbers[row[status], row[sub]] for row in rows], dtype=np.int8)  # type: ignore[index]
+    status, sub = (
+        column(f"milestone_{milestone.value}_{each}") for each in ("status", "sub_status")
+    )
+    return np.array([numbers[names] for names in zip(status, sub, strict=True)], dtype=np.int8)  # type: ignore[index]

@@ -37,7 +37,7 @@ class Trace:
     ) -> None:
         self.facts, self.found, self.work = facts, found, work
         self.criteria, self.figure = criteria, figure
-        self.rule = _rule(figure.key)
+        self.rule = rule_of(figure.key)
         self.chosen = _chosen(facts, found, criteria, figure.place)
 
     @cached_property
@@ -83,7 +83,8 @@ class Trace:
         return survival_at(curve, day).survival
 
 
-def _rule(key: str) -> Membership:
+def rule_of(key: str) -> Membership:
+    """Who counts in a figure. Raises `NotFound` for what is no figure about persons."""
     if (rule := membership(key)) is not None:
         return rule
     raise NotFound(TALLY if key.startswith("composition_origin") else NO_FIGURE.fill(key=key))

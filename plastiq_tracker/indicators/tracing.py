@@ -6,6 +6,9 @@ from uuid import UUID
 
 from plastiq_tracker.domain.text import Text
 
+ERASED = Text("Frozen", "Erased")
+"""Who was frozen in a report and is in the dossier no more."""
+
 Place = tuple[str | None, ...]
 """Where a figure stands: () in total, (key,) in a group, (key, key) in a part of a group."""
 
@@ -34,7 +37,10 @@ class Figure:
 
 @dataclass(frozen=True, kw_only=True)
 class TracedPerson:
-    """One person behind a figure: `status` says where they stand, `evidence` what decided it."""
+    """One person behind a figure: `status` says where they stand, `evidence` what decided it.
+
+    Who was `erased` since a report was frozen has no code and no name any more.
+    """
 
     person_id: UUID
     code: str
@@ -44,3 +50,4 @@ class TracedPerson:
     part: Part
     status: Text
     evidence: Text
+    erased: bool = False

@@ -16,6 +16,7 @@ from plastiq_tracker.domain.frozen import FrozenLine
 from plastiq_tracker.domain.records import FrozenReport
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Invalid, NotFound
+from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.exports.frozen_text import AND_MORE, MANY
 from plastiq_tracker.indicators.freezing import (
     FrozenFigures,
@@ -27,6 +28,9 @@ from plastiq_tracker.indicators.freezing import (
 from plastiq_tracker.indicators.frozen_bytes import canonical
 from plastiq_tracker.indicators.frozen_changes import ChangedFigure, Differences, differences
 from plastiq_tracker.indicators.frozen_figures import Document
+from plastiq_tracker.indicators.frozen_trace import frozen_curves
+from plastiq_tracker.indicators.results import Retention
+from plastiq_tracker.indicators.retention_groups import RetentionGroups
 from plastiq_tracker.services.finalising import refuse_gone, refuse_nobody
 from plastiq_tracker.services.naming import same_name, tidy
 from plastiq_tracker.services.reading import reading_in
@@ -49,6 +53,7 @@ __all__ = [
     "freeze",
     "frozen",
     "line_of",
+    "retention_of",
     "verify",
 ]
 
@@ -147,6 +152,13 @@ def figures_of(dossier: Dossier, report: UUID) -> FrozenFigures:
     """The figures of a frozen report, as they were. Raises `Trouble` when it does not stand."""
     with dossier.read() as work:
         return figures_in(opened(kept_report(work, report)))
+
+
+def retention_of(
+    figures: FrozenFigures, by: Dimension, *, several: bool
+) -> Retention | RetentionGroups:
+    """The curve that was frozen; with `several` one for each group of a split."""
+    return frozen_curves(figures, by) if several else figures.retention
 
 
 def compare(dossier: Dossier, report: UUID, criteria: Criteria | None = None) -> Comparison:

@@ -50,7 +50,7 @@ def trace_json(dossier: Dossier, behind: Behind, words: Words) -> dict[str, Any]
 
 def _as_json(person: TracedPerson, words: Words) -> dict[str, Any]:
     return {
-        "person_code": person.code,
+        "person_code": None if person.erased else person.code,
         "trajectory": person.trajectory,
         "status": words.say(person.status),
         "evidence": words.say(person.evidence),

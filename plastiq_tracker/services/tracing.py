@@ -1,32 +1,27 @@
 """The people behind a figure, each with the evidence that decided where they stand in it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.exports.figures import name_of, value_of
 from plastiq_tracker.indicators.figures import Membership, numbered
+from plastiq_tracker.indicators.freezing import FrozenFigures
+from plastiq_tracker.indicators.frozen_trace import FrozenTrace
 from plastiq_tracker.indicators.meanings import Meaning, meaning_of
 from plastiq_tracker.indicators.places import group_at, place_name
 from plastiq_tracker.indicators.results import Group, Statistics, ratio
 from plastiq_tracker.indicators.saying import part_of, share
 from plastiq_tracker.indicators.trace import Trace
 from plastiq_tracker.indicators.tracing import Figure, Part, TracedPerson
-from plastiq_tracker.services.reading import Reading, facts_in, reading_in
-from plastiq_tracker.store.dossier import Dossier, UnitOfWork
-from plastiq_tracker.store.tracing import Named, in_order_of_name, named
+from plastiq_tracker.services.reading import reading_in
+from plastiq_tracker.services.traced_people import FrozenLists, Lists, LiveLists, trace_of
+from plastiq_tracker.store.dossier import Dossier
 
 VALUE = Text("Figures", "{value} · {of}")
 AT_RISK = Text("Figures", "{count} at risk")
-
-
-@dataclass(eq=False)
-class Listed:
-    """What is kept from page to page of a list: the figure put to the facts, people by name."""
-
-    trace: Trace
-    places: dict[Part, list[int]] = field(default_factory=dict)
 
 
 @dataclass(eq=False, kw_only=True)
@@ -44,7 +39,7 @@ class Behind:
     titles: Mapping[Part, Text]
     meaning: Meaning | None
     value: Callable[[Words], str]
-    listed: Listed
+    lists: Lists
 
     def said(self, words: Words) -> str:
         """The figure itself; a share with what it is of."""
@@ -55,21 +50,17 @@ def behind(dossier: Dossier, criteria: Criteria, figure: Figure) -> Behind:
     """Opens a figure. Raises `NotFound` when there is no such figure or nobody in its group."""
     with dossier.read() as work:
         read = reading_in(work, criteria)
-    trace = _trace(read, figure)
-    counts = {part: len(trace.places(part)) for part in Part}
-    group = group_at(read.statistics, figure.place)
-    name = place_name(read.statistics, figure.place)
-    return Behind(
-        criteria=criteria,
-        figure=figure,
-        name=name_of(read.statistics, figure.key),
-        group=name,
-        counts=counts,
-        titles=_titles(trace.rule, counts),
-        meaning=meaning_of(figure.key),
-        value=_value(trace, read.statistics, group, counts),
-        listed=Listed(trace),
-    )
+    trace = trace_of(read, figure)
+    return _behind(trace, read.statistics, LiveLists(trace))
+
+
+def behind_frozen(figures: FrozenFigures, by: Dimension, figure: Figure) -> Behind:
+    """Opens a frozen figure, split `by` this, into the people behind it as they were frozen.
+
+    Raises `NotFound` when there is no such figure, or nobody in its group.
+    """
+    trace = FrozenTrace(figures, by, figure)
+    return _behind(trace, trace.statistics, FrozenLists(trace))
 
 
 def people(
@@ -77,48 +68,28 @@ def people(
 ) -> tuple[TracedPerson, ...]:
     """`count` of the people of a part from the `first` on, by name, as the dossier now stands.
 
-    Raises `NotFound` when nobody is in the group any more.
+    Those of a frozen figure are always as many; who was erased since comes last. Raises
+    `NotFound` when nobody is in the group of a figure of now any more.
     """
     with dossier.read() as work:
-        listed = _listed(work, behind)
-        trace, places = listed.trace, _in_order(work, listed, part)[first : first + count]
-        names = named(work, [trace.row(at) for at in places])
-    return tuple(_traced(trace, at, part, names[trace.row(at)]) for at in places)
+        return behind.lists.page(work, part, first, count)
 
 
-def _trace(read: Reading, figure: Figure) -> Trace:
-    return Trace(read.facts, read.found, read.episodes, read.criteria, figure)
-
-
-def _traced(trace: Trace, at: int, part: Part, who: Named) -> TracedPerson:
-    found = trace.reason(at)
-    return TracedPerson(
-        person_id=who.id,
-        code=who.code,
-        name=who.name,
-        trajectory=trace.trajectory(at),
-        coach=trace.coach(at),
-        part=part,
-        status=found.status,
-        evidence=found.said,
+def _behind(trace: Trace | FrozenTrace, statistics: Statistics, lists: Lists) -> Behind:
+    figure = trace.figure
+    counts = {part: len(trace.places(part)) for part in Part}
+    group = group_at(statistics, figure.place)
+    return Behind(
+        criteria=trace.criteria,
+        figure=figure,
+        name=name_of(statistics, figure.key),
+        group=place_name(statistics, figure.place),
+        counts=counts,
+        titles=_titles(trace.rule, counts),
+        meaning=meaning_of(figure.key),
+        value=_value(trace, statistics, group, counts),
+        lists=lists,
     )
-
-
-def _listed(work: UnitOfWork, behind: Behind) -> Listed:
-    """The people's list, made anew when the dossier changed since the last page."""
-    facts = facts_in(work)
-    if behind.listed.trace.facts is not facts:
-        behind.listed = Listed(_trace(reading_in(work, behind.criteria), behind.figure))
-    return behind.listed
-
-
-def _in_order(work: UnitOfWork, listed: Listed, part: Part) -> list[int]:
-    """The places of a part by name."""
-    if part not in listed.places:
-        place = {listed.trace.row(at): at for at in listed.trace.places(part)}
-        rows = in_order_of_name(work, list(place))
-        listed.places[part] = [place[row] for row in rows]
-    return listed.places[part]
 
 
 def _titles(rule: Membership, counts: Mapping[Part, int]) -> dict[Part, Text]:
@@ -129,7 +100,7 @@ def _titles(rule: Membership, counts: Mapping[Part, int]) -> dict[Part, Text]:
 
 
 def _value(
-    trace: Trace, statistics: Statistics, group: Group, counts: Mapping[Part, int]
+    trace: Trace | FrozenTrace, statistics: Statistics, group: Group, counts: Mapping[Part, int]
 ) -> Callable[[Words], str]:
     """How the figure is said: as the tables show it, a share with what it is of."""
     key, counted = trace.figure.key, counts[Part.COUNTED]

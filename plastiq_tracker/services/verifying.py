@@ -50,18 +50,23 @@ LABELS = {
 
 @dataclass(frozen=True)
 class Verification:
-    """Whether a frozen report is what was finalised, the digest now, and a sentence of it."""
+    """Whether a frozen report is what was finalised, the digest now, and a sentence of it.
+
+    One of a `newer` version of the program cannot be read here: nothing says that it fails.
+    """
 
     report: FrozenLine
     stands: bool
     sha256: str | None
     text: Text
+    newer: bool = False
 
     def as_json(self, words: Words) -> dict[str, Any]:
         return {
             "id": str(self.report.id),
             "name": self.report.name,
             "stands": self.stands,
+            "newer": self.newer,
             "sha256": self.report.sha256,
             "found": self.sha256,
             "message": words.say(self.text),
@@ -101,7 +106,8 @@ def _examined(report: KeptReport) -> tuple[Verification, Document]:
         return Verification(line, False, None, UNREADABLE.fill(name=line.name)), {}
     sha256 = digest(content)
     text, found = _read(report, content) if sha256 == line.sha256 else (ALTERED, {})
-    return Verification(line, text is STANDS, sha256, text.fill(name=line.name)), found
+    said = text.fill(name=line.name)
+    return Verification(line, text is STANDS, sha256, said, newer=text is NEWER), found
 
 
 def _unpacked(content: bytes) -> bytes | None:

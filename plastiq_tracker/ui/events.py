@@ -1,7 +1,7 @@
 """The desk: the open dossier and everything a page needs to work on it, told by signals."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, Trouble
-from plastiq_tracker.system.clock import Clock
+from plastiq_tracker.system.clock import Clock, moment
 from plastiq_tracker.ui.notices import Notice, Offer, Tone
 from plastiq_tracker.ui.tasks import OnDone, OnTrouble, Runner
 from plastiq_tracker.ui.words import QtWords
@@ -62,6 +62,10 @@ class Desk(QObject):
 
     def today(self) -> date:
         return self._clock()
+
+    def now(self) -> datetime:
+        """This moment of UTC, on that day."""
+        return moment(self._clock)
 
     def set_clock(self, clock: Clock) -> None:
         self._clock = clock

@@ -92,6 +92,7 @@ class StatisticsPage(Page):
         """Asks for the figures of what is chosen now."""
         self._soon.stop()
         if self.frozen is not None:
+            self.side.behind.read_again()
             return
         criteria = self.choices.criteria()
         self._tell_about(criteria)
@@ -104,14 +105,6 @@ class StatisticsPage(Page):
     def open_figure(self, figure: Figure, *, arrive: bool = False) -> None:
         """Shows who stands behind a figure; with `arrive` the cursor goes there."""
         if self.statistics is None:
-            return
-        if self.frozen is not None:
-            self.desk.tell(
-                translate(
-                    "Frozen",
-                    "These figures are frozen. Compare them with today to see who moved them.",
-                )
-            )
             return
         if self.side.key != "behind":
             self._opened_from = self.window().focusWidget()

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.indicators.results import Statistics
-from plastiq_tracker.indicators.tracing import Figure, Part, TracedPerson
+from plastiq_tracker.indicators.tracing import ERASED, Figure, Part, TracedPerson
 from plastiq_tracker.services import tracing
+from plastiq_tracker.services.freezing import FrozenFigures
 from plastiq_tracker.services.tracing import Behind
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
@@ -38,6 +39,7 @@ class BehindView(SideView):
         super().__init__()
         self._desk = desk
         self._statistics: Statistics | None = None
+        self._frozen: FrozenFigures | None = None
         self.figure: Figure | None = None
         self.behind: Behind | None = None
         self._arriving = False
@@ -50,6 +52,14 @@ class BehindView(SideView):
             "copy", translate("Statistics", "Copy the people as a table"), self.copy_people
         )
         self.meaning = MeaningPart(desk.words)
+        self.about_frozen = Muted(
+            translate(
+                "Frozen",
+                "As it was frozen: where everyone stood, and the days. Which job, answer or "
+                "internship decided was not frozen. Names are those of now.",
+            )
+        )
+        self.about_frozen.hide()
         self.parts = QTabBar()
         self._narrow = False
         self.model: PagedModel[TracedPerson] = PagedModel(self._columns(), self)
@@ -58,7 +68,7 @@ class BehindView(SideView):
         self._lay_out()
         self.parts.currentChanged.connect(lambda _part: self._start())
         self.model.wanted.connect(self._ask_people)
-        self.table.opened.connect(lambda person: self.person_wanted.emit(person.person_id))
+        self.table.opened.connect(self._open_person)
 
     @property
     def part(self) -> Part:
@@ -72,9 +82,15 @@ class BehindView(SideView):
         if not same:
             self.parts.setCurrentIndex(0)
         self.figure, self._statistics, self._arriving = figure, of, arrive
-        dossier, criteria = self._desk.dossier, of.criteria
+        dossier, criteria, frozen = self._desk.dossier, of.criteria, self._frozen
+
+        def ask() -> Behind:
+            if frozen is None:
+                return tracing.behind(dossier, criteria, figure)
+            return tracing.behind_frozen(frozen, criteria.by, figure)
+
         self._desk.read(
-            lambda: tracing.behind(dossier, criteria, figure),
+            ask,
             self._take,
             owner=self,
             on_trouble=self._refused,
@@ -84,6 +100,18 @@ class BehindView(SideView):
     def show_figures_of(self, statistics: Statistics) -> None:
         if self.figure is not None and statistics is not self._statistics:
             self.open_figure(statistics, self.figure)
+
+    def be_of(self, frozen: FrozenFigures | None) -> None:
+        """Opens frozen figures from now on, or with None those of the dossier."""
+        if frozen is not self._frozen:
+            self._frozen, self.figure, self.behind = frozen, None, None
+            self._stack.setCurrentIndex(0)
+            self.about_frozen.setVisible(frozen is not None)
+
+    def read_again(self) -> None:
+        """Someone may have another name since, or be erased."""
+        if self.figure is not None and self._statistics is not None:
+            self.open_figure(self._statistics, self.figure)
 
     def arrive(self) -> None:
         self.table.choose_first()
@@ -107,7 +135,7 @@ class BehindView(SideView):
             lines = [
                 (
                     each.code,
-                    each.name,
+                    self._name(each),
                     each.trajectory,
                     words.say(each.status),
                     words.say(each.evidence),
@@ -159,6 +187,7 @@ class BehindView(SideView):
         column.addLayout(head)
         column.addWidget(self.value)
         column.addWidget(self.meaning)
+        column.addWidget(self.about_frozen)
         column.addWidget(self.parts)
         column.addWidget(self.nobody)
         column.addWidget(self.table, 1)
@@ -222,11 +251,23 @@ class BehindView(SideView):
             on_trouble=refused,
         )
 
+    def _open_person(self, person: TracedPerson) -> None:
+        if not person.erased:
+            self.person_wanted.emit(person.person_id)
+            return
+        told = translate(
+            "Frozen", "Erased since: there is no dossier to open, and the frozen figure stands."
+        )
+        self._desk.tell(told)
+
+    def _name(self, person: TracedPerson) -> str:
+        return self._desk.words.say(ERASED) if person.erased else person.name
+
     def _columns(self) -> tuple[Told[TracedPerson], ...]:
         words = self._desk.words
 
         def who(person: TracedPerson) -> str:
-            lines = [person.name, person.trajectory]
+            lines = [self._name(person), person.trajectory]
             return "\n".join([*lines, words.say(person.status)] if self._narrow else lines)
 
         return (

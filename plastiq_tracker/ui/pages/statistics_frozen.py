@@ -1,7 +1,7 @@
 """Frozen figures: freezing, listing, verifying and opening them, and comparing them with today."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date
 from functools import partial
 from uuid import UUID
 
@@ -53,6 +53,7 @@ class FrozenView(SideView):
         self.table = LinesTable(self.model, translate("Frozen", "Frozen reports"))
         self.message = Wrapped()
         self.message.setProperty("role", "problem")
+        self.newer = Muted()
         self.open_button = Button(translate("Frozen", "Show"), self.open)
         self.compare_button = Button(translate("Frozen", "Compare with today"), self.compare)
         self.verify_button = Button(translate("Frozen", "Verify"), self.verify)
@@ -85,12 +86,11 @@ class FrozenView(SideView):
 
     def freeze(self, name: str) -> None:
         """Freezes the figures that are shown under this name."""
-        dossier, criteria = self._desk.dossier, self._criteria
+        dossier, criteria, now = self._desk.dossier, self._criteria, self._desk.now()
         if criteria is None:
             return
 
         def write() -> Changes:
-            now = datetime.now(UTC).replace(tzinfo=None)
             return freezing.changes_of(freezing.freeze(dossier, criteria, name, now))
 
         self._desk.write(
@@ -140,7 +140,7 @@ class FrozenView(SideView):
 
         def told(found: Verification) -> None:
             self._take_verification(found)
-            self._desk.tell(found.text, Tone.GOOD if found.stands else Tone.BAD)
+            self._desk.tell(found.text, _tone(found))
 
         self._desk.read(lambda: freezing.verify(dossier, line.id), told, owner=self)
 
@@ -182,7 +182,8 @@ class FrozenView(SideView):
             column.addWidget(part)
         column.addLayout(buttons)
         column.addWidget(self.table, 1000)
-        column.addWidget(self.message)
+        for told in (self.message, self.newer):
+            column.addWidget(told)
         column.addStretch(1)
         self._stack = OneAtATime(listing, self.changes)
         layout = QVBoxLayout(self)
@@ -219,9 +220,11 @@ class FrozenView(SideView):
             button.setVisible(self.model.rowCount() > 0)
             button.setEnabled(line is not None)
         found = None if line is None else self._verified.get(line.id)
-        broken = found is not None and not found.stands
-        self.message.setText(self._desk.words.say(found.text) if found and broken else "")
-        self.message.setVisible(broken)
+        told = "" if found is None or found.stands else self._desk.words.say(found.text)
+        self.message.setText("" if found is not None and found.newer else told)
+        self.newer.setText(told if found is not None and found.newer else "")
+        for label in (self.message, self.newer):
+            label.setVisible(bool(label.text()))
 
     def _refused(self, trouble: Trouble) -> None:
         said = self._desk.words.say(trouble.text)
@@ -264,7 +267,16 @@ class FrozenView(SideView):
             return "…"
         if found.stands:
             return "✓ " + translate("Frozen", "verified")
+        if found.newer:
+            return "? " + translate("Frozen", "newer version")
         return "✗ " + translate("Frozen", "not verified")
+
+
+def _tone(found: Verification) -> Tone:
+    """A report of a newer version is no bad news: it cannot be read here."""
+    if found.stands:
+        return Tone.GOOD
+    return Tone.INFO if found.newer else Tone.BAD
 
 
 def frozen_on(line: FrozenLine) -> date:

@@ -13,7 +13,7 @@ from plastiq_tracker.ui.pages.statistics_outlook import OutlookView
 from plastiq_tracker.ui.pages.statistics_side import Side
 from plastiq_tracker.ui.words import translate
 
-OF_FROZEN = ("chart", "comparison", "frozen")
+OF_FROZEN = ("chart", "behind", "comparison", "frozen")
 """The views that frozen figures have; the others ask the dossier as it is now."""
 
 
@@ -46,4 +46,5 @@ class Views(Side):
         """Lets only those be chosen that have something to say of frozen figures, or all."""
         self.allow(tuple(self.views) if frozen is None else OF_FROZEN)
         self.drawn.be_of(frozen)
+        self.behind.be_of(frozen)
         self.reports.be_frozen(frozen is not None)
