@@ -107,34 +107,36 @@ def _with_names(
     work: UnitOfWork, record: Record, company: str | None, mentor: str | None, coach: str | None
 ) -> Record:
     if company is not None and isinstance(record, Internship):
-        record = replace(record, company_id=_company(work, company))
+        record = replace(record, company_id=company_key(work, company))
     if company is not None and isinstance(record, JobSpell):
-        if (key := _company(work, company)) is None:
+        if (key := company_key(work, company)) is None:
             raise Invalid([Problem("company_id", EMPTY)])
         record = replace(record, company_id=key)
     if mentor is not None and isinstance(record, Internship):
-        record = replace(record, mentor_id=_mentor(work, mentor, record.company_id))
+        record = replace(record, mentor_id=mentor_key(work, mentor, record.company_id))
     if coach is not None and isinstance(record, Person):
-        record = replace(record, coach_id=_coach(work, coach))
+        record = replace(record, coach_id=coach_key(work, coach))
     return record
 
 
-def _company(work: UnitOfWork, name: str) -> UUID | None:
+def company_key(work: UnitOfWork, name: str) -> UUID | None:
+    """The company that a typed name means, added when it is new; None for an empty name."""
     if not (tidy := " ".join(name.split())):
         return None
     found = queries.company_named(work, tidy) or work.save(Company(name=tidy))
     return found.id
 
 
-def _mentor(work: UnitOfWork, name: str, company: UUID | None) -> UUID | None:
+def mentor_key(work: UnitOfWork, name: str, company: UUID | None) -> UUID | None:
+    """The mentor of that name at that company, added when new; None for an empty name."""
     if not (tidy := " ".join(name.split())):
         return None
     found = work.find(Mentor, name=tidy, company_id=company)
     return (found[0] if found else work.save(Mentor(name=tidy, company_id=company))).id
 
 
-def _coach(work: UnitOfWork, name: str) -> UUID | None:
-    """The coach of that name in whatever letters, as imports find them too."""
+def coach_key(work: UnitOfWork, name: str) -> UUID | None:
+    """The coach of that name in whatever letters, as imports find them too, added when new."""
     if not (tidy := " ".join(name.split())):
         return None
     known = {name_key(each.name): each for each in work.find(Coach)}

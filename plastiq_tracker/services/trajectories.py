@@ -102,7 +102,7 @@ def enrol(
             work.save(
                 Enrolment(
                     id=new_id(),
-                    code=_free_code(work, f"{work.get(Person, key).code}-{trajectory.code}"),
+                    code=free_code(work, f"{work.get(Person, key).code}-{trajectory.code}"),
                     person_id=key,
                     trajectory_id=trajectory_id,
                     start=start,
@@ -120,7 +120,7 @@ def enrolment_code(dossier: Dossier, person_id: UUID, trajectory_id: UUID) -> st
     """A free code for an enrolment: P0042-NJ2021, or with -2 for the second time there."""
     with dossier.read() as work:
         person, trajectory = work.get(Person, person_id), work.get(Trajectory, trajectory_id)
-        return _free_code(work, f"{person.code}-{trajectory.code}")
+        return free_code(work, f"{person.code}-{trajectory.code}")
 
 
 def close(dossier: Dossier, trajectory_id: UUID, enrolments: Iterable[Enrolment]) -> Changes:
@@ -135,7 +135,8 @@ def close(dossier: Dossier, trajectory_id: UUID, enrolments: Iterable[Enrolment]
     )
 
 
-def _free_code(work: UnitOfWork, code: str) -> str:
+def free_code(work: UnitOfWork, code: str) -> str:
+    """This code for an enrolment, or the first with -2, -3 … that nobody has."""
     if not work.find(Enrolment, code=code):
         return code
     number = 2
