@@ -109,6 +109,11 @@ class Form(QWidget):
         """Puts something that is not a field between them: an explanation, a warning."""
         self._rows.addRow(widget)
 
+    def add_button(self, button: Button) -> None:
+        """Puts another way of saving beside the button that saves."""
+        self._buttons.insertWidget(1 + len(self._more_buttons), button)
+        self._more_buttons.append(button)
+
     def fill(self, values: Mapping[str, Any] | Record) -> None:
         """Shows these values, those of a record by its field names; the rest stays as it is."""
         given = values if isinstance(values, Mapping) else _as_mapping(values)
@@ -135,7 +140,8 @@ class Form(QWidget):
         if not self._before:
             self._before = self.values()
         last = [field.widget for field in self._fields.values()][-1:]
-        for before, after in pairwise([*last, self.save_button, self.cancel_button]):
+        buttons = (self.save_button, *self._more_buttons, self.cancel_button)
+        for before, after in pairwise([*last, *buttons]):
             # They were made before the fields, and Tab would come to them before those.
             QWidget.setTabOrder(before, after)
         for field in self._fields.values():
@@ -184,7 +190,8 @@ class Form(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While it is being saved nothing can be sent twice."""
-        self.save_button.setEnabled(not busy)
+        for button in (self.save_button, *self._more_buttons):
+            button.setEnabled(not busy)
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Tells why saving failed, beside the fields where it names them, else on top."""
@@ -236,7 +243,8 @@ class Form(QWidget):
         top.setContentsMargins(theme.EDGE, theme.GROUP, theme.EDGE, theme.NEAR)
         top.addWidget(self.heading)
         top.addWidget(self.trouble)
-        buttons = QHBoxLayout()
+        self._more_buttons: list[Button] = []
+        self._buttons = buttons = QHBoxLayout()
         buttons.setContentsMargins(theme.EDGE, theme.NEAR, theme.EDGE, theme.GROUP)
         buttons.setSpacing(theme.NEAR)
         buttons.addWidget(self.save_button)
