@@ -12,6 +12,7 @@ from functools import singledispatch
 
 from plastiq_tracker.domain.records import (
     Enrolment,
+    FollowUp,
     Internship,
     JobSpell,
     Person,
@@ -26,7 +27,9 @@ LATEST = date(2199, 12, 31)
 MAX_TEXT = 500
 MAX_LONG_TEXT = 20_000
 LONG_FIELDS = frozenset({"remark", "text", "aim", "description", "target_group", "parameters"})
-REQUIRED_TEXT = frozenset({"code", "name", "first_name", "last_name", "title", "heading", "text"})
+REQUIRED_TEXT = frozenset(
+    {"code", "name", "first_name", "last_name", "title", "heading", "text", "location"}
+)
 
 EMPTY = Text("Problem", "This is required.")
 TOO_LONG = Text("Problem", "This is too long: at most {limit} characters.")
@@ -39,6 +42,7 @@ PERIOD_REVERSED = Text("Problem", "The period ends on {end}, before it begins on
 BORN_AFTER_REGISTRATION = Text(
     "Problem", "The birth date, {birth}, lies after {day}, when the person was registered."
 )
+RETRY_BEFORE_CONTACT = Text("Problem", "Trying again, {day}, lies before the contact, {contact}.")
 EXCLUDED_BEFORE_BIRTH = Text("Problem", "The exclusion, {day}, lies before the birth date.")
 
 MAX_NUMBER = 2**31 - 1
@@ -140,4 +144,12 @@ def _(record: JobSpell) -> Iterator[Problem]:
         yield Problem(
             "last_confirmed_on",
             CONFIRMED_BEFORE_START.fill(day=record.last_confirmed_on, start=record.start),
+        )
+
+
+@_specific_problems.register
+def _(record: FollowUp) -> Iterator[Problem]:
+    if record.retry_on is not None and record.retry_on < record.contacted_on:
+        yield Problem(
+            "retry_on", RETRY_BEFORE_CONTACT.fill(day=record.retry_on, contact=record.contacted_on)
         )

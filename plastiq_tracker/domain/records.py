@@ -102,6 +102,8 @@ class Trajectory(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Person(Record):
+    """A young person; `language` is the one they speak best, in the coach's words."""
+
     code: str
     first_name: str
     last_name: str
@@ -119,6 +121,7 @@ class Person(Record):
     excluded_on: date | None = None
     excluded_reason: ExclusionReason | None = None
     remark: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,7 +169,10 @@ class JobSpell(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class FollowUp(Record):
-    """One contact, or attempt, about one milestone; `recorded_at` orders those of one day."""
+    """One contact, or attempt, about one milestone; `recorded_at` orders those of one day.
+
+    `retry_on` is the day on which to try again.
+    """
 
     enrolment_id: UUID
     milestone: Milestone
@@ -175,6 +181,7 @@ class FollowUp(Record):
     answer: Answer
     remark: str | None = None
     recorded_at: datetime
+    retry_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,6 +190,29 @@ class Note(Record):
     written_on: date
     text: str
     recorded_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document(Record):
+    """Where a paper or a file about someone lies; the thing itself is not in the dossier."""
+
+    person_id: UUID
+    title: str
+    location: str
+    remark: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotSame(Record):
+    """Two persons who look alike and are not the same; the smaller key comes first."""
+
+    first_id: UUID
+    second_id: UUID
+
+    @classmethod
+    def of(cls, one: UUID, other: UUID) -> "NotSame":
+        first, second = sorted((one, other))
+        return cls(first_id=first, second_id=second)
 
 
 @dataclass(frozen=True, kw_only=True)

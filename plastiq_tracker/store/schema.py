@@ -5,7 +5,7 @@ the same rules: references, closed lists, ends after starts, and on SQLite (whic
 anything in any column) real dates, whole numbers and well-formed keys.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -27,6 +27,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    UniqueConstraint,
     Uuid,
     event,
     text,
@@ -34,6 +35,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from plastiq_tracker.domain import records
+from plastiq_tracker.domain.changes import ChangeKind, Deed
 from plastiq_tracker.domain.values import (
     Answer,
     Channel,
@@ -46,11 +48,12 @@ from plastiq_tracker.domain.values import (
     Milestone,
     Outcome,
 )
+from plastiq_tracker.store.triggers import append_only_triggers, logging_triggers
 
 APPLICATION_ID = 0x504C5154
 """Marks a SQLite file as a dossier of this program ("PLQT")."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The number of the newest revision in `db/versions`; kept as the file's user_version too."""
 
 CONVENTION = {
@@ -94,7 +97,7 @@ class Base(DeclarativeBase):
         int: Integer(),
         bool: Boolean(),
         str: String(500),
-        **{kind: _one_of(kind) for kind in CLOSED_LISTS},
+        **{kind: _one_of(kind) for kind in (*CLOSED_LISTS, ChangeKind, Deed)},
     }
 
 
@@ -223,6 +226,7 @@ class Person(Row):
     excluded_on: Mapped[date | None]
     excluded_reason: Mapped[ExclusionReason | None]
     remark: Mapped[str | None] = mapped_column(Text)
+    language: Mapped[str | None]
     __table_args__ = (
         _required("code"),
         _required("first_name"),
@@ -288,6 +292,8 @@ class FollowUp(Row):
     answer: Mapped[Answer]
     remark: Mapped[str | None] = mapped_column(Text)
     recorded_at: Mapped[datetime]
+    retry_on: Mapped[date | None]
+    __table_args__ = (_not_before("retry_on", "contacted_on"),)
 
 
 class Note(Row):
@@ -297,6 +303,25 @@ class Note(Row):
     text: Mapped[str] = mapped_column(Text)
     recorded_at: Mapped[datetime]
     __table_args__ = (_required("text"),)
+
+
+class Document(Row):
+    __tablename__ = "document"
+    person_id: Mapped[UUID] = _reference("person")
+    title: Mapped[str]
+    location: Mapped[str]
+    remark: Mapped[str | None] = mapped_column(Text)
+    __table_args__ = (_required("title"), _required("location"))
+
+
+class NotSame(Row):
+    __tablename__ = "not_same"
+    first_id: Mapped[UUID] = _reference("person")
+    second_id: Mapped[UUID] = _reference("person")
+    __table_args__ = (
+        CheckConstraint("first_id < second_id", name="in_order"),
+        UniqueConstraint("first_id", "second_id"),
+    )
 
 
 class Action(Row):
@@ -386,11 +411,65 @@ class FrozenReport(Row):
     )
 
 
+class Change(Base):
+    """One write of this program, by name; its entries are those from `first` to `last`.
+
+    `label` is a `domain.text.Text` as JSON, None when nobody described it or it was forgotten.
+    """
+
+    __tablename__ = "change"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    made_at: Mapped[datetime]
+    author: Mapped[str]
+    kind: Mapped[ChangeKind]
+    label: Mapped[str | None] = mapped_column(Text)
+    undoes: Mapped[int | None] = mapped_column(ForeignKey("change.number"), index=True)
+    first: Mapped[int] = mapped_column(index=True)
+    last: Mapped[int]
+    __table_args__ = (CheckConstraint("last >= first", name="last_not_before_first"),)
+
+
+class History(Base):
+    """What happened to one record; written by the triggers of `store.triggers` alone.
+
+    `made_at` is in seconds since 1970, `revision` that of the record before (0 for one that was
+    added). `fields` is JSON: of a change the columns that changed, each with what it was and what
+    it became; of a deletion all that was there; of an addition nothing, as the record holds it.
+    None in the first two when it was forgotten.
+    """
+
+    __tablename__ = "history"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    made_at: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(40))
+    record: Mapped[UUID] = mapped_column(index=True)
+    revision: Mapped[int]
+    deed: Mapped[Deed]
+    fields: Mapped[str | None] = mapped_column(Text)
+
+
+class Replaced(Base):
+    """Rows that the statement at hand may replace, kept until it is known whether it did."""
+
+    __tablename__ = "history_replaced"
+    kind: Mapped[str] = mapped_column(String(40), primary_key=True)
+    record: Mapped[UUID] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+    fields: Mapped[str] = mapped_column(Text)
+
+
+class Forgetting(Base):
+    """The records whose history is being forgotten in this transaction; else empty."""
+
+    __tablename__ = "history_forgetting"
+    record: Mapped[UUID] = mapped_column(primary_key=True)
+
+
 NEVER_CHANGES = "a frozen report is never changed, replaced or deleted"
 """What the database says when it refuses to touch one."""
 
 # REPLACE fires no trigger of DELETE unless a program asks for it, so an insert looks by itself.
-_FROZEN_TRIGGERS = {
+_FROZEN_WHEN = {
     "update": "BEFORE UPDATE ON frozen_report",
     "delete": "BEFORE DELETE ON frozen_report",
     "insert": (
@@ -398,17 +477,6 @@ _FROZEN_TRIGGERS = {
         "WHERE id = NEW.id OR name = NEW.name OR rowid = NEW.rowid)"
     ),
 }
-
-
-@event.listens_for(FrozenReport.__table__, "after_create")
-def _freeze_table(_table: Table, connection: Connection, **_options: Any) -> None:
-    if connection.dialect.name != "sqlite":
-        return
-    for what, when in _FROZEN_TRIGGERS.items():
-        connection.exec_driver_sql(
-            f"CREATE TRIGGER tr_frozen_report_{what} {when} "
-            f"BEGIN SELECT RAISE(ABORT, '{NEVER_CHANGES}'); END"
-        )
 
 
 ROWS: dict[type[records.Record], type[Row]] = {
@@ -423,6 +491,8 @@ ROWS: dict[type[records.Record], type[Row]] = {
     records.JobSpell: JobSpell,
     records.FollowUp: FollowUp,
     records.Note: Note,
+    records.Document: Document,
+    records.NotSame: NotSame,
     records.Action: Action,
     records.Activity: Activity,
     records.Expense: Expense,
@@ -470,6 +540,33 @@ def _kind(column: Column[Any]) -> str:
     return type(column.type).__name__.lower()
 
 
+def _with_triggers(table: Table, statements: Iterable[str]) -> None:
+    """Has SQLite make these triggers whenever it makes the table."""
+
+    @event.listens_for(table, "after_create")
+    def make(_table: Table, connection: Connection, **_options: Any) -> None:
+        if connection.dialect.name == "sqlite":
+            for statement in statements:
+                connection.exec_driver_sql(statement)
+
+
+def _table(row: type[Base]) -> Table:
+    assert isinstance(row.__table__, Table)
+    return row.__table__
+
+
 for _row in ROWS.values():
-    if isinstance(_row.__table__, Table):
-        _add_rules_of_types(_row.__table__)
+    _add_rules_of_types(_table(_row))
+    _with_triggers(
+        _table(_row), list(logging_triggers(_table(_row), only_added=_row is FrozenReport))
+    )
+_with_triggers(
+    _table(FrozenReport),
+    [
+        f"CREATE TRIGGER tr_frozen_report_{what} {when} "
+        f"BEGIN SELECT RAISE(ABORT, '{NEVER_CHANGES}'); END"
+        for what, when in _FROZEN_WHEN.items()
+    ],
+)
+for _log in (Change, History):
+    _with_triggers(_table(_log), list(append_only_triggers(_table(_log))))

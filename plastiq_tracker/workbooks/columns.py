@@ -155,6 +155,7 @@ PERSONS = Table(
         _date("uitgesloten_op", "excluded_on", "Overlijden of overmacht."),
         _closed("uitgesloten_reden", "excluded_reason", ExclusionReason),
         _text("opmerking", "remark"),
+        _text("taal", "language", "De taal die iemand het best spreekt."),
     ),
 )
 ENROLMENTS = Table(
@@ -222,6 +223,7 @@ FOLLOW_UPS = Table(
         _closed("kanaal", "channel", Channel),
         _closed("antwoord", "answer", Answer, required=True),
         _text("opmerking", "remark"),
+        _date("terugbellen_op", "retry_on", "De dag om opnieuw te proberen."),
     ),
     ("enrolment_id", "milestone", "contacted_on"),
 )

@@ -12,17 +12,18 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
+from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from plastiq_tracker.domain.trouble import FileTrouble, Trouble
 from plastiq_tracker.services import freezing, selections
 from plastiq_tracker.store import engine, migrate
-from plastiq_tracker.store.dossier import Dossier
-from plastiq_tracker.store.engine import WRITES, make_engine
+from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+from plastiq_tracker.store.engine import WRITES, close_engine, make_engine
 from plastiq_tracker.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
 from plastiq_tracker.system.resources import shipped
 from tests.reference.edge_cases import EDGE_CASES
-from tests.worlds import fill
+from tests.worlds import fill, put
 
 BUSIEST = max(EDGE_CASES, key=lambda case: len(case.world.job_spells))
 
@@ -51,10 +52,12 @@ def schema_of(path: Path) -> list[tuple[str, ...]]:
 
 
 def columns_and_rules(sql: str) -> list[str]:
-    """The parts of a CREATE TABLE, in order of text: the order of constraints says nothing."""
-    return sorted(
-        part.strip() for part in sql.split("(", 1)[-1].removesuffix(")").split(",CONSTRAINT")
-    )
+    """The parts of a CREATE TABLE, in order of text.
+
+    The order of constraints says nothing, nor whether one stands with its column.
+    """
+    inside = sql.split("(", 1)[-1].removesuffix(")").replace(",CONSTRAINT", "CONSTRAINT")
+    return sorted(part.rstrip(",") for part in inside.split("CONSTRAINT"))
 
 
 @pytest.fixture
@@ -108,9 +111,9 @@ def first(tmp_path: Path) -> Path:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
         connection.exec_driver_sql("PRAGMA user_version = 1")
-    dossier = Dossier(path, engine)
-    fill(dossier, BUSIEST.world)
-    dossier.close()
+    with Session(engine.execution_options(**{WRITES: True})) as session, session.begin():
+        put(UnitOfWork(session), BUSIEST.world)
+    close_engine(engine)
     return path
 
 
@@ -128,7 +131,7 @@ def test_a_dossier_of_the_first_schema_keeps_everything_and_can_be_frozen(first:
     assert counts(backup, before) == before
     assert known_to(backup) == set(before)
     with closing(sqlite3.connect(first)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
         with pytest.raises(sqlite3.IntegrityError, match="never changed"):
             connection.execute("DELETE FROM frozen_report")
 

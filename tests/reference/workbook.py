@@ -189,6 +189,7 @@ def _world(book: Workbook) -> World:
             excluded_on=day(row, "uitgesloten_op"),
             excluded_reason=choice(row, "uitgesloten_reden", EXCLUSIONS),
             remark=optional(row, "opmerking"),
+            language=optional(row, "taal"),
         )
     enrolments = {
         text(row, "code"): Enrolment(
@@ -241,6 +242,7 @@ def _world(book: Workbook) -> World:
             channel=choice(row, "kanaal", CHANNELS),
             answer=needed_choice(row, "antwoord", ANSWERS),
             remark=optional(row, "opmerking"),
+            retry_on=day(row, "terugbellen_op"),
             recorded_at=datetime(2022, 5, 1) + timedelta(seconds=order),
         )
         for order, row in enumerate(rows(book, "Opvolgingen"))

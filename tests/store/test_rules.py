@@ -14,6 +14,7 @@ from plastiq_tracker.domain.records import (
     Activity,
     Coach,
     Company,
+    Document,
     Enrolment,
     Expense,
     FollowUp,
@@ -22,6 +23,7 @@ from plastiq_tracker.domain.records import (
     JobSpell,
     Mentor,
     Note,
+    NotSame,
     Person,
     Project,
     Record,
@@ -44,6 +46,7 @@ def one_of_each() -> list[Record]:
     person = Person(
         code="P1", first_name="An", last_name="Ø", birth_date=date(2001, 2, 28), coach_id=coach.id
     )
+    twin = Person(code="P2", first_name="An", last_name="O", birth_date=date(2001, 2, 28))
     enrolment = Enrolment(code="P1-NJ", person_id=person.id, trajectory_id=trajectory.id, start=DAY)
     action = Action(code="A1", project_id=project.id, number=1, title="Campagne")
     return [
@@ -76,6 +79,9 @@ def one_of_each() -> list[Record]:
             recorded_at=MOMENT,
         ),
         Note(person_id=person.id, written_on=DAY, text="Gebeld", recorded_at=MOMENT),
+        Document(person_id=person.id, title="Attest", location="Kast 3"),
+        twin,
+        NotSame.of(twin.id, person.id),
         action,
         Activity(action_id=action.id, held_on=DAY, title="Beurs"),
         Expense(project_id=project.id, spent_on=DAY, amount_cents=-1250, heading="drukwerk"),
@@ -140,11 +146,11 @@ IMPOSSIBLE = [
     "UPDATE person SET excluded_reason = 'ziek'",
     "UPDATE person SET excluded_on = '1999-01-01'",
     "UPDATE person SET registered_on = '1999-01-01'",
-    "UPDATE person SET code = '  '",
+    "UPDATE person SET code = '  ' WHERE code = 'P1'",
     "UPDATE person SET first_name = ''",
-    "UPDATE person SET code = x'00'",
+    "UPDATE person SET code = x'00' WHERE code = 'P1'",
     "UPDATE person SET revision = 'a'",
-    "UPDATE person SET id = 'P1'",
+    "UPDATE person SET id = 'P1' WHERE code = 'P1'",
     "UPDATE person SET coach_id = 'ffffffffffffffffffffffffffffffff'",
     "UPDATE enrolment SET outcome = 'gestopt'",
     "UPDATE enrolment SET last_day = '2021-09-19'",
@@ -161,7 +167,15 @@ IMPOSSIBLE = [
     "UPDATE follow_up SET answer = 'ja'",
     "UPDATE follow_up SET channel = 'duif'",
     "UPDATE follow_up SET recorded_at = 'gisteren'",
+    "UPDATE follow_up SET retry_on = '2021-09-19'",
+    "UPDATE follow_up SET retry_on = 'morgen'",
+    "UPDATE person SET language = x'00'",
     "UPDATE note SET text = ' '",
+    "UPDATE document SET location = ' '",
+    "UPDATE document SET title = ''",
+    "UPDATE not_same SET second_id = first_id",
+    "UPDATE not_same SET first_id = second_id, second_id = first_id",
+    "INSERT INTO not_same SELECT 'f' || substr(id, 2), 1, first_id, second_id FROM not_same",
     "UPDATE action SET budget_cents = -1",
     "UPDATE activity SET reach_mentors = -1",
     "UPDATE expense SET amount_cents = 12.5",

@@ -21,7 +21,7 @@ CONTRACT = {
     "Deelnemers": (
         "code* voornaam* familienaam* geboortedatum* geslacht opleidingsniveau telefoon "
         "email straat postcode gemeente toeleider coach ingeschreven_op uitgesloten_op "
-        "uitgesloten_reden opmerking"
+        "uitgesloten_reden opmerking taal"
     ),
     "Inschrijvingen": (
         "code* deelnemer* traject* start* einde_opleiding uitkomst* laatste_dag reden_stopzetting"
@@ -31,7 +31,9 @@ CONTRACT = {
         "deelnemer* bedrijf* ondernemingsnummer functie contract* sector_kunststof start* "
         "einde laatst_bevestigd_op reden_einde"
     ),
-    "Opvolgingen": "inschrijving* mijlpaal* gecontacteerd_op* kanaal antwoord* opmerking",
+    "Opvolgingen": (
+        "inschrijving* mijlpaal* gecontacteerd_op* kanaal antwoord* opmerking terugbellen_op"
+    ),
     "Acties": (
         "code* project* nummer* titel* doelgroep doelstelling streefcijfer_jongeren "
         "streefcijfer_bedrijven streefcijfer_bemiddelaars streefcijfer_mentoren budget "

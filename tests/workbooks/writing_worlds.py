@@ -9,7 +9,7 @@ one day, any order gives the same figures.
 import csv
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from random import Random
@@ -19,7 +19,14 @@ from uuid import UUID
 from odfdo import Cell, Document, Row, Table
 from openpyxl import Workbook
 
-from plastiq_tracker.domain.records import Company, Enrolment, Internship, JobSpell, Person
+from plastiq_tracker.domain.records import (
+    Company,
+    Enrolment,
+    FollowUp,
+    Internship,
+    JobSpell,
+    Person,
+)
 from plastiq_tracker.domain.values import (
     Answer,
     Channel,
@@ -117,7 +124,7 @@ def writable(world: World, chance: Random) -> World:
         persons=tuple(_with_trimmings(each, chance) for each in world.persons),
         internships=tuple(stages.values()),
         job_spells=tuple(jobs.values()),
-        follow_ups=tuple(contacts.values()),
+        follow_ups=tuple(_with_retry(each, chance) for each in contacts.values()),
     )
 
 
@@ -151,7 +158,13 @@ def _with_trimmings(person: Person, chance: Random) -> Person:
         phone=chance.choice((None, "0470 00 00 01", "+32 470 00 00 01")),
         postal_code=chance.choice((None, "3500")),
         remark=chance.choice(REMARKS),
+        language=chance.choice((None, "Pools", "Français")),
     )
+
+
+def _with_retry(contact: FollowUp, chance: Random) -> FollowUp:
+    later = contact.contacted_on + timedelta(days=chance.choice((0, 1, 10)))
+    return replace(contact, retry_on=chance.choice((None, later)))
 
 
 # --------------------------------------------------------------------------- one way of writing it
@@ -241,6 +254,7 @@ class Writer:
             "uitgesloten_op": self._date(each.excluded_on),
             "uitgesloten_reden": self._word(each.excluded_reason),
             "opmerking": self._text(each.remark),
+            "taal": self._text(each.language),
         }
 
     def _enrolment(self, each: Enrolment) -> dict[str, Any]:
@@ -304,6 +318,7 @@ class Writer:
                 "kanaal": self._word(each.channel),
                 "antwoord*": self._word(each.answer),
                 "opmerking": self._text(each.remark),
+                "terugbellen_op": self._date(each.retry_on),
             }
             for each in self.world.follow_ups
         ]
