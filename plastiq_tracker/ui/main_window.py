@@ -31,6 +31,7 @@ from plastiq_tracker.ui.pages import PAGES, PageEntry
 from plastiq_tracker.ui.pages.welcome import WelcomePage
 from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
 from plastiq_tracker.ui.status import Status
+from plastiq_tracker.ui.trail import Trail
 from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.notice import NoticeBar
 from plastiq_tracker.ui.widgets.progress import ProgressStrip
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(dossiers, settings)
         self.stack = PageStack(desk, pages, self.welcome)
         self.new_day = NewDay(desk, self)
+        self._trail = Trail(self)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -93,6 +95,38 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> Page:
         """Shows a page; returns the one in sight, which may have something unsaved and stay."""
+        self._trail.forget()
+        return self._bring(key)
+
+    def open_person(self, person_id: UUID) -> None:
+        """Opens someone's dossier on the page of participants; Esc there leads back to here."""
+        key, focus = self.stack.key, self.focusWidget()
+        page = self._bring("participants")
+        if self.stack.key != "participants":
+            return
+        if key == "participants":
+            self._trail.forget()
+        else:
+            self._trail.remember(key, focus)
+        if page.opened_in is not None:
+            self._trail.watch(page.opened_in)
+        page.open_person(person_id)
+
+    def go_back(self) -> bool:
+        """One step back to where a dossier was opened from; tells whether there was one."""
+        left = self._trail.last
+        if left is None:
+            return False
+        self._bring(left.key)
+        if self.stack.key == left.key:
+            self._trail.drop()
+            give_back(left.focus)
+        return True
+
+    def may_leave(self) -> bool:
+        return self.page is None or self.page.may_leave()
+
+    def _bring(self, key: str) -> Page:
         now = self.page
         if now is not None and self.stack.key != key and not now.may_leave():
             self.navigation.show_chosen(self.stack.key)
@@ -102,15 +136,6 @@ class MainWindow(QMainWindow):
         if page is not now:
             page.arrive()
         return page
-
-    def open_person(self, person_id: UUID) -> None:
-        """Opens someone's dossier on the page of participants."""
-        page = self.show_page("participants")
-        if self.stack.key == "participants":
-            page.open_person(person_id)
-
-    def may_leave(self) -> bool:
-        return self.page is None or self.page.may_leave()
 
     # Sheets: what is looked at over a page and closed again
 
@@ -131,7 +156,7 @@ class MainWindow(QMainWindow):
         if not self.stack.uncover():
             return False
         if self.stack.key:
-            self.show_page(self.stack.key)
+            self._bring(self.stack.key)
         else:
             self._head()
         give_back(self._back)
@@ -169,7 +194,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back one level; pages and forms had their turn before."""
         if event.key() == Qt.Key.Key_Escape:
-            if not self.close_sheet():
+            if not (self.close_sheet() or self.go_back()):
                 self.notice.dismiss()
         else:
             super().keyPressEvent(event)
@@ -240,6 +265,8 @@ class MainWindow(QMainWindow):
         self._dossiers.imported.connect(self.show_import)
         self.navigation.chosen.connect(self.show_page)
         self.stack.person_wanted.connect(self.open_person)
+        self.stack.moved_on.connect(self._trail.forget)
+        self._trail.wanted.connect(self.go_back)
         self.desk.noticed.connect(self.notice.show_notice)
         self.desk.changed.connect(self.stack.tell)
         self.new_day.began.connect(lambda: self.stack.tell(None))
@@ -284,6 +311,7 @@ class MainWindow(QMainWindow):
         self.show_page(next(iter(self.stack.entries)))
 
     def _dossier_closed(self) -> None:
+        self._trail.forget()
         self.header.show_title("")
         self.stack.clear()
         self._head()

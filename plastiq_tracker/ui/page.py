@@ -18,14 +18,18 @@ class Page(QWidget):
     Set in `__init__`: `primary`, the action of the one prominent button (top right); `search`, a
     line edit that the window shows in its header and Ctrl+F reaches; `tools`, other widgets for
     the header. The window shows title and icon from the registry in `ui/pages/__init__.py`.
-    `person_wanted(UUID)` has it open someone's dossier on the page of participants.
+    `person_wanted(UUID)` has it open someone's dossier on the page of participants. `opened_in` is
+    where that page shows who was asked for: Esc there leads back to the page that asked, until
+    `moved_on` says that someone else was chosen since.
     """
 
     person_wanted = Signal(object)
+    moved_on = Signal()
 
     primary: QAction | None = None
     search: QLineEdit | None = None
     tools: QWidget | None = None
+    opened_in: QWidget | None = None
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

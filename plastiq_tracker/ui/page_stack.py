@@ -14,10 +14,12 @@ from plastiq_tracker.ui.pages import PageEntry
 class PageStack(QStackedWidget):
     """Holds the welcome for while there is no dossier, the pages, and a sheet over them.
 
-    `person_wanted(UUID)` when a page asks for someone's dossier.
+    `person_wanted(UUID)` when a page asks for someone's dossier, `moved_on` when another one is
+    shown than was asked for.
     """
 
     person_wanted = Signal(object)
+    moved_on = Signal()
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry], welcome: QWidget) -> None:
         super().__init__()
@@ -48,6 +50,7 @@ class PageStack(QStackedWidget):
         if page is None:
             page = self._pages[key] = self.entries[key].make(self._desk)
             page.person_wanted.connect(self.person_wanted)
+            page.moved_on.connect(self.moved_on)
             self.addWidget(page)
             self._stale[key] = None
         self._drop_sheet()

@@ -10,18 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from plastiq_tracker import bootstrap
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import Enrolment, Person
 from plastiq_tracker.domain.values import Dimension, Milestone, Outcome
 from plastiq_tracker.indicators.tracing import Figure, Part
 from plastiq_tracker.services import records
-from plastiq_tracker.system.clock import fixed
-from plastiq_tracker.system.settings import Settings
-from plastiq_tracker.ui.dossiers import Dossiers
 from plastiq_tracker.ui.events import Desk
-from plastiq_tracker.ui.main_window import MainWindow
-from plastiq_tracker.ui.pages.participants import ParticipantsPage
 from plastiq_tracker.ui.pages.statistics import StatisticsPage
 from tests.reference import naive
 from tests.reference.workbook import read_world
@@ -218,34 +212,6 @@ def test_people_are_copied_as_a_table(page: StatisticsPage) -> None:
     assert copied[0].split("\t") == ["Code", "Name", "Trajectory", "Status", "Why"]
     assert [line.split("\t")[1] for line in copied[1:]] == people(page)
     QGuiApplication.clipboard().clear()
-
-
-def test_the_window_opens_the_dossier_and_the_page_stays_as_it_was(
-    qtbot: QtBot, demo_desk: Desk
-) -> None:
-    """From a figure to somebody's dossier, and with Ctrl+3 back to that figure."""
-    settings = Settings()
-    files = Dossiers(demo_desk, bootstrap.services(), settings, fixed(DAY))
-    window = MainWindow(demo_desk, files, settings)
-    qtbot.addWidget(window)
-    window.show()
-    page = window.show_page("statistics")
-    assert isinstance(page, StatisticsPage)
-    click(page, TWELVE, "NJ2020", "In work")
-    name = people(page)[3]
-    page.side.behind.table.selectRow(3)
-    press(page.side.behind.table, ENTER)
-    shown = window.page
-    assert isinstance(shown, ParticipantsPage)
-    assert shown.view.dossier is not None
-    person = shown.view.dossier.person
-    assert f"{person.last_name} {person.first_name}" == name
-    assert shown.list.table.chosen_id == person.id
-    window.show_page("statistics")
-    assert page.side.behind.isVisible()
-    assert people(page)[3] == name
-    files.leave()
-    window.close()
 
 
 def test_the_models_keep_qts_rules(page: StatisticsPage) -> None:

@@ -185,7 +185,7 @@ def test_a_reporting_date_that_is_past_is_told(page: StatisticsPage, qtbot: QtBo
     assert "lies before" in view.problem.text()
     assert view.problem.isVisible()
     type_until(qtbot, view.until, "31/2/2023")
-    assert "not a date" in view.until.accessibleDescription()
+    assert "does not exist" in view.until.accessibleDescription()
     type_until(qtbot, view.until, "30/6/2023")
     assert not view.problem.isVisible()
 

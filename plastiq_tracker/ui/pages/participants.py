@@ -58,7 +58,7 @@ class ParticipantsPage(Page):
         self.tools = self.filter
         self.list = ParticipantsList(self.words, self._add, self._show_all)
         self.view = DossierView(self.words, self._edit, self._delete, self._note)
-        self.panel = SidePanel(self.view)
+        self.panel = self.opened_in = SidePanel(self.view)
         self.split = ListDetail(self.list, self.panel)
         self.editing = Editing(desk, self.view, self.panel, self.split.open_detail, self._added)
         self.list.table.chosen.connect(self._chosen)
@@ -175,6 +175,7 @@ class ParticipantsPage(Page):
 
     def _added(self, person: Person) -> None:
         """Somebody new is shown at once, whatever was being searched for."""
+        self.moved_on.emit()
         self.show_everyone()
         self._choose(person.id)
 
@@ -187,6 +188,7 @@ class ParticipantsPage(Page):
             return
         if self.panel.form is not None:
             self.panel.close_form()
+        self.moved_on.emit()
         self._opening = False
         self._read_dossier()
 
