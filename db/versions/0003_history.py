@@ -190,6 +190,9 @@ def _history() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_history")),
     )
     op.create_index(op.f("ix_history_record"), "history", ["record"])
+    op.create_index(
+        op.f("ix_history_deleted"), "history", ["kind"], sqlite_where=sa.text("deed = 'D'")
+    )
     op.create_table(
         "history_replaced",
         sa.Column("kind", sa.String(40), nullable=False),

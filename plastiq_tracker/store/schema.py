@@ -446,6 +446,7 @@ class History(Base):
     revision: Mapped[int]
     deed: Mapped[Deed]
     fields: Mapped[str | None] = mapped_column(Text)
+    __table_args__ = (Index("ix_history_deleted", "kind", sqlite_where=text("deed = 'D'")),)
 
 
 class Replaced(Base):

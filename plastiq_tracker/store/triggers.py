@@ -169,8 +169,8 @@ def _unique(table: Table) -> list[list[str]]:
     Where an index holds for some rows only this tells of too many: they are looked at afterwards.
     """
     constraints = [each for each in table.constraints if isinstance(each, UniqueConstraint)]
-    indexes = [each for each in table.indexes if each.unique]
-    found = [[column.name for column in each.columns] for each in (*constraints, *indexes)]
+    found = [[column.name for column in each.columns] for each in constraints]
+    found += [[column.name for column in each.columns] for each in table.indexes if each.unique]
     return sorted(found)
 
 
