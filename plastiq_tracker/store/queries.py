@@ -3,17 +3,19 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from plastiq_tracker.domain.records import (
     Coach,
     Company,
+    Document,
     Enrolment,
     FollowUp,
     Internship,
     JobSpell,
     Mentor,
     Note,
+    NotSame,
     Person,
     Record,
     name_key,
@@ -66,6 +68,8 @@ class Belongings:
     follow_ups: list[FollowUp]
     job_spells: list[JobSpell]
     notes: list[Note]
+    documents: list[Document]
+    not_same: list[NotSame]
     companies: dict[UUID, str]
     mentors: dict[UUID, str]
 
@@ -75,6 +79,8 @@ class Belongings:
             *self.follow_ups,
             *self.internships,
             *self.notes,
+            *self.documents,
+            *self.not_same,
             *self.job_spells,
             *self.enrolments,
         ]
@@ -93,6 +99,10 @@ def belongings(work: UnitOfWork, person: UUID) -> Belongings:
         follow_ups=work.find(FollowUp, schema.FollowUp.enrolment_id.in_(of_person)),
         job_spells=spells,
         notes=work.find(Note, person_id=person),
+        documents=work.find(Document, person_id=person),
+        not_same=work.find(
+            NotSame, or_(schema.NotSame.first_id == person, schema.NotSame.second_id == person)
+        ),
         companies={
             each.id: each.name for each in work.find(Company, schema.Company.id.in_(companies))
         },
