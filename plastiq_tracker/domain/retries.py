@@ -24,11 +24,11 @@ def next_working_day(day: date, number: int = 1) -> date:
 
 def proposed_retry(attempts: Sequence[date], window: Window) -> date:
     """When to try again after attempts on these days: the next working day after the first, two
-    after the second, a week after each later one; no later than the window allows, nor before it.
+    after the second, a week after each later one; no later than the last day of their window.
     """
     step = WORKING_DAYS_LATER[min(len(attempts), len(WORKING_DAYS_LATER)) - 1]
     day = next_working_day(max(attempts), step)
-    return min(max(day, window.first), max(window.last, max(attempts)))
+    return min(day, window.last)
 
 
 def other_time(attempts: int) -> Text | None:

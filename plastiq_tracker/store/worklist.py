@@ -1,0 +1,72 @@
+"""The words and days of a worklist that facts do not hold, for the few who are in it."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from plastiq_tracker.store.dossier import UnitOfWork
+
+CHOSEN = "IN (SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Contactable:
+    """Who someone is and how to reach them."""
+
+    id: UUID
+    code: str
+    name: str
+    phone: str | None
+
+
+def people(work: UnitOfWork, rows: Iterable[int]) -> dict[int, Contactable]:
+    """By the row numbers of persons that the facts carry."""
+    found = _chosen(
+        work,
+        "SELECT rowid, id, code, last_name || ' ' || first_name, phone FROM person "
+        f"WHERE rowid {CHOSEN}",
+        rows,
+    )
+    return {row[0]: Contactable(UUID(row[1]), *row[2:]) for row in found}
+
+
+def enrolment_keys(work: UnitOfWork, rows: Iterable[int]) -> dict[int, UUID]:
+    """By the row numbers of enrolments that the facts carry."""
+    found = _chosen(work, f"SELECT rowid, id FROM enrolment WHERE rowid {CHOSEN}", rows)
+    return {row[0]: UUID(row[1]) for row in found}
+
+
+def latest_notes(work: UnitOfWork, rows: Iterable[int], today: date) -> dict[int, int]:
+    """The day, as an ordinal, of the last note by today about each of these persons."""
+    found = _chosen(
+        work,
+        "SELECT person.rowid, max(written_on) FROM note JOIN person ON person.id = person_id "
+        f"WHERE written_on <= '{today.isoformat()}' AND person.rowid {CHOSEN} GROUP BY person_id",
+        rows,
+    )
+    return {row[0]: date.fromisoformat(row[1]).toordinal() for row in found}
+
+
+def retries(work: UnitOfWork, rows: Iterable[int]) -> dict[tuple[int, str, int], date]:
+    """When it was agreed to try again, by enrolment (its row number), milestone and the day on
+    which nobody was reached; of several on one day the last one counts."""
+    found = _chosen(
+        work,
+        "SELECT enrolment.rowid, milestone, contacted_on, retry_on FROM follow_up "
+        "JOIN enrolment ON enrolment.id = enrolment_id "
+        f"WHERE answer = 'no_contact' AND retry_on IS NOT NULL AND enrolment.rowid {CHOSEN} "
+        "ORDER BY recorded_at",
+        rows,
+    )
+    return {
+        (row[0], str(row[1]), date.fromisoformat(row[2]).toordinal()): date.fromisoformat(row[3])
+        for row in found
+    }
+
+
+def _chosen(work: UnitOfWork, question: str, rows: Iterable[int]) -> list[tuple[Any, ...]]:
+    answer = work.connection.exec_driver_sql(question, (json.dumps(sorted(rows)),))
+    return [tuple(row) for row in answer]
