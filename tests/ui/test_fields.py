@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.typed_dates import NO_SUCH_MONTH, Meant
 from plastiq_tracker.domain.values import Contract, Gender
+from plastiq_tracker.services.intake import postcodes
+from plastiq_tracker.services.phones import TOO_SHORT
 from plastiq_tracker.ui.widgets.completing_edit import CompletingEdit
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import (
@@ -21,6 +23,14 @@ from plastiq_tracker.ui.widgets.fields import (
     NumberEdit,
     TextEdit,
     YesNoCombo,
+)
+from plastiq_tracker.ui.widgets.phone_edit import PhoneEdit
+from plastiq_tracker.ui.widgets.pick_edit import NOT_THERE, WHICH_ONE, PickEdit
+from plastiq_tracker.ui.widgets.place_fields import (
+    NO_SUCH_CODE,
+    OTHER_PLACE,
+    WHICH,
+    PlaceFields,
 )
 from plastiq_tracker.ui.words import QtWords
 
@@ -173,13 +183,115 @@ def test_yes_no_or_not_known(qtbot: QtBot, words: QtWords) -> None:
 
 
 def test_names_are_completed_but_any_may_be_typed(qtbot: QtBot) -> None:
-    edit = CompletingEdit(["Bayer Antwerpen", "BASF"])
+    edit = CompletingEdit(["Bayer Antwerpen", "BASF Antwerpen", "Antwerpse Folie", "Liège Plast"])
     qtbot.addWidget(edit)
     edit.show()
+    edit.setFocus()
     QTest.keyClicks(edit, "antw")
-    completer = edit.completer()
-    assert completer is not None
-    assert completer.currentCompletion() == "Bayer Antwerpen"
+    assert edit.is_completing()
+    assert edit.offered() == ["Antwerpse Folie", "Bayer Antwerpen", "BASF Antwerpen"]
+    QTest.keyClicks(edit, " bas")
+    assert edit.offered() == ["BASF Antwerpen"]
+    edit.clear()
+    QTest.keyClicks(edit, "LIEGE")
+    assert edit.offered() == ["Liège Plast"]
     edit.setText("  New   company ")
     assert edit.value() == "New company"
     edit.hide()
+
+
+def test_one_of_a_list_is_meant_once_no_other_can_be(qtbot: QtBot) -> None:
+    edit = PickEdit([(1, "NJ2022 · Operator"), (2, "NJ2021 · Operator"), (3, "NJ2021-B · Lasser")])
+    qtbot.addWidget(edit)
+    assert (edit.value(), edit.unreadable()) == (None, None)
+    edit.setText("nj2022")
+    assert edit.value() == 1
+    edit.setText("lass")
+    assert edit.value() == 3
+    edit.setText("operator")
+    assert edit.value() is None
+    assert edit.unreadable() == WHICH_ONE.fill(names="NJ2022 · Operator, NJ2021 · Operator")
+    edit.setText("xyz")
+    assert edit.unreadable() is NOT_THERE
+    edit.set_value(2)
+    assert (edit.text(), edit.value()) == ("NJ2021 · Operator", 2)
+    edit.set_value(None)
+    assert edit.text() == ""
+
+
+def test_a_phone_number_is_written_out_and_one_that_was_there_is_left_alone(qtbot: QtBot) -> None:
+    edit = PhoneEdit()
+    qtbot.addWidget(edit)
+    edit.set_value("0470/123456")
+    assert edit.value() == "0470/123456"
+    edit.setText("0470/123457")
+    assert (edit.value(), edit.doubt()) == ("0470 12 34 57", None)
+    edit.setText("0470/12")
+    assert edit.value() == "0470/12"
+    assert edit.doubt() is TOO_SHORT
+
+
+class Place:
+    """Both editors with the shipped list, as the form has them."""
+
+    def __init__(self, *, french: bool = False) -> None:
+        self.code, self.municipality = CompletingEdit(), CompletingEdit()
+        self.fields = PlaceFields(self.code, self.municipality)
+        self.fields.use(postcodes(french=french))
+
+    def type(self, edit: CompletingEdit, text: str) -> tuple[str, str]:
+        edit.clear()
+        QTest.keyClicks(edit, text)
+        return self.code.text(), self.municipality.text()
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> Place:
+    made = Place()
+    for each in (made.code, made.municipality):
+        qtbot.addWidget(each)
+    return made
+
+
+def test_a_postcode_fills_the_municipality_and_follows_what_is_typed(place: Place) -> None:
+    assert place.type(place.code, "2300") == ("2300", "Turnhout")
+    assert place.type(place.code, "9031") == ("9031", "Gent")
+    assert place.type(place.code, "93") == ("93", "")
+
+
+def test_a_postcode_of_two_municipalities_asks_which(place: Place) -> None:
+    assert place.type(place.code, "1050") == ("1050", "")
+    assert place.fields.remarks()[0] == WHICH.fill(names="Brussel, Elsene")
+    assert place.municipality.offered()[:2] == ["Brussel", "Elsene"]
+    assert place.type(place.municipality, "Elsene") == ("1050", "Elsene")
+    assert place.fields.remarks() == (None, None)
+
+
+def test_a_municipality_fills_its_postcode(place: Place) -> None:
+    assert place.type(place.municipality, "weelde") == ("2381", "weelde")
+    assert place.type(place.municipality, "Gent") == ("9000", "Gent")
+    assert place.type(place.municipality, "Haren") == ("", "Haren")
+    assert "1130" in place.code.offered()
+
+
+def test_what_was_typed_is_never_overwritten(place: Place) -> None:
+    place.type(place.municipality, "Arendonk")
+    assert place.code.text() == "2370"
+    assert place.type(place.code, "2300") == ("2300", "Arendonk")
+    assert place.fields.remarks()[1] == OTHER_PLACE.fill(code="2300", names="Turnhout")
+    assert place.type(place.municipality, "Gent") == ("2300", "Gent")
+
+
+def test_a_postcode_that_is_none_is_doubted(place: Place) -> None:
+    place.type(place.code, "9999")
+    assert place.fields.remarks()[0] is NO_SUCH_CODE
+    place.type(place.code, "1017 AB")
+    assert place.fields.remarks() == (None, None)
+
+
+def test_brussels_is_called_by_its_french_names_in_french(qtbot: QtBot) -> None:
+    made = Place(french=True)
+    for each in (made.code, made.municipality):
+        qtbot.addWidget(each)
+    assert made.type(made.code, "1180") == ("1180", "Uccle")
+    assert made.type(made.code, "2800") == ("2800", "Mechelen")

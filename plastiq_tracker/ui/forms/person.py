@@ -1,6 +1,6 @@
-"""The form of a participant's own data; age and eligibility are told while typing."""
+"""The form of a participant's own data, and the fields that it shares with that of a new one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.checks import Problem, problems
 from plastiq_tracker.domain.dates import add_months, age_on
-from plastiq_tracker.domain.records import Coach, Person
+from plastiq_tracker.domain.records import Person
 from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.typed_dates import Meant
 from plastiq_tracker.domain.values import Education, ExclusionReason, Gender
-from plastiq_tracker.services import records
+from plastiq_tracker.services import intake, records
 from plastiq_tracker.ui.events import Desk
-from plastiq_tracker.ui.forms.record_form import RecordForm, Remark, complete_names
+from plastiq_tracker.ui.forms.languages import common_languages
+from plastiq_tracker.ui.forms.record_form import RecordForm, Remark
 from plastiq_tracker.ui.widgets.completing_edit import CompletingEdit
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import EnumCombo, LongTextEdit, TextEdit
-from plastiq_tracker.ui.widgets.form import Values
+from plastiq_tracker.ui.widgets.form import Form, Values
+from plastiq_tracker.ui.widgets.phone_edit import PhoneEdit
+from plastiq_tracker.ui.widgets.place_fields import PlaceFields
 from plastiq_tracker.ui.words import translate
 
 if TYPE_CHECKING:
@@ -36,62 +40,78 @@ NO_DAY = Text("PersonForm", "Give the day as well.")
 NO_REASON = Text("PersonForm", "Give the reason as well.")
 
 
-def person_form(
-    desk: Desk, person: Person | None = None, *, code: str = "", coach: str | None = None
-) -> RecordForm:
-    """For a new person, with a free `code`, or for an existing one with the coach's name."""
-    today = desk.today()
-    start = person or Person(
-        code=code, first_name="", last_name="", birth_date=today, registered_on=today
-    )
-    new = translate("PersonForm", "New participant")
+def person_form(desk: Desk, person: Person, *, coach: str | None) -> RecordForm:
+    """For somebody who is in the dossier, with the coach's name."""
+    dossier, today = desk.dossier, desk.today()
     form = RecordForm(
         desk.words,
-        translate("PersonForm", "Personal data") if person else new,
-        lambda values: _build(start, values),
+        translate("PersonForm", "Personal data"),
+        lambda values: _build(person, values),
         _write,
         check=_check,
-        remark=lambda values: _remarks(values, today),
+        remark=lambda values: remarks(fields, values, today),
     )
-    _add_identity(form, desk)
-    _add_contact(form)
-    _add_rest(form, desk, excluding=person is not None)
-    form.fill(start)
-    form.fill({"coach": coach} if person else {"birth_date": None})
-    complete_names(desk, form, {"coach": Coach})
+    fields = PersonFields(form, desk)
+    fields.add_rest()
+    fields.places.filled.connect(form.react)
+    _add_exclusion(form, desk)
+    form.fill(person)
+    form.fill({"coach": coach})
+    language = desk.words.language
+    desk.read(lambda: intake.known(dossier, language), fields.complete, owner=form)
     return form
 
 
-def _add_identity(form: RecordForm, desk: Desk) -> None:
-    words = desk.words
-    form.add("first_name", translate("PersonForm", "First name"), TextEdit(), required=True)
-    form.add("last_name", translate("PersonForm", "Family name"), TextEdit(), required=True)
-    form.add(
-        "birth_date", translate("PersonForm", "Birth date"), DateEdit(desk.today), required=True
-    )
-    form.add("gender", translate("PersonForm", "Gender"), EnumCombo(words, Gender))
-    form.add("education", translate("PersonForm", "Education"), EnumCombo(words, Education))
+class PersonFields:
+    """Adds a person's fields to a form, in reading order, and has them complete what is typed."""
+
+    def __init__(self, form: Form, desk: Desk) -> None:
+        self._form = form
+        self._desk = desk
+        words = desk.words
+        form.add("first_name", translate("PersonForm", "First name"), TextEdit(), required=True)
+        form.add("last_name", translate("PersonForm", "Family name"), TextEdit(), required=True)
+        birth = DateEdit(desk.today, Meant.BIRTH)
+        form.add("birth_date", translate("PersonForm", "Birth date"), birth, required=True)
+        form.add("gender", translate("PersonForm", "Gender"), EnumCombo(words, Gender))
+        self.phone = PhoneEdit()
+        code, municipality = CompletingEdit(), CompletingEdit()
+        code.setMaximumWidth(code.fontMetrics().horizontalAdvance("0" * 14))
+        form.add("phone", translate("PersonForm", "Phone"), self.phone)
+        form.add("email", translate("PersonForm", "E-mail"), TextEdit())
+        form.add("street", translate("PersonForm", "Street and number"), TextEdit())
+        form.add("postal_code", translate("PersonForm", "Postal code"), code)
+        form.add("municipality", translate("PersonForm", "Municipality"), municipality)
+        self.places = PlaceFields(code, municipality)
+        form.add("education", translate("PersonForm", "Education"), EnumCombo(words, Education))
+        self._completing = {"language": CompletingEdit(), "referrer": CompletingEdit()}
+        spoken = translate("PersonForm", "Language spoken best")
+        form.add("language", spoken, self._completing["language"])
+        form.add("referrer", translate("PersonForm", "Referred by"), self._completing["referrer"])
+        self._completing["coach"] = CompletingEdit()
+        form.add("coach", translate("PersonForm", "Coach"), self._completing["coach"])
+
+    def add_rest(self) -> None:
+        """What is seldom touched: it comes last."""
+        form, today = self._form, self._desk.today
+        form.add("code", translate("PersonForm", "Code"), TextEdit(), required=True)
+        form.add("registered_on", translate("PersonForm", "Registered on"), DateEdit(today))
+        form.add("remark", translate("PersonForm", "Remark"), LongTextEdit())
+
+    def complete(self, known: intake.Known) -> None:
+        """From now on these names are offered."""
+        languages = dict.fromkeys((*known.languages, *common_languages()))
+        self._completing["language"].set_names(languages)
+        self._completing["referrer"].set_names(known.referrers)
+        self._completing["coach"].set_names(known.coaches)
+        self.places.use(known.postcodes)
 
 
-def _add_contact(form: RecordForm) -> None:
-    form.add("phone", translate("PersonForm", "Phone"), TextEdit())
-    form.add("email", translate("PersonForm", "E-mail"), TextEdit())
-    form.add("street", translate("PersonForm", "Street and number"), TextEdit())
-    form.add("postal_code", translate("PersonForm", "Postal code"), TextEdit())
-    form.add("municipality", translate("PersonForm", "Municipality"), TextEdit())
-
-
-def _add_rest(form: RecordForm, desk: Desk, *, excluding: bool) -> None:
-    form.add("coach", translate("PersonForm", "Coach"), CompletingEdit())
-    form.add("referrer", translate("PersonForm", "Referred by"), TextEdit())
-    form.add("code", translate("PersonForm", "Code"), TextEdit(), required=True)
-    form.add("registered_on", translate("PersonForm", "Registered on"), DateEdit(desk.today))
-    form.add("remark", translate("PersonForm", "Remark"), LongTextEdit())
-    if excluding:
-        form.add_section(translate("PersonForm", "Left out of the figures"))
-        reasons = EnumCombo(desk.words, ExclusionReason, optional=True)
-        form.add("excluded_reason", translate("PersonForm", "Reason"), reasons)
-        form.add("excluded_on", translate("PersonForm", "Since"), DateEdit(desk.today))
+def _add_exclusion(form: Form, desk: Desk) -> None:
+    form.add_section(translate("PersonForm", "Left out of the figures"))
+    reasons = EnumCombo(desk.words, ExclusionReason, optional=True)
+    form.add("excluded_reason", translate("PersonForm", "Reason"), reasons)
+    form.add("excluded_on", translate("PersonForm", "Since"), DateEdit(desk.today))
 
 
 def _build(start: Person, values: Values) -> Person:
@@ -112,12 +132,21 @@ def _write(dossier: "Dossier", person: Person, values: Values) -> Changes:
     return records.save(dossier, person, coach=values["coach"] or "")
 
 
-def _remarks(values: Values, today: date) -> Mapping[str, Remark]:
+def remarks(fields: PersonFields, values: Values, today: date) -> Mapping[str, Remark]:
+    """What is worth knowing at each field of a person."""
     found = {}
     if (birth := values["birth_date"]) is not None:
         found["birth_date"] = _on_birth(birth, today)
     if (email := values["email"]) and ("@" not in email or " " in email):
         found["email"] = Remark(NO_MAIL)
+    told: Mapping[str, Callable[[], Text | None]] = {
+        "phone": fields.phone.doubt,
+        "postal_code": lambda: fields.places.remarks()[0],
+        "municipality": lambda: fields.places.remarks()[1],
+    }
+    for name, tell in told.items():
+        if (text := tell()) is not None:
+            found[name] = Remark(text)
     return found
 
 

@@ -14,12 +14,13 @@ from plastiq_tracker.domain.records import (
     Record,
 )
 from plastiq_tracker.domain.views import PersonDossier
-from plastiq_tracker.services import records, trajectories
+from plastiq_tracker.services import intake, records, trajectories
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.enrolment import enrolment_form
 from plastiq_tracker.ui.forms.follow_up import Moment, follow_up_form
 from plastiq_tracker.ui.forms.internship import internship_form
 from plastiq_tracker.ui.forms.job import job_form
+from plastiq_tracker.ui.forms.new_person import Kept, new_person_form
 from plastiq_tracker.ui.forms.note import note_form
 from plastiq_tracker.ui.forms.person import person_form
 from plastiq_tracker.ui.forms.record_form import RecordForm
@@ -62,16 +63,23 @@ class Editing:
     def _dossier(self) -> PersonDossier | None:
         return self._view.dossier
 
-    def add_person(self) -> None:
-        """A form for somebody new, with a free code."""
+    def add_person(self, kept: Kept | None = None) -> None:
+        """A form for somebody new, with a free code and what was kept of the one before."""
         if not self._panel.may_leave():
             return
-        dossier = self._desk.dossier
-        self._desk.read(
-            lambda: records.next_person_code(dossier),
-            lambda code: self._open(person_form(self._desk, code=code), self._added),
-            owner=self._panel,
-        )
+        dossier, language = self._desk.dossier, self._desk.words.language
+
+        def open_form(known: intake.Known) -> None:
+            form = new_person_form(self._desk, known, kept)
+
+            def added(person: Person) -> None:
+                self._added(person)
+                if form.wants_next:
+                    self.add_person(form.kept())
+
+            self._open(form, added)
+
+        self._desk.read(lambda: intake.known(dossier, language), open_form, owner=self._panel)
 
     def edit_person(self) -> None:
         if (shown := self._dossier) is not None:

@@ -1,37 +1,61 @@
 """A line that completes what is typed from a list, and takes anything else as it stands."""
 
 from collections.abc import Iterable
+from itertools import islice
+from typing import cast
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
+from plastiq_tracker.domain.search import fold, matches
 from plastiq_tracker.domain.text import Text
+
+SHOWN = 8
+MOST = 50
+"""How many names are offered at once, and how many can be reached by scrolling."""
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CompletingEdit(QLineEdit):
-    """Type-ahead anywhere in the words of `names`; `value()` is the text, None when empty."""
+    """Offers the names that have every word typed somewhere in them, without regard to accents
+    and case, those that begin so first. `value()` is the text, None when empty.
+    """
 
     edited = Signal()
 
     def __init__(self, names: Iterable[str] = (), *, placeholder: str = "") -> None:
         super().__init__()
         self.setPlaceholderText(placeholder)
-        self._names = QStringListModel(list(names), self)
-        completer = QCompleter(self._names, self)
+        self._names: list[tuple[str, str]] = []
+        self._offer_at_once = False
+        self._offered = QStringListModel(self)
+        completer = QCompleter(self._offered, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(8)
+        completer.setMaxVisibleItems(SHOWN)
         completer.activated.connect(lambda _text: self.edited.emit())
+        completer.highlighted.connect(lambda _text: self.edited.emit())
         self.setCompleter(completer)
-        self._list = completer.popup()
-        self.textEdited.connect(lambda _text: self.edited.emit())
+        self._list = cast(QAbstractItemView, completer.popup())
+        self.textEdited.connect(self._typed)
+        self.set_names(names)
 
     def is_completing(self) -> bool:
         """Whether the list of names is open; Enter then picks one."""
-        return self._list is not None and self._list.isVisible()
+        return self._list.isVisible()
 
-    def set_names(self, names: Iterable[str]) -> None:
-        self._names.setStringList(list(names))
+    def set_names(self, names: Iterable[str], *, at_once: bool = False) -> None:
+        """Completes from these names from now on; `at_once` offers them before anything is typed,
+        as is right for a few.
+        """
+        self._names = [(each, fold(each)) for each in names]
+        self._offer_at_once = at_once
+        self._offer(self.text())
+
+    def offered(self) -> list[str]:
+        """What the list offers for what is typed now."""
+        return self._offered.stringList()
 
     def value(self) -> str | None:
         return " ".join(self.text().split()) or None
@@ -42,3 +66,44 @@ class CompletingEdit(QLineEdit):
 
     def unreadable(self) -> Text | None:
         return None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        popup = event.reason() == Qt.FocusReason.PopupFocusReason
+        if self._offer_at_once and not popup and not self.text() and not self.isReadOnly():
+            self.open_list()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down, also with Alt, opens the list; Enter goes on when nothing in it was chosen."""
+        if event.key() == Qt.Key.Key_Down and not self.is_completing():
+            self.open_list()
+        elif event.key() in ENTER and self.is_completing() and not self._is_choosing():
+            self._list.hide()
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def open_list(self) -> None:
+        """Offers what fits what is typed, or everything."""
+        self._offer(self.text())
+        if self._offered.rowCount():
+            self.completer().complete()
+
+    def _is_choosing(self) -> bool:
+        return self._list.currentIndex().isValid()
+
+    def _typed(self, text: str) -> None:
+        self._offer(text)
+        self.edited.emit()
+
+    def _offer(self, typed: str) -> None:
+        words = fold(typed).split()
+        beginning = fold(typed)
+        fitting = [each for each in self._names if matches(each[1], words)]
+        first = (name for name, key in fitting if key.startswith(beginning))
+        others = (name for name, key in fitting if not key.startswith(beginning))
+        found = [*islice(first, MOST), *islice(others, MOST)][:MOST]
+        if len(found) == 1 and found[0] == typed:
+            found = []
+        if found != self._offered.stringList():
+            self._offered.setStringList(found)

@@ -1,0 +1,52 @@
+"""The languages that are offered before anyone in the dossier speaks them."""
+
+from plastiq_tracker.ui.words import translate
+
+
+def common_languages() -> list[str]:
+    """Those heard most in Belgium, by their names in the language of the window."""
+    return [
+        translate("Language", "Dutch"),
+        translate("Language", "French"),
+        translate("Language", "English"),
+        translate("Language", "German"),
+        translate("Language", "Arabic"),
+        translate("Language", "Turkish"),
+        translate("Language", "Tamazight"),
+        translate("Language", "Polish"),
+        translate("Language", "Romanian"),
+        translate("Language", "Bulgarian"),
+        translate("Language", "Ukrainian"),
+        translate("Language", "Russian"),
+        translate("Language", "Dari"),
+        translate("Language", "Pashto"),
+        translate("Language", "Persian"),
+        translate("Language", "Kurdish"),
+        translate("Language", "Tigrinya"),
+        translate("Language", "Somali"),
+        translate("Language", "Amharic"),
+        translate("Language", "Swahili"),
+        translate("Language", "Lingala"),
+        translate("Language", "Kinyarwanda"),
+        translate("Language", "Wolof"),
+        translate("Language", "Fula"),
+        translate("Language", "Spanish"),
+        translate("Language", "Portuguese"),
+        translate("Language", "Italian"),
+        translate("Language", "Greek"),
+        translate("Language", "Albanian"),
+        translate("Language", "Armenian"),
+        translate("Language", "Georgian"),
+        translate("Language", "Chechen"),
+        translate("Language", "Romani"),
+        translate("Language", "Hungarian"),
+        translate("Language", "Urdu"),
+        translate("Language", "Punjabi"),
+        translate("Language", "Hindi"),
+        translate("Language", "Nepali"),
+        translate("Language", "Tibetan"),
+        translate("Language", "Chinese"),
+        translate("Language", "Vietnamese"),
+        translate("Language", "Thai"),
+        translate("Language", "Sign language"),
+    ]
