@@ -235,6 +235,11 @@ def _add_trace(parser: argparse.ArgumentParser) -> None:
     )
     _add_criteria(parser)
     _add_by(parser)
+    _add_group(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+
+
+def _add_group(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--group",
         nargs="+",
@@ -243,7 +248,6 @@ def _add_trace(parser: argparse.ArgumentParser) -> None:
         metavar="KEY",
         help='the group, and its part with --then-by; "" for who has none (default: the total)',
     )
-    parser.add_argument("--json", action="store_true", help="one JSON document")
 
 
 def _add_retention(parser: argparse.ArgumentParser) -> None:
@@ -314,6 +318,16 @@ def _add_frozen(parser: argparse.ArgumentParser) -> None:
         "--verify", action="store_true", help="whether it is what was finalised; without REPORT all"
     )
     what.add_argument("--compare", action="store_true", help="what changed since, and who moved it")
+    what.add_argument(
+        "--trace", metavar="FIGURE", type=_text, help="the people behind a figure, as frozen"
+    )
+    parser.add_argument(
+        "--by",
+        type=_value_of(Dimension),
+        metavar="|".join(Dimension),
+        help="with --trace: the split (default: as it was finalised)",
+    )
+    _add_group(parser)
     parser.add_argument("--json", action="store_true", help="one JSON document")
 
 
@@ -337,5 +351,5 @@ _COMMANDS: dict[
     "chart": (_add_chart, figures.chart, "draw a chart to a file"),
     "export": (_add_export, figures.export, "write cohort statistics or person-level rows"),
     "freeze": (_add_freeze, frozen.freeze, "finalise a report: its figures never change again"),
-    "frozen": (_add_frozen, frozen.frozen, "list, show, verify or compare frozen reports"),
+    "frozen": (_add_frozen, frozen.frozen, "list, show, verify, open or compare frozen reports"),
 }

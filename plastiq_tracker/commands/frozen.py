@@ -1,4 +1,4 @@
-"""Commands about frozen reports: finalise, list, show, verify, compare."""
+"""Commands about frozen reports: finalise, list, show, verify, open, compare."""
 
 import argparse
 import sys
@@ -40,11 +40,11 @@ def freeze(options: argparse.Namespace) -> int:
 
 
 def frozen(options: argparse.Namespace) -> int:
-    """Lists frozen reports, or shows, verifies or compares one."""
+    """Lists frozen reports, or shows, verifies, opens or compares one."""
     from plastiq_tracker.services import freezing
 
     with open_dossier(options.db) as dossier:
-        if options.report is None and (options.show or options.compare):
+        if options.report is None and (options.show or options.compare or options.trace):
             raise Trouble(NO_REPORT)
         chosen = (
             list(freezing.frozen(dossier))
@@ -57,6 +57,8 @@ def frozen(options: argparse.Namespace) -> int:
             _print_list(chosen, as_json=options.json)
         elif options.compare:
             _print_comparison(freezing.compare(dossier, chosen[0].id), as_json=options.json)
+        elif options.trace:
+            _print_people(dossier, chosen[0], options)
         else:
             _print_frozen(chosen[0], freezing.figures_of(dossier, chosen[0].id), options.json)
     return DONE
@@ -100,6 +102,21 @@ def _print_frozen(line: "FrozenLine", figures: "FrozenFigures", as_json: bool) -
     print(frozen_text([line], words), "\n")
     print(exporting.statistics_text(figures.statistics, words), "\n")
     print(exporting.retention_text(figures.retention, words))
+
+
+def _print_people(dossier: "Dossier", line: "FrozenLine", options: argparse.Namespace) -> None:
+    from plastiq_tracker.indicators.tracing import Figure
+    from plastiq_tracker.services import freezing, trace_report, tracing
+
+    words = reader_words()
+    figures = freezing.figures_of(dossier, line.id)
+    figure = Figure(options.trace, tuple(key or None for key in options.group))
+    found = tracing.behind_frozen(figures, options.by or figures.criteria.by, figure)
+    if options.json:
+        document = trace_report.trace_json(dossier, found, words)
+        print_json({"report": line.as_json(), **document})
+    else:
+        print(trace_report.trace_text(dossier, found, words))
 
 
 def _print_comparison(found: "Comparison", *, as_json: bool) -> None:

@@ -42,6 +42,11 @@ from plastiq_tracker.indicators.work_reasons import (
     STOPPED_ON,
 )
 
+AS_FROZEN = Text(
+    "Frozen",
+    "As it was frozen: where everyone stood, and the days. Which job, answer or internship "
+    "decided was not frozen. Names and codes are those of now.",
+)
 BOTH = Text("Frozen", "{one} · {other}")
 IN_TRAJECTORY = Text("Frozen", "Trajectory {trajectory}")
 AGED = Text("Frozen", "Age {age} at the start")

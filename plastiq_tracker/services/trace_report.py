@@ -21,6 +21,8 @@ def trace_text(dossier: Dossier, behind: Behind, words: Words) -> str:
     lines = [headline(behind.criteria, words), "", words.say(figure)]
     if behind.meaning is not None:
         lines += [words.say(each) for each in (behind.meaning.text, behind.meaning.source) if each]
+    if behind.note is not None:
+        lines.append(words.say(behind.note))
     for part, title in behind.titles.items():
         found = people(dossier, behind, part, 0, behind.counts[part])
         lines += ["", words.say(TITLE.fill(title=title, count=len(found)))]

@@ -9,6 +9,7 @@ from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.exports.figures import name_of, value_of
 from plastiq_tracker.indicators.figures import Membership, numbered
 from plastiq_tracker.indicators.freezing import FrozenFigures
+from plastiq_tracker.indicators.frozen_reasons import AS_FROZEN
 from plastiq_tracker.indicators.frozen_trace import FrozenTrace
 from plastiq_tracker.indicators.meanings import Meaning, meaning_of
 from plastiq_tracker.indicators.places import group_at, place_name
@@ -28,7 +29,8 @@ AT_RISK = Text("Figures", "{count} at risk")
 class Behind:
     """A figure that was opened: what it is called and means, and how many are in each part.
 
-    `titles` names the parts in their order, but for those that this figure cannot have.
+    `titles` names the parts in their order, but for those that this figure cannot have. `note`
+    says what is to be known of the lists, where there is something.
     """
 
     criteria: Criteria
@@ -38,6 +40,7 @@ class Behind:
     counts: Mapping[Part, int]
     titles: Mapping[Part, Text]
     meaning: Meaning | None
+    note: Text | None
     value: Callable[[Words], str]
     lists: Lists
 
@@ -51,7 +54,7 @@ def behind(dossier: Dossier, criteria: Criteria, figure: Figure) -> Behind:
     with dossier.read() as work:
         read = reading_in(work, criteria)
     trace = trace_of(read, figure)
-    return _behind(trace, read.statistics, LiveLists(trace))
+    return _behind(trace, read.statistics, LiveLists(trace), None)
 
 
 def behind_frozen(figures: FrozenFigures, by: Dimension, figure: Figure) -> Behind:
@@ -60,7 +63,7 @@ def behind_frozen(figures: FrozenFigures, by: Dimension, figure: Figure) -> Behi
     Raises `NotFound` when there is no such figure, or nobody in its group.
     """
     trace = FrozenTrace(figures, by, figure)
-    return _behind(trace, trace.statistics, FrozenLists(trace))
+    return _behind(trace, trace.statistics, FrozenLists(trace), AS_FROZEN)
 
 
 def people(
@@ -75,7 +78,9 @@ def people(
         return behind.lists.page(work, part, first, count)
 
 
-def _behind(trace: Trace | FrozenTrace, statistics: Statistics, lists: Lists) -> Behind:
+def _behind(
+    trace: Trace | FrozenTrace, statistics: Statistics, lists: Lists, note: Text | None
+) -> Behind:
     figure = trace.figure
     counts = {part: len(trace.places(part)) for part in Part}
     group = group_at(statistics, figure.place)
@@ -87,6 +92,7 @@ def _behind(trace: Trace | FrozenTrace, statistics: Statistics, lists: Lists) ->
         counts=counts,
         titles=_titles(trace.rule, counts),
         meaning=meaning_of(figure.key),
+        note=note,
         value=_value(trace, statistics, group, counts),
         lists=lists,
     )

@@ -129,6 +129,31 @@ def test_comparing_says_which_figures_and_who(run: Run, path: Path) -> None:
     assert f"Changed figures in the other splits: {len(others)}." in lines
 
 
+def test_the_people_behind_a_frozen_figure(run: Run, path: Path) -> None:
+    run("freeze", *AS_OF, "--name", "Eindrapport")
+    asked = ("frozen", "eindrapport", "--trace", "milestone_12_rate_known")
+    before = as_json(run, *asked, "--group", "NJ2020")
+    assert before["report"]["name"] == "Eindrapport"
+    assert before["counts"] == {"counted": 14, "rest": 8, "left_out": 0}
+    assert "P0022" in {each["person_code"] for each in before["people"]["counted"]}
+    dossier = dossiers.open_dossier(path)
+    with dossier.read() as work:
+        (erased,) = work.find(Person, code="P0022")
+    records.delete(dossier, erased)
+    dossier.close()
+    after = as_json(run, *asked, "--group", "NJ2020")
+    assert after["counts"] == before["counts"]
+    assert after["people"]["counted"][-1]["person_code"] is None
+    assert after["people"]["counted"][-1]["status"] == "In work"
+    status, out, err = run(*asked, "--group", "V", "--by", "gender")
+    assert (status, err) == (0, "")
+    lines = out.splitlines()
+    assert "Which job, answer or internship decided was not frozen." in out
+    assert sum(line.startswith("P0") for line in lines) == 10
+    assert sum(line.startswith("Erased ") for line in lines) == 1
+    assert erased.id.hex not in out
+
+
 def test_verifying_refuses_what_was_tampered_with(run: Run, path: Path) -> None:
     for name in ("Eerste", "Tweede"):
         run("freeze", *AS_OF, "--name", name)
@@ -162,6 +187,15 @@ def test_verifying_refuses_what_was_tampered_with(run: Run, path: Path) -> None:
     [
         (["frozen", "Geen"], "There is no frozen report “Geen”. The dossier has: Eindrapport."),
         (["frozen", "--compare"], "Name the frozen report; `frozen DB` lists them."),
+        (["frozen", "--trace", "enrolled"], "Name the frozen report; `frozen DB` lists them."),
+        (
+            ["frozen", "Eindrapport", "--trace", "enroled"],
+            "There is no figure “enroled” about persons.",
+        ),
+        (
+            ["frozen", "Eindrapport", "--trace", "enrolled", "--group", "NJ1999"],
+            "There is nobody in the group “NJ1999”.",
+        ),
         (
             ["freeze", "--name", "EINDRAPPORT"],
             "There is a frozen report “Eindrapport” already. Choose another name.",

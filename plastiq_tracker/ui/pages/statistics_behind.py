@@ -52,14 +52,8 @@ class BehindView(SideView):
             "copy", translate("Statistics", "Copy the people as a table"), self.copy_people
         )
         self.meaning = MeaningPart(desk.words)
-        self.about_frozen = Muted(
-            translate(
-                "Frozen",
-                "As it was frozen: where everyone stood, and the days. Which job, answer or "
-                "internship decided was not frozen. Names are those of now.",
-            )
-        )
-        self.about_frozen.hide()
+        self.note = Muted()
+        self.note.hide()
         self.parts = QTabBar()
         self._narrow = False
         self.model: PagedModel[TracedPerson] = PagedModel(self._columns(), self)
@@ -106,7 +100,6 @@ class BehindView(SideView):
         if frozen is not self._frozen:
             self._frozen, self.figure, self.behind = frozen, None, None
             self._stack.setCurrentIndex(0)
-            self.about_frozen.setVisible(frozen is not None)
 
     def read_again(self) -> None:
         """Someone may have another name since, or be erased."""
@@ -187,7 +180,7 @@ class BehindView(SideView):
         column.addLayout(head)
         column.addWidget(self.value)
         column.addWidget(self.meaning)
-        column.addWidget(self.about_frozen)
+        column.addWidget(self.note)
         column.addWidget(self.parts)
         column.addWidget(self.nobody)
         column.addWidget(self.table, 1)
@@ -203,6 +196,8 @@ class BehindView(SideView):
         self.name.setText(words.show(behind.name))
         self.value.setText(f"{words.show(behind.group)} · {behind.said(words)}")
         self.meaning.show_meaning(behind.meaning, behind.criteria)
+        self.note.setText("" if behind.note is None else words.say(behind.note))
+        self.note.setVisible(behind.note is not None)
         for at, part in enumerate(Part):
             title, count = behind.titles.get(part), behind.counts.get(part, 0)
             said = "" if title is None else f"{words.say(title)} {words.number(count)}"
