@@ -7,6 +7,7 @@ from uuid import UUID
 
 from plastiq_tracker.domain.dates import Window
 from plastiq_tracker.domain.records import (
+    Document,
     Enrolment,
     FollowUp,
     Internship,
@@ -14,8 +15,10 @@ from plastiq_tracker.domain.records import (
     Note,
     Person,
     Project,
+    Record,
     Trajectory,
 )
+from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Milestone, Phase
 
 
@@ -104,8 +107,23 @@ class EnrolmentView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Missing:
+    """Something that is not recorded or cannot be right, and where that is mended.
+
+    `record` is the one to change at `field`; None when one of `kind` has yet to be added.
+    `matters` tells that figures or phoning depend on it.
+    """
+
+    text: Text
+    kind: type[Record]
+    record: Record | None
+    field: str
+    matters: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class PersonDossier:
-    """Everything about one person, newest enrolment first."""
+    """Everything about one person, the newest first."""
 
     person: Person
     coach: str | None
@@ -114,6 +132,8 @@ class PersonDossier:
     enrolments: tuple[EnrolmentView, ...]
     job_spells: tuple[JobSpellView, ...]
     notes: tuple[Note, ...]
+    documents: tuple[Document, ...] = ()
+    missing: tuple[Missing, ...] = ()
 
     @property
     def next_follow_up(self) -> PlannedFollowUp | None:
@@ -124,6 +144,17 @@ class PersonDossier:
             if milestone.planned is not None
         ]
         return min(planned, key=lambda each: each.window.due, default=None)
+
+    @property
+    def last_contact(self) -> FollowUp | None:
+        """The latest contact or attempt about any enrolment."""
+        contacts = [each for view in self.enrolments for each in view.follow_ups]
+        return max(contacts, key=lambda each: (each.contacted_on, each.recorded_at), default=None)
+
+    @property
+    def open_jobs(self) -> tuple[JobSpellView, ...]:
+        """The jobs without an end, the one begun last first."""
+        return tuple(each for each in self.job_spells if each.spell.end is None)
 
 
 @dataclass(frozen=True, kw_only=True)

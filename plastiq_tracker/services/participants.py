@@ -4,7 +4,13 @@ from datetime import date
 from uuid import UUID
 
 from plastiq_tracker.domain.dates import Window, age_on, window, window_around
-from plastiq_tracker.domain.records import Coach, Enrolment, Person, Project, Trajectory
+from plastiq_tracker.domain.records import (
+    Coach,
+    Enrolment,
+    Person,
+    Project,
+    Trajectory,
+)
 from plastiq_tracker.domain.search import fold
 from plastiq_tracker.domain.values import ExitBasis, Milestone
 from plastiq_tracker.domain.views import (
@@ -20,6 +26,7 @@ from plastiq_tracker.domain.views import (
 from plastiq_tracker.indicators.agenda import PHASES, Agenda, agenda, standings, to_call
 from plastiq_tracker.indicators.facts import MILESTONES, Facts, day_or_none
 from plastiq_tracker.indicators.outcomes import NAMES, Outcomes, exits
+from plastiq_tracker.services.missing import missing
 from plastiq_tracker.services.reading import facts_in
 from plastiq_tracker.store import queries
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
@@ -83,12 +90,12 @@ def dossier_of(dossier: Dossier, person_id: UUID, today: date) -> PersonDossier:
         coach = work.get(Coach, person.coach_id).name if person.coach_id else None
         found = queries.belongings(work, person_id)
         facts = read_facts(work, person_id)
-        row_of = {key: row for row, key in queries.enrolment_ids(work, person_id).items()}
-        places = {int(row): at for at, row in enumerate(facts.enrolments.row)}
+        keys = queries.enrolment_ids(work, person_id)
+        place = {keys[int(row)]: at for at, row in enumerate(facts.enrolments.row)}
+        enrolments = sorted(found.enrolments, key=lambda each: place[each.id])
         standing = _Standing(facts, today)
         views = [
-            _enrolment_view(work, each, found, standing, places[row_of[each.id]])
-            for each in found.enrolments
+            _enrolment_view(work, each, found, standing, at) for at, each in enumerate(enrolments)
         ]
     return PersonDossier(
         person=person,
@@ -100,7 +107,11 @@ def dossier_of(dossier: Dossier, person_id: UUID, today: date) -> PersonDossier:
             JobSpellView(spell=each, company=found.companies[each.company_id])
             for each in sorted(found.job_spells, key=lambda each: each.start, reverse=True)
         ),
-        notes=tuple(sorted(found.notes, key=lambda each: each.recorded_at, reverse=True)),
+        notes=tuple(
+            sorted(found.notes, key=lambda each: (each.written_on, each.recorded_at), reverse=True)
+        ),
+        documents=tuple(sorted(found.documents, key=lambda each: each.title.casefold())),
+        missing=missing(person, found, enrolments, facts, today),
     )
 
 

@@ -8,6 +8,7 @@ from plastiq_tracker.domain.checks import EMPTY, Problem
 from plastiq_tracker.domain.records import (
     Coach,
     Company,
+    Document,
     Enrolment,
     FollowUp,
     Internship,
@@ -34,6 +35,7 @@ NAMES: dict[type[Record], Text] = {
     JobSpell: Text("Record", "Job"),
     FollowUp: Text("Record", "Follow-up"),
     Note: Text("Record", "Note"),
+    Document: Text("Record", "Document"),
     Company: Text("Record", "Company"),
 }
 ADDED = Text("Record", "{record} added")
@@ -156,7 +158,7 @@ def _persons(work: UnitOfWork, record: Record) -> frozenset[UUID] | None:
     match record:
         case Person():
             return frozenset({record.id})
-        case Enrolment() | JobSpell() | Note():
+        case Enrolment() | JobSpell() | Note() | Document():
             return frozenset({record.person_id})
         case Internship() | FollowUp():
             return frozenset({work.get(Enrolment, record.enrolment_id).person_id})

@@ -15,6 +15,7 @@ from plastiq_tracker.domain.views import ParticipantRow, PersonDossier, Urgency
 from plastiq_tracker.services import participants
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.pages.participants_deeds import Deeds
 from plastiq_tracker.ui.pages.participants_dossier import DossierView
 from plastiq_tracker.ui.pages.participants_editing import Editing
 from plastiq_tracker.ui.pages.participants_list import ParticipantsList
@@ -43,6 +44,9 @@ class ParticipantsPage(Page):
         self._delete = self._on_person(
             translate("Participants", "Delete participant…"), "trash-2", "Del", self.delete
         )
+        self._print = self._on_person(
+            translate("Participants", "Print dossier…"), "printer", "Ctrl+P", self.print_dossier
+        )
         self._delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._show_all = self.new_action(
             translate("Participants", "Show everyone"), self.show_everyone, icon="users"
@@ -57,10 +61,11 @@ class ParticipantsPage(Page):
         self.filter.edited.connect(self._filter)
         self.tools = self.filter
         self.list = ParticipantsList(self.words, self._add, self._show_all)
-        self.view = DossierView(self.words, self._edit, self._delete, self._note)
+        self.view = DossierView(self.words, self._edit, self._delete, self._note, self._print)
         self.panel = self.opened_in = SidePanel(self.view)
         self.split = ListDetail(self.list, self.panel)
         self.editing = Editing(desk, self.view, self.panel, self.split.open_detail, self._added)
+        self.deeds = Deeds(desk, self.view, self.editing)
         self.list.table.chosen.connect(self._chosen)
         self.list.table.opened.connect(self._open)
         layout = QVBoxLayout(self)
@@ -133,6 +138,12 @@ class ParticipantsPage(Page):
 
     def delete(self) -> None:
         self.editing.ask_delete_person()
+
+    def print_dossier(self) -> None:
+        """Asks what goes along on paper, unless a form is in the way."""
+        if self.panel.form is None:
+            self.split.open_detail()
+            self.view.printing.ask()
 
     def show_everyone(self) -> None:
         """Forgets what was searched for and filtered."""
@@ -223,7 +234,7 @@ class ParticipantsPage(Page):
         )
 
     def _enable(self, somebody: bool) -> None:
-        for action in (self._edit, self._note, self._delete):
+        for action in (self._edit, self._note, self._print, self._delete):
             action.setEnabled(somebody)
 
 

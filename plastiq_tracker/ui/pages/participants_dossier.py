@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from itertools import pairwise
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from plastiq_tracker.domain.records import (
+    Document,
     Enrolment,
     FollowUp,
     Internship,
@@ -27,31 +29,47 @@ from plastiq_tracker.domain.views import PersonDossier
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.pages import participants_lines as lines
 from plastiq_tracker.ui.pages.participants_header import DossierHeader, NextFollowUp, facts_of
+from plastiq_tracker.ui.pages.participants_missing import MissingSection
+from plastiq_tracker.ui.pages.participants_notes import PrintBar, QuickNote
 from plastiq_tracker.ui.pages.participants_sections import Facts, RecordLine, Section
-from plastiq_tracker.ui.pages.participants_story import story_of
+from plastiq_tracker.ui.pages.participants_timeline import TimelineBox
 from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
-from plastiq_tracker.ui.widgets.labels import Muted
-from plastiq_tracker.ui.widgets.timeline import Timeline
 from plastiq_tracker.ui.words import QtWords, translate
 
 ToLines = Callable[[QtWords, PersonDossier], Sequence[lines.Line]]
 
 
+class Told(NamedTuple):
+    """What a section says: its title, its button, what it says without lines, and its lines."""
+
+    title: str
+    add: str
+    empty: str
+    to_lines: ToLines
+
+
 class DossierView(QWidget):
     """`show_dossier` fills it; what is asked of a record goes out as `add_wanted(kind)`,
-    `edit_wanted(Line)` and `delete_wanted(Line)`.
+    `edit_wanted(Line)`, `delete_wanted(Line)`, `open_wanted(Line)`; of an item of the timeline as
+    `subject_wanted(object)`; `menu_wanted(object, QPoint)` of either, with a place on the screen.
     """
 
     add_wanted = Signal(object)
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
+    open_wanted = Signal(object)
+    subject_wanted = Signal(object)
+    menu_wanted = Signal(object, QPoint)
 
-    def __init__(self, words: QtWords, edit: QAction, delete: QAction, note: QAction) -> None:
+    def __init__(
+        self, words: QtWords, edit: QAction, delete: QAction, note: QAction, print_: QAction
+    ) -> None:
         super().__init__()
         self._words = words
         self.dossier: PersonDossier | None = None
         self.confirm = ConfirmBar()
+        self.printing = PrintBar()
         self.nobody = EmptyState(
             "user",
             translate("Dossier", "Nobody chosen"),
@@ -59,10 +77,16 @@ class DossierView(QWidget):
                 "Dossier", "Choose someone in the list to see what happened and what is next."
             ),
         )
-        self.header = DossierHeader(words, edit, delete)
+        actions = ((print_, "printer"), (edit, "pencil"), (delete, "trash-2"))
+        self.header = DossierHeader(words, actions)
         self.next = NextFollowUp(words, note)
-        self.timeline = Timeline()
-        self.timeline.setAccessibleName(translate("Dossier", "Timeline"))
+        self.missing = MissingSection(words)
+        self.story = TimelineBox(words)
+        self.timeline = self.story.timeline
+        self.story.opened.connect(self.subject_wanted)
+        self.story.deleted.connect(self._delete_subject)
+        self.story.menu_wanted.connect(self.menu_wanted)
+        self.quick = QuickNote()
         self.facts = Facts()
         self.sections = self._make_sections()
         self._stack = QStackedWidget()
@@ -72,6 +96,7 @@ class DossierView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.printing)
         layout.addWidget(self.confirm)
 
     def show_nobody(self) -> None:
@@ -85,9 +110,9 @@ class DossierView(QWidget):
         self.dossier = dossier
         self.header.show_person(dossier)
         self.next.show_next(dossier)
-        story = story_of(self._words, dossier, today)
-        self.timeline.show_story(story)
-        self._story_box.setVisible(bool(story.lanes))
+        self.missing.show_missing(dossier)
+        self.story.show_dossier(dossier, today, same=same)
+        self.quick.show_person(dossier.person.id)
         self.facts.show_facts(facts_of(self._words, dossier))
         for section, to_lines in self.sections.values():
             section.show_lines(to_lines(self._words, dossier))
@@ -95,6 +120,7 @@ class DossierView(QWidget):
         self._stack.setCurrentIndex(1)
         if not same:
             self.confirm.hide()
+            self.printing.hide()
             self._area.verticalScrollBar().setValue(0)
         elif focused is not None:
             self.section(focused[0]).focus(focused[1])
@@ -113,52 +139,31 @@ class DossierView(QWidget):
     def section(self, kind: type[Record]) -> Section:
         return self.sections[kind][0]
 
+    def line_of(self, record: object) -> lines.Line | None:
+        """The line about this record, when it has one."""
+        if not isinstance(record, Record) or type(record) not in self.sections:
+            return None
+        section = self.section(type(record))
+        at = section.place_of(record)
+        return None if at is None else section.lines[at].line
+
     # Within
 
     def _make_sections(self) -> dict[type[Record], tuple[Section, ToLines]]:
-        listed: tuple[tuple[type[Record], str, str, str, ToLines], ...] = (
-            (
-                Enrolment,
-                translate("Dossier", "Enrolments"),
-                translate("Dossier", "Enrol"),
-                translate("Dossier", "Not enrolled yet. Follow-ups are planned from the exit."),
-                lines.enrolment_lines,
-            ),
-            (
-                Internship,
-                translate("Dossier", "Internships"),
-                translate("Dossier", "Internship"),
-                translate("Dossier", "No internship, workplace track or IBO yet."),
-                lines.internship_lines,
-            ),
-            (
-                JobSpell,
-                translate("Dossier", "Jobs"),
-                translate("Dossier", "Job"),
-                translate("Dossier", "No job noted yet."),
-                lines.job_lines,
-            ),
-            (
-                FollowUp,
-                translate("Dossier", "Follow-ups"),
-                translate("Dossier", "Follow-up"),
-                translate("Dossier", "No follow-up noted yet."),
-                lines.follow_up_lines,
-            ),
-            (
-                Note,
-                translate("Dossier", "Notes"),
-                translate("Dossier", "Note"),
-                translate("Dossier", "No notes yet."),
-                lines.note_lines,
-            ),
-        )
         made: dict[type[Record], tuple[Section, ToLines]] = {}
-        for kind, title, add, empty, to_lines in listed:
-            section = Section(title, add, empty, partial(self.add_wanted.emit, kind))
+        for kind, told in _told().items():
+            section = Section(
+                told.title,
+                told.add,
+                told.empty,
+                partial(self.add_wanted.emit, kind),
+                self.quick if kind is Note else None,
+            )
             section.edit_wanted.connect(self.edit_wanted)
             section.delete_wanted.connect(self.delete_wanted)
-            made[kind] = (section, to_lines)
+            section.open_wanted.connect(self.open_wanted)
+            section.menu_wanted.connect(lambda line, at: self.menu_wanted.emit(line.record, at))
+            made[kind] = (section, told.to_lines)
         return made
 
     def _body(self) -> QScrollArea:
@@ -166,11 +171,11 @@ class DossierView(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.EDGE, theme.GROUP, theme.EDGE, theme.EDGE)
         column.setSpacing(theme.GROUP)
-        self._story_box = self._story()
-        for widget in (self.header, self.next, self._story_box, self.facts):
+        for widget in (self.header, self.next, self.missing, self.story):
             column.addWidget(widget)
         for section, _lines in self.sections.values():
             column.addWidget(section)
+        column.addWidget(self.facts)
         column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidget(body)
@@ -180,24 +185,12 @@ class DossierView(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return self._area
 
-    def _story(self) -> QWidget:
-        """The timeline, and below it what the keys or the mouse point at in it."""
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        legend = translate("Timeline", "Faded: not confirmed. ● answer · ○ no answer")
-        pointed = Muted(legend)
-        self.timeline.pointed.connect(lambda said: pointed.setText(said or legend))
-        column.addWidget(self.timeline)
-        column.addWidget(pointed)
-        return box
-
     def _order_tabs(self) -> None:
         """From top to bottom; the lines of records were made after all the rest."""
-        in_order: list[QWidget] = [self.timeline]
+        in_order: list[QWidget] = [*self.header.stops, self.next.button, *self.missing.stops]
+        in_order.append(self.timeline)
         for section, _ in self.sections.values():
-            in_order += [section.add_button, *section.lines]
+            in_order += section.stops
         for before, after in pairwise(in_order):
             QWidget.setTabOrder(before, after)
 
@@ -209,3 +202,50 @@ class DossierView(QWidget):
             at = self.section(kind).place_of(line.record)
             return None if at is None else (kind, at)
         return None
+
+    def _delete_subject(self, subject: object) -> None:
+        """What the timeline points at, when it can be deleted."""
+        if (line := self.line_of(subject)) is not None:
+            self.delete_wanted.emit(line)
+
+
+def _told() -> dict[type[Record], Told]:
+    """The sections in the order in which they are read."""
+    return {
+        Note: Told(
+            translate("Dossier", "Notes"),
+            translate("Dossier", "Note"),
+            translate("Dossier", "No notes yet."),
+            lines.note_lines,
+        ),
+        Enrolment: Told(
+            translate("Dossier", "Enrolments"),
+            translate("Dossier", "Enrol"),
+            translate("Dossier", "Not enrolled yet. Follow-ups are planned from the exit."),
+            lines.enrolment_lines,
+        ),
+        Internship: Told(
+            translate("Dossier", "Internships"),
+            translate("Dossier", "Internship"),
+            translate("Dossier", "No internship, workplace track or IBO yet."),
+            lines.internship_lines,
+        ),
+        JobSpell: Told(
+            translate("Dossier", "Jobs"),
+            translate("Dossier", "Job"),
+            translate("Dossier", "No job noted yet."),
+            lines.job_lines,
+        ),
+        FollowUp: Told(
+            translate("Dossier", "Follow-ups"),
+            translate("Dossier", "Follow-up"),
+            translate("Dossier", "No follow-up noted yet."),
+            lines.follow_up_lines,
+        ),
+        Document: Told(
+            translate("Dossier", "Documents"),
+            translate("Dossier", "Document"),
+            translate("Dossier", "Note where a paper or file lies; it stays where it is."),
+            lines.document_lines,
+        ),
+    }

@@ -5,6 +5,7 @@ from typing import Any
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.records import (
+    Document,
     Enrolment,
     FollowUp,
     Internship,
@@ -16,6 +17,7 @@ from plastiq_tracker.domain.records import (
 from plastiq_tracker.domain.views import PersonDossier
 from plastiq_tracker.services import intake, records, trajectories
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.document import document_form
 from plastiq_tracker.ui.forms.enrolment import enrolment_form
 from plastiq_tracker.ui.forms.follow_up import Moment, follow_up_form
 from plastiq_tracker.ui.forms.internship import internship_form
@@ -35,6 +37,7 @@ _FORMS: dict[type[Record], Callable[..., RecordForm]] = {
     JobSpell: job_form,
     FollowUp: follow_up_form,
     Note: note_form,
+    Document: document_form,
 }
 _NEEDS_ENROLMENT = (Internship, FollowUp)
 

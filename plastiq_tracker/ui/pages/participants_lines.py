@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from plastiq_tracker.domain.dates import Window
 from plastiq_tracker.domain.exits import standing_apart
-from plastiq_tracker.domain.records import FollowUp, Internship, JobSpell, Record
+from plastiq_tracker.domain.records import Enrolment, FollowUp, Internship, JobSpell, Record
 from plastiq_tracker.domain.values import Answer, Outcome
 from plastiq_tracker.domain.views import (
     EnrolmentView,
@@ -31,13 +31,17 @@ class Detail:
 
 @dataclass(frozen=True)
 class Line:
-    """One record as it is read, aloud too; `name` is what it is called in a question."""
+    """One record as it is read, aloud too; `name` is what it is called in a question.
+
+    What `opens` shows something outside the dossier at Enter, the others their form.
+    """
 
     record: Record
     icon: str
     title: str
     details: tuple[Detail, ...]
     name: str
+    opens: bool = False
 
     @property
     def spoken(self) -> str:
@@ -80,6 +84,38 @@ def note_lines(words: QtWords, dossier: PersonDossier) -> list[Line]:
         )
         for note in dossier.notes
     ]
+
+
+def document_lines(_words: QtWords, dossier: PersonDossier) -> list[Line]:
+    return [
+        Line(
+            each,
+            "file-text",
+            each.title,
+            tuple(Detail(text) for text in (each.location, each.remark) if text),
+            translate("Dossier", "the document “{title}”").format(title=each.title),
+            opens=True,
+        )
+        for each in dossier.documents
+    ]
+
+
+def subject_of(words: QtWords, dossier: PersonDossier, record: Record | None) -> str:
+    """What a remark is about, in few words; empty for the person as such."""
+    match record:
+        case Enrolment():
+            views = dossier.enrolments
+            return next(v.trajectory.code for v in views if v.enrolment.id == record.id)
+        case Internship():
+            stages = [each for view in dossier.enrolments for each in view.internships]
+            company = next(v.company for v in stages if v.internship.id == record.id)
+            return " · ".join(filter(None, (words.show(record.kind), company)))
+        case JobSpell():
+            return next(v.company for v in dossier.job_spells if v.spell.id == record.id)
+        case FollowUp():
+            said = translate("Dossier", "Contact of {day}")
+            return said.format(day=words.show(record.contacted_on))
+    return ""
 
 
 def _enrolment(words: QtWords, view: EnrolmentView, unfollowed: str) -> Line:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.records import Record
@@ -20,10 +20,14 @@ _OWN_KEYS = (*_ENTER, Qt.Key.Key_F2, Qt.Key.Key_Delete)
 
 
 class RecordLine(QFrame):
-    """One record. Tab reaches it; Enter or F2 changes it, Del deletes it, arrows go on."""
+    """One record. Tab reaches it; Enter opens or changes it, F2 changes it, Del deletes it, arrows
+    go on, and the menu key or the right button shows what else there is.
+    """
 
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
+    open_wanted = Signal(object)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, line: Line) -> None:
         super().__init__()
@@ -32,7 +36,9 @@ class RecordLine(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(line.spoken)
         self.setAccessibleDescription(
-            translate("Dossier", "Enter changes this, Delete removes it.")
+            translate("Dossier", "Enter opens this, F2 changes it, Delete removes it.")
+            if line.opens
+            else translate("Dossier", "Enter changes this, Delete removes it.")
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
@@ -56,7 +62,9 @@ class RecordLine(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in _ENTER or key == Qt.Key.Key_F2:
+        if key in _ENTER:
+            self._open()
+        elif key == Qt.Key.Key_F2:
             self.edit_wanted.emit(self.line)
         elif key == Qt.Key.Key_Delete:
             self.delete_wanted.emit(self.line)
@@ -68,7 +76,16 @@ class RecordLine(QFrame):
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.edit_wanted.emit(self.line)
+        self._open()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        where = self.mapToGlobal(self.rect().center()) if by_key else event.globalPos()
+        self.menu_wanted.emit(self.line, where)
+
+    def _open(self) -> None:
+        (self.open_wanted if self.line.opens else self.edit_wanted).emit(self.line)
 
     def _text(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -86,49 +103,70 @@ class RecordLine(QFrame):
             column.addLayout(part)
         return column
 
-    def _buttons(self) -> tuple[IconButton, IconButton]:
-        change = translate("Dossier", "Change {record}").format(record=self.line.name)
-        delete = translate("Dossier", "Delete {record}").format(record=self.line.name)
-        buttons = (
-            IconButton(
-                "pencil", change[:1].upper() + change[1:], lambda: self.edit_wanted.emit(self.line)
-            ),
-            IconButton(
-                "trash-2",
-                delete[:1].upper() + delete[1:],
-                lambda: self.delete_wanted.emit(self.line),
-            ),
-        )
-        for button in buttons:
-            # The line itself is reached by Tab; two more stops a line would be in the way.
+    def _buttons(self) -> list[IconButton]:
+        line = self.line
+        named = [
+            ("pencil", translate("Dossier", "Change {record}"), self.edit_wanted),
+            ("trash-2", translate("Dossier", "Delete {record}"), self.delete_wanted),
+        ]
+        if line.opens:
+            named.insert(0, ("external-link", translate("Dossier", "Open {record}"),
+                             self.open_wanted))  # fmt: skip
+        buttons = []
+        for icon, text, wanted in named:
+            said = text.format(record=line.name)
+            button = IconButton(icon, said[:1].upper() + said[1:])
+            button.clicked.connect(lambda _checked=False, wanted=wanted: wanted.emit(line))
+            # The line itself is reached by Tab; more stops a line would be in the way.
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            buttons.append(button)
         return buttons
 
 
 class Section(QWidget):
-    """A heading with its count, the button that adds, and the lines or what to say without."""
+    """A heading with its count, the button that adds, `top` when there is more to begin with, and
+    the lines or what to say without.
+    """
 
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
+    open_wanted = Signal(object)
+    menu_wanted = Signal(object, QPoint)
 
-    def __init__(self, title: str, add: str, empty: str, adding: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        title: str,
+        add: str,
+        empty: str,
+        adding: Callable[[], object],
+        top: QWidget | None = None,
+    ) -> None:
         super().__init__()
         self._title = title
         self.heading = Heading(title)
         self.add_button = Button(add, adding, icon="plus", role="flat")
         self._empty = Muted(empty)
+        self.top = top
         self.lines: list[RecordLine] = []
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.add_button)
+        first = QHBoxLayout()
+        first.addWidget(self.heading, 1)
+        first.addWidget(self.add_button)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addLayout(first)
+        if top is not None:
+            layout.addWidget(top)
+            layout.addSpacing(4)
         layout.addWidget(self._empty)
         layout.addLayout(self._column)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab halts, from top to bottom."""
+        return [self.add_button, *([self.top] if self.top else []), *self.lines]
 
     def place_of(self, record: Record) -> int | None:
         """Which of the lines is about this record."""
@@ -149,6 +187,8 @@ class Section(QWidget):
         for new in self.lines:
             new.edit_wanted.connect(self.edit_wanted)
             new.delete_wanted.connect(self.delete_wanted)
+            new.open_wanted.connect(self.open_wanted)
+            new.menu_wanted.connect(self.menu_wanted)
             self._column.addWidget(new)
             # Shown now and not at the next turn of the event loop: one of them may get the focus.
             new.show()
@@ -165,6 +205,7 @@ class Facts(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
+        self._column.addWidget(Heading(translate("Dossier", "Personal data")))
         self._rows: list[QWidget] = []
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:

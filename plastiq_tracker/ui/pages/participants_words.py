@@ -2,7 +2,12 @@
 
 from datetime import date
 
-from plastiq_tracker.domain.views import MilestoneView, PlannedFollowUp, Urgency
+from plastiq_tracker.domain.views import (
+    MilestoneView,
+    PersonDossier,
+    PlannedFollowUp,
+    Urgency,
+)
 from plastiq_tracker.indicators.names import STATUSES, sub_status_name
 from plastiq_tracker.ui.words import QtWords, translate
 
@@ -78,3 +83,48 @@ def status_words(words: QtWords, view: MilestoneView) -> str:
     if view.sub_status is not None:
         return f"{said} ({within(words.say(sub_status_name(view.sub_status)))})"
     return said
+
+
+def asked_words(words: QtWords, dossier: PersonDossier, planned: PlannedFollowUp) -> str:
+    """What to ask at the next follow-up, by what was known last."""
+    due = words.show(planned.window.due)
+    begun = [each for each in dossier.open_jobs if each.spell.start <= planned.window.due]
+    if begun:
+        said = translate("FollowUp", "Ask: still at {company} on {due}? Known up to {day}.")
+        known = words.show(begun[0].spell.known_end)
+        return said.format(company=begun[0].company, due=due, day=known)
+    return translate(
+        "FollowUp", "Ask: in work on {due}? Where, since when, which contract?"
+    ).format(due=due)
+
+
+def last_contact_words(words: QtWords, dossier: PersonDossier) -> str:
+    """The latest contact or attempt, and when to try again; empty without any."""
+    last = dossier.last_contact
+    if last is None:
+        return ""
+    said = translate("FollowUp", "Last contact {day}: {milestone}, {answer}").format(
+        day=words.show(last.contacted_on),
+        milestone=words.show(last.milestone),
+        answer=within(words.show(last.answer)),
+    )
+    if last.remark:
+        said = f"{said}. {shortened(last.remark)}"
+    if last.retry_on is not None:
+        again = translate("FollowUp", "Try again on {day}").format(day=words.show(last.retry_on))
+        said = f"{said} · {again}"
+    return said
+
+
+def last_note_words(words: QtWords, dossier: PersonDossier) -> str:
+    """The day of the latest note and how it begins; empty without any."""
+    if not dossier.notes:
+        return ""
+    last = dossier.notes[0]
+    return f"{words.show(last.written_on)}: {shortened(last.text)}"
+
+
+def shortened(text: str, room: int = 160) -> str:
+    """The beginning of a text on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= room else f"{line[:room].rsplit(' ', 1)[0]}…"

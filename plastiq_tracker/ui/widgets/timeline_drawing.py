@@ -1,208 +1,279 @@
-"""How a timeline is laid out along the days, and painted."""
-
-from collections.abc import Sequence
-from datetime import date
-from itertools import pairwise
+"""How a timeline is painted. What is known is solid, what is not confirmed hatched, what is
+still planned light; kinds differ by their lane and pattern, never by colour alone.
+"""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from plastiq_tracker.ui import theme
-from plastiq_tracker.ui.widgets.timeline_story import Flag, Look, Part, Story
+from plastiq_tracker.ui.theme import Colours
+from plastiq_tracker.ui.widgets.timeline_plan import Plan, Tick
+from plastiq_tracker.ui.widgets.timeline_story import (
+    MOMENTS,
+    WINDOWS,
+    Certainty,
+    Flag,
+    FlagKind,
+    Item,
+    Look,
+    Part,
+    Stretch,
+)
 
-LANE = 26
-BAR = 16
-AXIS = 20
-FLAGS = 18
-
-
-class Plan:
-    """Where the days and lanes lie in a timeline of this size."""
-
-    def __init__(self, story: Story, width: int, metrics: QFontMetrics) -> None:
-        self.story = story
-        names = [metrics.horizontalAdvance(lane.name) for lane in self.story.lanes]
-        self.left = min(max(names, default=0) + 12, width * 0.35)
-        self.right = width - 12.0
-        self.bottom = FLAGS + LANE * len(self.story.lanes)
-        first, last = self.story.span or (date.min, date.min)
-        margin = max(10, (last - first).days // 25)
-        self.first = first.toordinal() - margin
-        self.days = max(1, last.toordinal() + margin - self.first)
-
-    def x(self, day: date) -> float:
-        share = (day.toordinal() - self.first) / self.days
-        return self.left + share * (self.right - self.left)
-
-    def box(self, lane_at: int, part: Part) -> QRectF:
-        top = FLAGS + LANE * lane_at + (LANE - BAR) / 2
-        left, right = self.x(part.first), self.x(part.last)
-        if part.look in (Look.CONTACT, Look.ATTEMPT):
-            return QRectF(left - 5, top + 3, 10, 10)
-        return QRectF(left, top, max(3.0, right - left), BAR)
-
-    def months(self) -> Sequence[date]:
-        """The firsts of months to be marked, far enough apart to be read."""
-        room = (self.right - self.left) / (self.days / 30.4)
-        step = next((each for each in (1, 3, 6, 12) if room * each >= 56), 12)
-        first, last = date.fromordinal(self.first), date.fromordinal(self.first + self.days)
-        months = range(first.year * 12 + first.month, last.year * 12 + last.month)
-        return [date(each // 12, each % 12 + 1, 1) for each in months if each % step == 0]
+MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+LIGHTER = 60
+"""How much of its colour a planned stretch has, of 255."""
 
 
 class Drawing:
-    """One painting of a timeline."""
+    """One painting of a timeline; `pointed` is drawn with an edge in the accent colour."""
 
-    def __init__(self, painter: QPainter, plan: Plan, pointed: Part | Flag | None) -> None:
+    def __init__(
+        self, painter: QPainter, plan: Plan, colours: Colours, pointed: Item | None = None
+    ) -> None:
         self.painter = painter
         self.plan = plan
         self.pointed = pointed
-        self.colours = theme.colours()
+        self.colours = colours
 
     def draw(self) -> None:
-        self._axis()
-        for at, lane in enumerate(self.plan.story.lanes):
+        plan, painter = self.plan, self.painter
+        for at, lane in enumerate(plan.story.lanes):
             self._name(at, lane.name)
+        painter.save()
+        painter.setClipRect(QRectF(plan.left - 6, 0, plan.right - plan.left + 12, plan.height))
+        self._axis(plan.ticks())
+        self._dues()
+        for at, lane in enumerate(plan.story.lanes):
             for part in lane.parts:
-                self._part(self.plan.box(at, part), part)
-        for flag in self.plan.story.flags:
+                self.draw_part(plan.box(at, part), part)
+        for flag in plan.story.flags:
             self._flag(flag)
+        painter.restore()
         self._flag_labels()
 
-    def _axis(self) -> None:
+    # The days
+
+    def _axis(self, ticks: list[Tick]) -> None:
         plan, painter = self.plan, self.painter
-        painter.setPen(QPen(QColor(self.colours.line), 1))
+        line, letters = QPen(QColor(self.colours.line), 1), plan.metrics.height()
+        painter.setPen(line)
         painter.drawLine(QPointF(plan.left, plan.bottom), QPointF(plan.right, plan.bottom))
-        for month in plan.months():
-            x = plan.x(month)
-            painter.setPen(QPen(QColor(self.colours.line), 1))
-            painter.drawLine(QPointF(x, FLAGS), QPointF(x, plan.bottom + 4))
-            painter.setPen(QColor(self.colours.muted))
-            middle = min(x, plan.right + 12 - 28)
-            place = QRectF(middle - 28, plan.bottom + 3, 56, AXIS - 3)
-            shown = f"{month.month}/{month.year}"
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+        majors = [tick for tick in ticks if tick.major]
+        for tick in ticks:
+            x = plan.x(tick.day.toordinal())
+            if not tick.major and x >= plan.left:
+                painter.setPen(line)
+                painter.drawLine(QPointF(x, plan.flags), QPointF(x, plan.bottom + 4))
+                self._tick_label(tick.label, x + 3, plan.bottom + 3)
+        for tick, following in zip(majors, [*majors[1:], None], strict=True):
+            x = max(plan.left, plan.x(tick.day.toordinal()))
+            end = plan.right if following is None else plan.x(following.day.toordinal())
+            if end - x >= plan.metrics.horizontalAdvance(tick.label) + 6:
+                self._tick_label(tick.label, x + 3, plan.bottom + letters + 3)
+
+    def _tick_label(self, label: str, x: float, y: float) -> None:
+        plan = self.plan
+        width = plan.metrics.horizontalAdvance(label) + 1
+        left = min(x, plan.right + 6 - width)
+        self.painter.setPen(QColor(self.colours.muted))
+        self.painter.drawText(QRectF(left, y, width, plan.metrics.height()), MIDDLE, label)
+
+    def _dues(self) -> None:
+        """The days that count, through all lanes: whatever lies on them decides."""
+        pen = QPen(QColor(self.colours.edge), 1, Qt.PenStyle.DotLine)
+        for part in self.plan.story.parts:
+            if part.look in WINDOWS and part.mark is not None:
+                x = self.plan.middle(part.mark)
+                self.painter.setPen(pen)
+                self.painter.drawLine(QPointF(x, self.plan.flags), QPointF(x, self.plan.bottom))
 
     def _name(self, at: int, name: str) -> None:
-        place = QRectF(0, FLAGS + LANE * at, self.plan.left - 8, LANE)
+        plan = self.plan
+        place = QRectF(0, plan.flags + plan.lane * at, plan.left - 8, plan.lane)
         self.painter.setPen(QColor(self.colours.muted))
-        shown = self.painter.fontMetrics().elidedText(
-            name, Qt.TextElideMode.ElideRight, int(place.width())
-        )
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self.painter.drawText(place, left, shown)
+        shown = plan.metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width())
+        self.painter.drawText(place, MIDDLE, shown)
 
-    def _part(self, box: QRectF, part: Part) -> None:
-        if part.look in (Look.CONTACT, Look.ATTEMPT):
+    # What happened
+
+    def draw_part(self, box: QRectF, part: Part) -> None:
+        if part.look in MOMENTS:
             self._moment(box, part)
-        elif part.look in (Look.WINDOW, Look.WINDOW_NOW):
+        elif part.look in WINDOWS:
             self._window(box, part)
         else:
             self._bar(box, part)
 
     def _bar(self, box: QRectF, part: Part) -> None:
-        painter = self.painter
         fill, text = self._bar_colours(part.look)
-        known = part.last if part.known is None else min(part.known, part.last)
-        edge = box.right() if known == part.last else max(box.left() + 3, self.plan.x(known))
-        if edge < box.right():
-            self._fading(QRectF(edge, box.top(), box.right() - edge, box.height()), fill)
-        solid = QRectF(box.left(), box.top(), edge - box.left(), box.height())
-        painter.setPen(self._edge(part, fill))
-        painter.setBrush(QBrush(fill))
-        painter.drawRoundedRect(solid, 3, 3)
-        if part.look in (Look.IBO, Look.OTHER_WORK):
-            pattern = Qt.BrushStyle.BDiagPattern
-            painter.setBrush(QBrush(QColor(self.colours.base), pattern))
-            painter.drawRoundedRect(solid, 3, 3)
-        self._label(solid, box, part, text)
+        solid = QRectF()
+        for stretch in part.stretches:
+            place = self._place(box, part, stretch)
+            self._stretch(place, part.look, stretch.certainty, fill)
+            if stretch.certainty is Certainty.KNOWN:
+                solid = place
+        if part is self.pointed:
+            self.painter.setPen(QPen(QColor(self.colours.accent), 2))
+            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+            self.painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 4, 4)
+        plain = part.look not in (Look.IBO, Look.OTHER_WORK)
+        self._label(solid if plain else QRectF(), box, part.label, text)
+
+    def _place(self, box: QRectF, part: Part, stretch: Stretch) -> QRectF:
+        """Where a stretch lies in the box of its part, which may be wider than its days."""
+        left = box.left() if stretch is part.stretches[0] else self._left(stretch)
+        last = stretch is part.stretches[-1]
+        right = box.right() if last else self.plan.x(stretch.last.toordinal() + 1)
+        return QRectF(left, box.top(), max(1.0, right - left), box.height())
+
+    def _left(self, stretch: Stretch) -> float:
+        return self.plan.x(stretch.first.toordinal())
 
     def _bar_colours(self, look: Look) -> tuple[QColor, QColor]:
         """The fill of a bar and what is written on it."""
         of = self.colours
-        light = QColor(of.base)
         return {
-            Look.TRAINING: (QColor(of.muted), light),
-            Look.WORKPLACE: (QColor(of.edge), QColor(of.text)),
-            Look.WORK: (QColor(of.good), light),
+            Look.TRAINING: (QColor(of.muted), QColor(of.base)),
+            Look.WORK: (QColor(of.good), QColor(of.base)),
         }.get(look, (QColor(of.edge), QColor(of.text)))
 
-    def _edge(self, part: Part, fill: QColor) -> QPen:
-        if part is self.pointed:
-            return QPen(QColor(self.colours.accent), 2)
-        return QPen(fill, 1)
+    def _stretch(self, place: QRectF, look: Look, certainty: Certainty, fill: QColor) -> None:
+        painter, of = self.painter, self.colours
+        edge = QColor(of.muted) if look is not Look.WORK else fill
+        pale = QColor(fill)
+        pale.setAlpha(LIGHTER)
+        planned = certainty is Certainty.PLANNED
+        painter.setPen(QPen(edge, 1, Qt.PenStyle.DashLine if planned else Qt.PenStyle.SolidLine))
+        painter.setBrush(QBrush(fill if certainty is Certainty.KNOWN else pale))
+        if certainty is Certainty.UNCONFIRMED:
+            painter.setBrush(QBrush(QColor(of.base)))
+        painter.drawRoundedRect(place, 3, 3)
+        if certainty is Certainty.UNCONFIRMED:
+            self._hatched(place, edge, Qt.BrushStyle.BDiagPattern)
+        elif look is Look.IBO:
+            self._hatched(place, QColor(of.base), Qt.BrushStyle.DiagCrossPattern)
+        elif look is Look.OTHER_WORK:
+            self._hatched(place, QColor(of.base), Qt.BrushStyle.VerPattern)
 
-    def _fading(self, box: QRectF, fill: QColor) -> None:
-        clear = QColor(fill)
-        clear.setAlpha(0)
-        half = QColor(fill)
-        half.setAlpha(110)
-        fade = QLinearGradient(box.topLeft(), box.topRight())
-        fade.setColorAt(0, half)
-        fade.setColorAt(1, clear)
-        self.painter.setBrush(QBrush(fade))
-        self.painter.setPen(QPen(fill, 1, Qt.PenStyle.DashLine))
-        self.painter.drawRect(box)
+    def _hatched(self, place: QRectF, colour: QColor, pattern: Qt.BrushStyle) -> None:
+        """Lines over a place; as lines, so that they stay sharp on paper and on every screen."""
+        painter = self.painter
+        painter.save()
+        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(colour, 1.2))
+        height, step = place.height(), 5.0 if pattern is not Qt.BrushStyle.VerPattern else 4.0
+        x = place.left() - height - (place.left() - height) % step
+        while x < place.right():
+            bottom, top = QPointF(x, place.bottom()), QPointF(x + height, place.top())
+            if pattern is Qt.BrushStyle.VerPattern:
+                painter.drawLine(QPointF(x, place.top()), bottom)
+            else:
+                painter.drawLine(bottom, top)
+            if pattern is Qt.BrushStyle.DiagCrossPattern:
+                painter.drawLine(QPointF(x, place.top()), QPointF(x + height, place.bottom()))
+            x += step
+        painter.restore()
 
-    def _label(self, solid: QRectF, box: QRectF, part: Part, text: QColor) -> None:
-        """In the bar when it fits; beside its known part, on the fading one, else not at all."""
-        width = self.painter.fontMetrics().horizontalAdvance(part.label) + 8
-        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if not part.label or part.look in (Look.IBO, Look.OTHER_WORK):
+    def _label(self, solid: QRectF, box: QRectF, label: str, text: QColor) -> None:
+        """In the known part when it fits there, else on a plate in what is left of the bar."""
+        if not label:
             return
-        if width <= solid.width():
+        seen = QRectF(self.plan.left, box.top(), self.plan.right - self.plan.left, box.height())
+        width = self.plan.metrics.horizontalAdvance(label) + 8
+        inside = solid.intersected(seen)
+        if width <= inside.width():
             self.painter.setPen(text)
-            self.painter.drawText(solid.adjusted(4, 0, 0, 0), middle, part.label)
-        elif width <= box.right() - solid.right():
+            self.painter.drawText(inside.adjusted(4, 0, 0, 0), MIDDLE, label)
+            return
+        room = box.intersected(seen)
+        if not solid.isEmpty() and solid.right() > room.left():
+            room.setLeft(solid.right() + 1)
+        if width + 4 <= room.width():
+            plate = QRectF(room.left() + 2, room.top() + 2, width - 2, room.height() - 4)
+            self.painter.setPen(Qt.PenStyle.NoPen)
+            self.painter.setBrush(QColor(self.colours.base))
+            self.painter.drawRoundedRect(plate, 2, 2)
             self.painter.setPen(QColor(self.colours.text))
-            rest = QRectF(solid.right() + 4, box.top(), width, box.height())
-            self.painter.drawText(rest, middle, part.label)
+            self.painter.drawText(plate.adjusted(3, 0, 0, 0), MIDDLE, label)
+
+    # Contacts and windows
 
     def _moment(self, box: QRectF, part: Part) -> None:
         """A contact is a full disc, an attempt without an answer an empty one."""
-        self.painter.setPen(self._edge(part, QColor(self.colours.text)))
+        text = QColor(self.colours.text)
+        pointed = part is self.pointed
+        self.painter.setPen(QPen(QColor(self.colours.accent) if pointed else text, 2))
         full = part.look is Look.CONTACT
-        self.painter.setBrush(QColor(self.colours.text if full else self.colours.base))
-        self.painter.drawEllipse(box)
+        self.painter.setBrush(text if full else QColor(self.colours.base))
+        self.painter.drawEllipse(box.adjusted(1, 1, -1, -1))
 
     def _window(self, box: QRectF, part: Part) -> None:
-        of, now = self.colours, part.look is Look.WINDOW_NOW
-        edge = QColor(of.warn if now else of.edge)
-        self.painter.setPen(self._edge(part, edge))
-        self.painter.setBrush(QColor(of.warn_soft if now else of.alternate))
-        self.painter.drawRoundedRect(box, 3, 3)
+        of, now, painter = self.colours, part.look is Look.WINDOW_NOW, self.painter
+        edge = QColor(of.warn if now else of.muted)
+        pointed = part is self.pointed
+        painter.setPen(QPen(QColor(of.accent), 2) if pointed else QPen(edge, 1))
+        painter.setBrush(QColor(of.warn_soft if now else of.alternate))
+        painter.drawRoundedRect(box, 3, 3)
         if part.mark is not None:
-            x = self.plan.x(part.mark)
-            self.painter.setPen(QPen(edge, 1.5))
-            self.painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
+            x = self.plan.middle(part.mark)
+            painter.setPen(QPen(edge, 2))
+            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
+        self._answer_mark(box, part)
+
+    def _answer_mark(self, box: QRectF, part: Part) -> None:
+        """What it is called, with ✓ for an answer and ? for none, as far as there is room."""
+        painter, left = self.painter, box.left() + 4
+        if part.mark is not None:
+            left = max(left, self.plan.middle(part.mark) + 3)
+        room = box.right() - left
+        painter.setPen(QPen(QColor(self.colours.text), 1.6))
+        if part.settled and room >= 10:
+            low, high = box.center().y() + 3, box.center().y() - 4
+            tick = [QPointF(left + 1, low - 3), QPointF(left + 4, low), QPointF(left + 9, high)]
+            painter.drawPolyline(QPolygonF(tick))
+            left, room = left + 12, room - 12
+        elif part.settled is False and room >= 10:
+            painter.drawText(QRectF(left + 1, box.top(), 10, box.height()), MIDDLE, "?")
+            left, room = left + 10, room - 10
+        if self.plan.metrics.horizontalAdvance(part.label) + 2 <= room:
+            painter.drawText(QRectF(left, box.top(), room, box.height()), MIDDLE, part.label)
+
+    # Days that cross
 
     def _flag(self, flag: Flag) -> None:
-        x = self.plan.x(flag.day)
-        colour = QColor(self._flag_colour(flag))
-        style = Qt.PenStyle.SolidLine if flag.is_today else Qt.PenStyle.DashLine
-        width = 2 if flag is self.pointed else 1
-        self.painter.setPen(QPen(colour, width, style))
-        self.painter.drawLine(QPointF(x, FLAGS - 2), QPointF(x, self.plan.bottom))
+        x = self.plan.middle(flag.day)
+        today = flag.kind is FlagKind.TODAY
+        style = Qt.PenStyle.SolidLine if today else Qt.PenStyle.DashLine
+        width = 3 if flag is self.pointed else 2 if today else 1
+        self.painter.setPen(QPen(self._flag_colour(flag), width, style))
+        self.painter.drawLine(QPointF(x, self.plan.flags - 2), QPointF(x, self.plan.bottom))
 
     def _flag_labels(self) -> None:
-        """Each above its flag; those of flags close together make way for each other."""
-        metrics, plan = self.painter.fontMetrics(), self.plan
-        flags = sorted(plan.story.flags, key=lambda flag: flag.day)
-        widths = [metrics.horizontalAdvance(flag.label) + 4.0 for flag in flags]
-        lefts = [
-            min(max(plan.x(flag.day) - width / 2, plan.left), plan.right + 12 - width)
-            for flag, width in zip(flags, widths, strict=True)
-        ]
-        for before, after in pairwise(range(len(flags))):
-            shared = max(0.0, lefts[before] + widths[before] - lefts[after])
-            room = plan.right + 12 - widths[after] - lefts[after]
-            aside = min(shared / 2, room)
-            lefts[after] += aside
-            lefts[before] -= shared - aside
-        for flag, left, width in zip(flags, lefts, widths, strict=True):
-            self.painter.setPen(QColor(self._flag_colour(flag)))
-            place = QRectF(left, 0, width, FLAGS - 3)
-            self.painter.drawText(place, Qt.AlignmentFlag.AlignCenter, flag.label)
+        """Each above its flag; those close together make way, and what has no room is left out."""
+        plan = self.plan
+        seen = [each for each in plan.story.flags if self._in_sight(each)]
+        # Today comes first: it is never left out.
+        seen.sort(key=lambda flag: (flag.kind is not FlagKind.TODAY, -flag.day.toordinal()))
+        taken: list[QRectF] = []
+        for flag in seen:
+            width = plan.metrics.horizontalAdvance(flag.label) + 6
+            place = self._free(plan.middle(flag.day), width, taken)
+            if place is not None:
+                taken.append(place)
+                self.painter.setPen(self._flag_colour(flag))
+                self.painter.drawText(place, Qt.AlignmentFlag.AlignCenter, flag.label)
 
-    def _flag_colour(self, flag: Flag) -> str:
-        return self.colours.accent if flag.is_today else self.colours.text
+    def _in_sight(self, flag: Flag) -> bool:
+        return self.plan.left <= self.plan.middle(flag.day) <= self.plan.right + 1
+
+    def _free(self, x: float, width: float, taken: list[QRectF]) -> QRectF | None:
+        """Room for a label over this day: in its middle, or to one side of it."""
+        for left in (x - width / 2, x - width + 4, x - 4):
+            kept = min(max(left, self.plan.left - 6), self.plan.right + 10 - width)
+            place = QRectF(kept, 0, width, self.plan.flags - 3)
+            if not any(place.intersects(each) for each in taken):
+                return place
+        return None
+
+    def _flag_colour(self, flag: Flag) -> QColor:
+        return QColor(self.colours.accent if flag.kind is FlagKind.TODAY else self.colours.text)

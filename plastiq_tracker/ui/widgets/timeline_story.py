@@ -1,7 +1,8 @@
 """What a timeline tells: parts in lanes and days that cross them, each with its words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -17,25 +18,79 @@ class Look(StrEnum):
     WINDOW_NOW = "window_now"
 
 
+MOMENTS = frozenset({Look.CONTACT, Look.ATTEMPT})
+WINDOWS = frozenset({Look.WINDOW, Look.WINDOW_NOW})
+BARS = frozenset(Look) - MOMENTS - WINDOWS
+
+
+class Certainty(StrEnum):
+    """How sure it is that something was so on these days."""
+
+    KNOWN = "known"
+    UNCONFIRMED = "unconfirmed"
+    PLANNED = "planned"
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Days, both included, of which the same is known."""
+
+    first: date
+    last: date
+    certainty: Certainty = Certainty.KNOWN
+
+
+def stretches(start: date, end: date | None, known: date, today: date) -> tuple[Stretch, ...]:
+    """From start to end as far as it is known: what is still to come is planned.
+
+    Without an end it is known up to `known`, and unconfirmed from there to today.
+    """
+    last = max(start, end) if end is not None else max(start, known, today)
+    sure = last if end is not None else max(start, known)
+    unconfirmed, following = Certainty.UNCONFIRMED, timedelta(days=1)
+    found = [
+        (start, min(sure, today), Certainty.KNOWN),
+        (max(start, today + following), sure, Certainty.PLANNED),
+        (sure + following, last, unconfirmed),
+    ]
+    return tuple(Stretch(*each) for each in found if each[0] <= each[1])
+
+
 @dataclass(frozen=True)
 class Part:
-    """Something in a lane from `first` to `last`, known up to `known`; `label` is drawn when it
-    fits, `said` is the whole of it in words.
+    """Something in a lane; `label` is drawn when it fits, `said` is the whole of it in words.
+
+    `mark` is a day within it that counts, `settled` whether what was to be answered there is
+    (None while it may still be). `subject` is what it is about, for whoever opens it.
     """
 
     look: Look
-    first: date
-    last: date
+    stretches: tuple[Stretch, ...]
     said: str
     label: str = ""
-    known: date | None = None
     mark: date | None = None
+    settled: bool | None = None
+    subject: object = None
+
+    @property
+    def first(self) -> date:
+        return self.stretches[0].first
+
+    @property
+    def last(self) -> date:
+        return self.stretches[-1].last
 
 
 @dataclass(frozen=True)
 class Lane:
     name: str
     parts: tuple[Part, ...]
+
+
+class FlagKind(StrEnum):
+    TODAY = "today"
+    EXIT = "exit"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True)
@@ -45,7 +100,19 @@ class Flag:
     day: date
     label: str
     said: str
-    is_today: bool = False
+    kind: FlagKind = FlagKind.EXIT
+    subject: object = None
+
+    @property
+    def first(self) -> date:
+        return self.day
+
+    @property
+    def last(self) -> date:
+        return self.day
+
+
+Item = Part | Flag
 
 
 @dataclass(frozen=True)
@@ -55,16 +122,27 @@ class Story:
 
     @property
     def span(self) -> tuple[date, date] | None:
-        days = [each.day for each in self.flags]
-        for lane in self.lanes:
-            days += [day for part in lane.parts for day in (part.first, part.last)]
-        return (min(days), max(days)) if days else None
+        items = self.in_order()
+        if not items:
+            return None
+        return min(each.first for each in items), max(each.last for each in items)
 
-    def in_order(self) -> list[Part | Flag]:
+    def in_order(self) -> list[Item]:
         """Everything there is, by day."""
-        parts: list[Part | Flag] = [part for lane in self.lanes for part in lane.parts]
-        return sorted([*parts, *self.flags], key=_day)
+        return sorted([*self.parts, *self.flags], key=lambda each: each.first)
+
+    @property
+    def parts(self) -> list[Part]:
+        return [part for lane in self.lanes for part in lane.parts]
 
 
-def _day(each: Part | Flag) -> date:
-    return each.first if isinstance(each, Part) else each.day
+def stacked(name: str, parts: Sequence[Part]) -> list[Lane]:
+    """A lane, and more of them below for what runs at the same time."""
+    rows: list[list[Part]] = []
+    for part in sorted(parts, key=lambda each: (each.first, each.last)):
+        row = next((row for row in rows if row[-1].last < part.first), None)
+        if row is None:
+            rows.append([part])
+        else:
+            row.append(part)
+    return [Lane(name if at == 0 else "", tuple(row)) for at, row in enumerate(rows)]

@@ -1,0 +1,128 @@
+"""What a person's dossier lacks or contradicts, each with the record and field that mend it."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import numpy as np
+
+from plastiq_tracker.domain.records import (
+    Enrolment,
+    FollowUp,
+    Internship,
+    JobSpell,
+    Person,
+    Record,
+)
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.values import Education, Gender, InternshipOutcome
+from plastiq_tracker.domain.views import Missing
+from plastiq_tracker.indicators.case import ANSWERS, KINDS
+from plastiq_tracker.indicators.facts import CONTRACTS, MILESTONES, Facts, day_or_none
+from plastiq_tracker.indicators.finding_kinds import MEANINGS
+from plastiq_tracker.indicators.findings import Finding, findings, told
+from plastiq_tracker.store.queries import Belongings
+
+NO_PHONE = Text("Missing", "No phone number.")
+NO_GENDER = Text("Missing", "Gender not known.")
+NO_EDUCATION = Text("Missing", "Education not known.")
+NO_COACH = Text("Missing", "No coach.")
+NOT_ENROLLED = Text("Missing", "Not enrolled in a trajectory.")
+
+STAGE_OUTCOMES = tuple(InternshipOutcome)
+Identity = tuple[object, ...]
+
+
+def missing(
+    person: Person, found: Belongings, enrolments: Sequence[Enrolment], facts: Facts, today: date
+) -> tuple[Missing, ...]:
+    """What matters first; `facts` are those of this person alone, the enrolments in their order."""
+    records = _Records(found, enrolments)
+    noted = [note.written_on.toordinal() for note in found.notes if note.written_on <= today]
+    latest = np.array([max(noted, default=0)], dtype=np.int32)
+    odd = told(facts, findings(facts, today, latest))
+    listed = [*_of_person(person, found), *(_of(each, records.at(facts, each)) for each in odd)]
+    return tuple(sorted(listed, key=lambda each: not each.matters))
+
+
+def _of_person(person: Person, found: Belongings) -> Iterator[Missing]:
+    """The fields without which nobody can be called, guided or counted in a group."""
+    gaps = (
+        (person.phone is None, NO_PHONE, "phone", True),
+        (person.gender is Gender.UNKNOWN, NO_GENDER, "gender", False),
+        (person.education is Education.UNKNOWN, NO_EDUCATION, "education", False),
+        (person.coach_id is None, NO_COACH, "coach", False),
+    )
+    for lacks, text, field, matters in gaps:
+        if lacks:
+            yield Missing(text=text, kind=Person, record=person, field=field, matters=matters)
+    if not found.enrolments:
+        yield Missing(
+            text=NOT_ENROLLED, kind=Enrolment, record=None, field="trajectory_id", matters=True
+        )
+
+
+def _of(finding: Finding, record: Record) -> Missing:
+    return Missing(
+        text=finding.text,
+        kind=finding.record,
+        record=record,
+        field=finding.field,
+        matters=MEANINGS[finding.kind].contradicts,
+    )
+
+
+class _Records:
+    """Finds the record that a row of the facts stands for, by what both hold.
+
+    Records that hold the same are alike in all that a finding can say of them.
+    """
+
+    def __init__(self, found: Belongings, enrolments: Sequence[Enrolment]) -> None:
+        self._enrolments = enrolments
+        self._known: dict[Identity, Record] = {}
+        for each in (*found.internships, *found.job_spells, *found.follow_ups):
+            self._known.setdefault(_identity(each), each)
+
+    def at(self, facts: Facts, finding: Finding) -> Record:
+        if finding.record is Enrolment:
+            return self._enrolments[finding.at]
+        return self._known[self._row(facts, finding)]
+
+    def _row(self, facts: Facts, finding: Finding) -> Identity:
+        at = finding.at
+        if finding.record is Internship:
+            stages = facts.internships
+            days = _days(stages.start[at], stages.end[at])
+            enrolment = self._enrolments[stages.enrolment[at]]
+            code = stages.outcome[at]
+            outcome = None if code < 0 else STAGE_OUTCOMES[code]
+            return Internship, enrolment.id, KINDS[stages.kind[at]], outcome, *days
+        if finding.record is JobSpell:
+            jobs = facts.job_spells
+            days = _days(jobs.start[at], jobs.end[at], jobs.known_end[at])
+            return JobSpell, CONTRACTS[jobs.contract[at]], *days
+        contacts = facts.follow_ups
+        enrolment = self._enrolments[contacts.enrolment[at]]
+        answer, milestone = ANSWERS[contacts.answer[at]], MILESTONES[contacts.milestone[at]]
+        return FollowUp, enrolment.id, milestone, answer, *_days(contacts.contacted_on[at])
+
+
+def _identity(record: Record) -> Identity:
+    match record:
+        case Internship():
+            return (
+                Internship, record.enrolment_id, record.kind, record.outcome,
+                record.start, record.end,
+            )  # fmt: skip
+        case JobSpell():
+            return JobSpell, record.contract, record.start, record.end, record.known_end
+        case FollowUp():
+            return (
+                FollowUp, record.enrolment_id, record.milestone, record.answer,
+                record.contacted_on,
+            )  # fmt: skip
+    raise TypeError(record)
+
+
+def _days(*days: int) -> tuple[date | None, ...]:
+    return tuple(map(day_or_none, days))

@@ -1,0 +1,106 @@
+"""The line in which a note is typed at once, and the question before a dossier is printed."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from plastiq_tracker.domain.checks import MAX_LONG_TEXT
+from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.widgets.buttons import Button
+from plastiq_tracker.ui.widgets.cursor import give_back
+from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
+from plastiq_tracker.ui.widgets.labels import Heading, Wrapped
+from plastiq_tracker.ui.words import translate
+
+
+class QuickNote(QLineEdit):
+    """`written(str)` at Enter. What stands there stays until it is saved, for each person apart."""
+
+    written = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._person: UUID | None = None
+        self._begun: dict[UUID, str] = {}
+        self.setMaxLength(MAX_LONG_TEXT)
+        self.setPlaceholderText(translate("Dossier", "Type a note; Enter saves it"))
+        self.setAccessibleName(translate("Dossier", "New note"))
+        self.returnPressed.connect(self._write)
+
+    def show_person(self, person: UUID) -> None:
+        """Has what was begun about this person, and keeps what was about the one before."""
+        if person == self._person:
+            return
+        if self._person is not None:
+            self._begun[self._person] = self.text()
+        self._person = person
+        self.setText(self._begun.pop(person, ""))
+
+    def saved(self, person: UUID, text: str) -> None:
+        """Makes room for the next, unless more was typed since."""
+        self._begun.pop(person, None)
+        if person == self._person and self.text().strip() == text:
+            self.clear()
+
+    def _write(self) -> None:
+        if text := self.text().strip():
+            self.written.emit(text)
+
+
+class PrintBar(QFrame):
+    """Hidden until `ask`. `print_wanted` and `pdf_wanted` with whether notes go along."""
+
+    print_wanted = Signal(bool)
+    pdf_wanted = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "banner")
+        self._back: QWidget | None = None
+        title = translate("Print", "Print this dossier")
+        self.setAccessibleName(title)
+        self.notes = QCheckBox(translate("Print", "With notes and remarks"))
+        self.notes.setChecked(True)
+        explanation = Wrapped(
+            translate("Print", "What was noted in confidence is better left out for others.")
+        )
+        self.print_button = Button(
+            translate("Print", "Print…"), lambda: self._go(self.print_wanted), icon="printer"
+        )
+        self.pdf_button = Button(
+            translate("Print", "Save as PDF…"), lambda: self._go(self.pdf_wanted), icon="download"
+        )
+        self.cancel_button = Button(translate("Print", "Cancel"), self.dismiss)
+        buttons = QWidget()
+        flow = FlowLayout(theme.NEAR, theme.NEAR, buttons)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for button in (self.print_button, self.pdf_button, self.cancel_button):
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.EDGE, theme.NEAR, theme.EDGE, theme.GROUP)
+        column.setSpacing(theme.NEAR)
+        for widget in (Heading(title), self.notes, explanation, buttons):
+            column.addWidget(widget)
+        self.hide()
+
+    def ask(self) -> None:
+        """Shows the question with the cursor in its first answer."""
+        self._back = self.window().focusWidget()
+        self.show()
+        self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dismiss(self) -> None:
+        self.hide()
+        give_back(self._back)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, wanted: SignalInstance) -> None:
+        self.dismiss()
+        wanted.emit(self.notes.isChecked())
