@@ -1,10 +1,13 @@
 """Frozen figures: kept, shown, verified and compared with today, from the page of statistics."""
 
+import hashlib
 import zlib
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +19,9 @@ from plastiq_tracker.domain.records import (
     Person,
 )
 from plastiq_tracker.domain.values import Dimension, Milestone
-from plastiq_tracker.services import freezing
+from plastiq_tracker.indicators.retention_groups import RetentionGroups
+from plastiq_tracker.indicators.tracing import Figure, Part
+from plastiq_tracker.services import freezing, records
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.notices import Notice
@@ -130,9 +135,7 @@ def test_nothing_changed_is_told(page: StatisticsPage) -> None:
     assert view.table.isVisible()
 
 
-def test_the_page_shows_frozen_figures_until_one_goes_back(
-    page: StatisticsPage, notices: list[Notice]
-) -> None:
+def test_the_page_shows_frozen_figures_until_one_goes_back(page: StatisticsPage) -> None:
     click(page, TWELVE, "NJ2020", "In work")
     who = people(page)[0]
     view = freeze(page)
@@ -148,10 +151,17 @@ def test_the_page_shows_frozen_figures_until_one_goes_back(
     page.refresh(None)
     assert card.details.text().startswith("29 of 45")
     click(page, TWELVE, "NJ2020", "In work")
-    assert "frozen" in str(notices[-1].text)
+    assert page.side.key == "behind"
+    assert page.side.behind.note.text().startswith("As it was frozen")
+    assert page.side.behind.note.isVisible()
+    assert len(people(page)) == 14
+    assert who in people(page)
     assert page.primary is not None
     assert not page.primary.isEnabled()
     press(page.banner.back, ESC, ESC)
+    click(page, TWELVE, "NJ2020", "In work")
+    assert not page.side.behind.note.isVisible()
+    assert who not in people(page)
     assert not page.banner.isVisible()
     assert page.choices.isVisible()
     assert card.details.text().startswith("28 of")
@@ -170,8 +180,168 @@ def test_frozen_figures_have_every_split(page: StatisticsPage) -> None:
     page.charts.choose("retention")
     assert page.frozen is not None
     assert page.side.drawn.result is page.frozen.retention
+    page.side.drawn.several.click()
+    curves = page.side.drawn.result
+    assert isinstance(curves, RetentionGroups)
+    assert [each.key for each in curves.groups] == ["M", "V"]
+    assert sum(each.retention.placed for each in curves.groups) == 50
+    page.side.drawn.several.click()
     page.banner.back.click()
     assert names_of_rows(page)[0] == "NJ2020"
+
+
+def test_the_curves_that_were_frozen_are_drawn_for_each_cohort(page: StatisticsPage) -> None:
+    view = freeze(page)
+    with page.desk.dossier.write() as work:
+        for job in work.find(JobSpell):
+            work.delete(job)
+    page.charts.choose("retention")
+    view.open_button.click()
+    page.side.bring("chart")
+    assert page.side.drawn.several.isVisible()
+    page.side.drawn.several.click()
+    curves = page.side.drawn.result
+    assert isinstance(curves, RetentionGroups)
+    assert page.frozen is not None
+    frozen = page.frozen.retention_by
+    assert [(each.key, each.retention) for each in curves.groups] == list(frozen)
+    assert sum(each.retention.placed for each in curves.groups) == 50
+
+
+def cells(page: StatisticsPage) -> Iterator[tuple[Figure, str]]:
+    """Every figure of the tables that are in sight one after the other, with what it says."""
+    for tab in range(page.table.tabs.count()):
+        page.table.tabs.setCurrentIndex(tab)
+        model = page.table.model
+        for row in range(model.rowCount()):
+            for column in range(model.columnCount()):
+                index = model.index(row, column)
+                yield model.figure_at(index), str(index.data())
+
+
+def test_every_cell_of_a_frozen_table_opens_as_long_as_its_figure(page: StatisticsPage) -> None:
+    """After everyone's jobs and answers were taken away and someone was erased."""
+    choose(page.choices.then_by, Dimension.GENDER)
+    view = freeze(page)
+    dossier = page.desk.dossier
+    for each in ("P0022", "P0061"):
+        with dossier.read() as work:
+            (person,) = work.find(Person, code=each)
+        records.delete(dossier, person)
+    with dossier.write() as work:
+        for kind in (JobSpell, FollowUp):
+            for record in work.find(kind):
+                work.delete(record)
+    view.open_button.click()
+    behind, opened = page.side.behind, 0
+    for figure, said in cells(page):
+        page.open_figure(figure)
+        if "origin" in figure.key:
+            assert behind.behind is None
+            continue
+        assert behind.figure == figure
+        assert behind.behind is not None
+        if said.isdecimal():
+            assert len(people(page)) == int(said), figure
+            opened += 1
+        for at in range(behind.parts.count()):
+            if behind.parts.isTabVisible(at):
+                behind.parts.setCurrentIndex(at)
+                assert len(people(page)) == behind.behind.counts[tuple(Part)[at]]
+        behind.parts.setCurrentIndex(0)
+    assert opened > 150
+
+
+def test_cards_and_marks_of_frozen_charts_open(page: StatisticsPage) -> None:
+    view = freeze(page)
+    view.open_button.click()
+    choose(page.banner.by, Dimension.GENDER)
+    press(page.figures.milestones[Milestone.TWELVE], ENTER)
+    assert page.side.behind.value.text().replace("\u00a0", " ").endswith("64,4 % · 29 of 45")
+    assert len(people(page)) == 29
+    # The months are split as the report chose, whatever the table is split by.
+    page.charts.picked.emit(Figure("in_work_month_3", ("NJ2021",)))
+    assert page.frozen is not None
+    (cohort,) = (each for each in page.frozen.in_work.groups if each.key == "NJ2021")
+    assert len(people(page)) == cohort.months[2].k
+    page.charts.picked.emit(Figure("retention_day_91", ("M",)))
+    assert page.side.behind.behind is not None
+    page.charts.picked.emit(Figure("actual_young_people_1"))
+    assert "no figure" in page.side.behind.empty.explanation.text()
+
+
+def test_who_was_erased_stands_in_the_list_and_has_no_dossier(
+    page: StatisticsPage, notices: list[Notice]
+) -> None:
+    click(page, TWELVE, "NJ2020", "In work")
+    who = people(page)[0]
+    view = freeze(page)
+    view.open_button.click()
+    click(page, TWELVE, "NJ2020", "In work")
+    before = people(page)
+    assert before[0] == who
+    dossier = page.desk.dossier
+    with dossier.read() as work:
+        (gone,) = [p for p in work.find(Person) if f"{p.last_name} {p.first_name}" == who]
+    page.desk.write(lambda: records.delete(dossier, gone), owner=page)
+    assert people(page) == [*before[1:], "Erased"]
+    table, wanted = page.side.behind.table, caught(page.person_wanted)
+    table.selectRow(len(before) - 1)
+    press(table, ENTER)
+    assert wanted == []
+    assert "Erased since" in str(notices[-1].text)
+    page.side.behind.copy.click()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert len(copied) == 1 + len(before)
+    assert copied[-1].split("\t")[:3] == ["", "Erased", "NJ2020"]
+    QGuiApplication.clipboard().clear()
+
+
+def test_people_of_now_do_not_stand_behind_frozen_figures(page: StatisticsPage) -> None:
+    """Going from one to the other empties the list: it would be about something else."""
+    click(page, TWELVE, "NJ2020", "In work")
+    view = freeze(page)
+    view.open_button.click()
+    page.side.bring("behind")
+    assert page.side.behind.figure is None
+    assert page.side.behind.empty.isVisible()
+    click(page, TWELVE, "NJ2020", "Due")
+    page.show_now()
+    page.side.bring("behind")
+    assert page.side.behind.empty.isVisible()
+
+
+def test_a_report_is_finalised_on_the_day_of_the_desk(page: StatisticsPage) -> None:
+    """The demo lives on 30 April 2022, and so does what is finalised in it."""
+    view = freeze(page)
+    ((_, as_of, finalised, _),) = listed(view)
+    assert (as_of, finalised) == ("30/04/2022", "30/04/2022")
+    view.open_button.click()
+    assert "30/04/2022" in page.banner.title.text()
+
+
+def test_a_report_of_a_newer_version_is_not_called_wrong(
+    page: StatisticsPage, qtbot: QtBot, demo_desk: Desk, notices: list[Notice]
+) -> None:
+    freeze(page)
+    with demo_desk.dossier.read() as work:
+        (report,) = work.find(FrozenReport)
+    content = zlib.decompress(report.content).replace(b'"format":1', b'"format":2')
+    tamper(demo_desk.dossier, zlib.compress(content))
+    with demo_desk.dossier.write() as work:
+        digest = hashlib.sha256(content).hexdigest()
+        work.connection.exec_driver_sql("UPDATE frozen_report SET sha256 = ?", (digest,))
+    again = open_page(qtbot, demo_desk)
+    again.side.bring("frozen")
+    view = again.side.reports
+    assert listed(view)[0][3] == "? newer version"
+    assert not view.message.isVisible()
+    assert "newer version of this program" in view.newer.text()
+    assert view.newer.isVisible()
+    view.verify_button.click()
+    assert notices[-1].tone.value == "info"
+    view.open_button.click()
+    assert again.frozen is None
 
 
 def test_frozen_figures_stand_as_they_were_asked(page: StatisticsPage) -> None:

@@ -135,6 +135,24 @@ def test_from_frozen_figures_and_back(window: MainWindow) -> None:
     assert page.banner.isVisible()
 
 
+def test_who_is_erased_in_the_dossier_is_erased_in_the_frozen_list(window: MainWindow) -> None:
+    page = statistics(window)
+    page.side.bring("frozen")
+    page.side.reports.freeze("Final report")
+    page.side.reports.open_button.click()
+    click(page, TWELVE, "NJ2020", "In work")
+    page.side.behind.arrive()
+    before = people(page)
+    press(page.side.behind.table, ENTER)
+    shown_now = participants(window).view.dossier
+    assert shown_now is not None
+    dossier = window.desk.dossier
+    window.desk.write(lambda: records.delete(dossier, shown_now.person), owner=window)
+    press(cursor(window), ESC)
+    is_back(window, page, 0)
+    assert people(page) == [*before[1:], "Erased"]
+
+
 def test_from_a_comparison_and_from_any_other_list(window: MainWindow) -> None:
     """Whatever page asks for a dossier: the cursor goes back to where it was there."""
     other = window.show_page("trajectories")

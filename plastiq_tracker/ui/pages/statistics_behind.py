@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.indicators.results import Statistics
-from plastiq_tracker.indicators.tracing import ERASED, Figure, Part, TracedPerson
+from plastiq_tracker.indicators.tracing import Figure, Part, TracedPerson
 from plastiq_tracker.services import tracing
 from plastiq_tracker.services.freezing import FrozenFigures
 from plastiq_tracker.services.tracing import Behind
@@ -16,13 +16,14 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.pages.statistics_meaning import MeaningPart
+from plastiq_tracker.ui.pages.statistics_people import people_columns, people_table
 from plastiq_tracker.ui.pages.statistics_side import SideView
 from plastiq_tracker.ui.widgets.buttons import IconButton
 from plastiq_tracker.ui.widgets.copying import copy_table
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped, scaled
 from plastiq_tracker.ui.widgets.one_at_a_time import OneAtATime
-from plastiq_tracker.ui.widgets.paged_table import PagedModel, PagedTable, Told
+from plastiq_tracker.ui.widgets.paged_table import PagedModel, PagedTable
 from plastiq_tracker.ui.words import translate
 
 NARROW = 900
@@ -56,7 +57,9 @@ class BehindView(SideView):
         self.note.hide()
         self.parts = QTabBar()
         self._narrow = False
-        self.model: PagedModel[TracedPerson] = PagedModel(self._columns(), self)
+        self.model: PagedModel[TracedPerson] = PagedModel(
+            people_columns(desk.words, lambda: self._narrow), self
+        )
         self.table = PagedTable(self.model, translate("Statistics", "People behind the figure"))
         self.nobody = Muted(translate("Statistics", "Nobody."))
         self._lay_out()
@@ -99,6 +102,7 @@ class BehindView(SideView):
         """Opens frozen figures from now on, or with None those of the dossier."""
         if frozen is not self._frozen:
             self._frozen, self.figure, self.behind = frozen, None, None
+            self._explain(*_invitation())
             self._stack.setCurrentIndex(0)
 
     def read_again(self) -> None:
@@ -118,26 +122,9 @@ class BehindView(SideView):
         dossier, count = self._desk.dossier, behind.counts.get(part, 0)
 
         def copied(people: Sequence[TracedPerson]) -> None:
-            titles = (
-                translate("Statistics", "Code"),
-                translate("Statistics", "Name"),
-                translate("Statistics", "Trajectory"),
-                translate("Statistics", "Status"),
-                translate("Statistics", "Why"),
-            )
-            lines = [
-                (
-                    each.code,
-                    self._name(each),
-                    each.trajectory,
-                    words.say(each.status),
-                    words.say(each.evidence),
-                )
-                for each in people
-            ]
-            copy_table([titles, *lines])
+            copy_table(people_table(people, words))
             self._desk.tell(
-                translate("Statistics", "%n people are on the clipboard.", None, len(lines))
+                translate("Statistics", "%n people are on the clipboard.", None, len(people))
             )
 
         self._desk.read(lambda: tracing.people(dossier, behind, part, 0, count), copied, owner=self)
@@ -160,15 +147,7 @@ class BehindView(SideView):
         self.parts.setAccessibleName(translate("Statistics", "Which of the people"))
         for _ in Part:
             self.parts.addTab("")
-        self.empty = EmptyState(
-            "users",
-            translate("Statistics", "Who is behind it?"),
-            translate(
-                "Statistics",
-                "Click a figure, a cell of the table or a part of the chart: here you then see "
-                "the people behind it, and why they count.",
-            ),
-        )
+        self.empty = EmptyState("users", *_invitation())
         head = QHBoxLayout()
         head.setSpacing(theme.NEAR)
         head.addWidget(self.name, 1)
@@ -190,7 +169,14 @@ class BehindView(SideView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
 
+    def _explain(self, heading: str, explanation: str) -> None:
+        """What stands in the place of the people."""
+        self.empty.heading.setText(heading)
+        self.empty.explanation.setText(explanation)
+
     def _take(self, behind: Behind) -> None:
+        if behind.figure != self.figure:  # others are shown since it was asked
+            return
         words = self._desk.words
         self.behind = behind
         self.name.setText(words.show(behind.name))
@@ -216,8 +202,7 @@ class BehindView(SideView):
     def _refused(self, trouble: Trouble) -> None:
         """A figure that is not about persons says so, in the place of the people."""
         self.behind = None
-        self.empty.heading.setText("")
-        self.empty.explanation.setText(self._desk.words.say(trouble.text))
+        self._explain("", self._desk.words.say(trouble.text))
         self._stack.setCurrentIndex(0)
 
     def _start(self) -> None:
@@ -255,18 +240,11 @@ class BehindView(SideView):
         )
         self._desk.tell(told)
 
-    def _name(self, person: TracedPerson) -> str:
-        return self._desk.words.say(ERASED) if person.erased else person.name
 
-    def _columns(self) -> tuple[Told[TracedPerson], ...]:
-        words = self._desk.words
-
-        def who(person: TracedPerson) -> str:
-            lines = [self._name(person), person.trajectory]
-            return "\n".join([*lines, words.say(person.status)] if self._narrow else lines)
-
-        return (
-            Told(translate("Statistics", "Name"), who, 34),
-            Told(translate("Statistics", "Status"), lambda person: words.say(person.status), 20),
-            Told(translate("Statistics", "Why"), lambda person: words.say(person.evidence), 66),
-        )
+def _invitation() -> tuple[str, str]:
+    """While no figure is open."""
+    return translate("Statistics", "Who is behind it?"), translate(
+        "Statistics",
+        "Click a figure, a cell of the table or a part of the chart: here you then see "
+        "the people behind it, and why they count.",
+    )
