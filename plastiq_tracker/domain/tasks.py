@@ -60,8 +60,8 @@ class Task:
     `day` is the due day of a call, the day to try again, the day something ends or ended, the last
     day a job was known to run, the exit to confirm; None for contradictions. Calls carry their
     milestone, their window and how they stand in it; `attempts` are the days on which nobody was
-    reached in that window, and `later` tells that trying again is for another day. `more` are
-    further sentences about the same dossier.
+    reached in that window, and `later` tells that trying again is for another day. `more` counts
+    what else contradicts itself in the same dossier.
     """
 
     kind: TaskKind
@@ -78,7 +78,7 @@ class Task:
     window: Window | None = None
     urgency: Urgency | None = None
     attempts: tuple[date, ...] = ()
-    more: tuple[Text, ...] = ()
+    more: int = 0
     later: bool = False
 
     @property
@@ -109,6 +109,7 @@ class Task:
             "urgency": None if self.urgency is None else self.urgency.value,
             "window": None if window is None else window_json(window),
             "attempts": [each.isoformat() for each in self.attempts],
+            "more": self.more,
         }
         if not names:
             del found["name"], found["phone"]

@@ -1,7 +1,7 @@
 """Sentences that can be translated later, where the reader's language is known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Protocol
 
 
@@ -18,7 +18,7 @@ class Text:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def fill(self, **values: object) -> "Text":
-        return replace(self, values={**self.values, **values})
+        return Text(self.context, self.source, {**self.values, **values})
 
 
 class Words(Protocol):

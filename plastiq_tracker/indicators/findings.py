@@ -10,7 +10,7 @@ from datetime import date
 import numpy as np
 
 from plastiq_tracker.domain.dates import age_on
-from plastiq_tracker.domain.records import Enrolment, FollowUp, Internship, Record
+from plastiq_tracker.domain.records import FollowUp, Internship, JobSpell, Record
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.indicators.case import ANSWERS
 from plastiq_tracker.indicators.facts import (
@@ -25,7 +25,7 @@ from plastiq_tracker.indicators.facts import (
 from plastiq_tracker.indicators.finding_kinds import KINDS, MEANINGS, FindingKind
 from plastiq_tracker.indicators.finding_rules import RULES, Seen, open_stages
 
-__all__ = ["Finding", "FindingKind", "Findings", "findings", "told"]
+__all__ = ["Finding", "FindingKind", "Findings", "findings", "said", "told", "trajectory_of"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,19 +98,23 @@ def told(facts: Facts, found: Findings) -> tuple[Finding, ...]:
     return tuple(_told(facts, found, at) for at in range(len(found)))
 
 
+def said(facts: Facts, found: Findings, at: int) -> Text:
+    """The sentence of the one at this place."""
+    return MEANINGS[KINDS[found.kind[at]]].text.fill(**_values(facts, found, at))
+
+
 def _told(facts: Facts, found: Findings, at: int) -> Finding:
     kind = KINDS[found.kind[at]]
     record, field, row = _mended(facts, kind, int(found.at[at]))
-    enrolment = _enrolment(facts, MEANINGS[kind].record, int(found.at[at]))
     return Finding(
         kind=kind,
         person=int(found.person[at]),
-        text=MEANINGS[kind].text.fill(**_values(facts, found, at)),
+        text=said(facts, found, at),
         record=record,
         field=field,
         at=row,
         day=day_or_none(int(found.day[at])),
-        trajectory=None if enrolment is None else _code(facts, enrolment),
+        trajectory=trajectory_of(facts, found, at),
     )
 
 
@@ -122,13 +126,14 @@ def _mended(facts: Facts, kind: FindingKind, row: int) -> tuple[type[Record], st
     return MEANINGS[kind].record, MEANINGS[kind].field, row
 
 
-def _enrolment(facts: Facts, record: type[Record], row: int) -> int | None:
-    """The enrolment that a record belongs to, None for a job."""
-    if record is Enrolment:
-        return row
+def trajectory_of(facts: Facts, found: Findings, at: int) -> str | None:
+    """The code of the edition that this finding is about, None for a job."""
+    record, row = MEANINGS[KINDS[found.kind[at]]].record, int(found.at[at])
     if record is Internship:
-        return int(facts.internships.enrolment[row])
-    return int(facts.follow_ups.enrolment[row]) if record is FollowUp else None
+        row = int(facts.internships.enrolment[row])
+    elif record is FollowUp:
+        row = int(facts.follow_ups.enrolment[row])
+    return None if record is JobSpell else _code(facts, row)
 
 
 def _code(facts: Facts, enrolment: int) -> str:

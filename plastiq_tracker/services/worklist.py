@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
 
 import numpy as np
 
@@ -15,7 +14,7 @@ from plastiq_tracker.domain.values import Outcome
 from plastiq_tracker.domain.views import Urgency
 from plastiq_tracker.indicators.case import KINDS as STAGES
 from plastiq_tracker.indicators.facts import MILESTONES, OUTCOMES, Days, Facts, Flags
-from plastiq_tracker.indicators.findings import told
+from plastiq_tracker.indicators.findings import said, trajectory_of
 from plastiq_tracker.indicators.silence import proposed_exits
 from plastiq_tracker.indicators.worklist import Work, attempts, work
 from plastiq_tracker.services.reading import facts_in
@@ -212,10 +211,15 @@ class _Making:
 
     def _checks(self) -> Iterator[Task]:
         """One for each dossier, however much contradicts itself in it."""
-        of_person = groupby(told(self.facts, self.found.checks), lambda each: each.person)
-        for person, contradicting in of_person:
-            first, *others = contradicting
-            more = tuple(each.text for each in others)
+        found = self.found.checks
+        persons, firsts, counts = np.unique(found.person, return_index=True, return_counts=True)
+        for person, at, count in zip(
+            persons.tolist(), firsts.tolist(), counts.tolist(), strict=True
+        ):
             yield self._task(
-                person, TaskKind.CHECK, first.text, more=more, trajectory=first.trajectory
+                person,
+                TaskKind.CHECK,
+                said(self.facts, found, at),
+                more=count - 1,
+                trajectory=trajectory_of(self.facts, found, at),
             )

@@ -1,7 +1,7 @@
 """The words and days of a worklist that facts do not hold, for the few who are in it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -67,6 +67,5 @@ def retries(work: UnitOfWork, rows: Iterable[int]) -> dict[tuple[int, str, int],
     }
 
 
-def _chosen(work: UnitOfWork, question: str, rows: Iterable[int]) -> list[tuple[Any, ...]]:
-    answer = work.connection.exec_driver_sql(question, (json.dumps(sorted(rows)),))
-    return [tuple(row) for row in answer]
+def _chosen(work: UnitOfWork, question: str, rows: Iterable[int]) -> Sequence[Any]:
+    return work.connection.exec_driver_sql(question, (json.dumps(sorted(rows)),)).all()
