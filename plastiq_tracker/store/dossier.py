@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
+from plastiq_tracker.domain.changes import ChangeKind
 from plastiq_tracker.domain.checks import problems
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
@@ -27,6 +28,7 @@ from plastiq_tracker.store.files import (
     side_files,
     take_name,
 )
+from plastiq_tracker.store.history import Written
 from plastiq_tracker.store.migrate import bring_up_to_date, make_schema
 from plastiq_tracker.store.refusals import (
     BUSY,
@@ -38,6 +40,7 @@ from plastiq_tracker.store.refusals import (
 )
 from plastiq_tracker.store.rows import to_columns, to_record
 from plastiq_tracker.store.schema import ROWS, Row
+from plastiq_tracker.system.users import user_name
 
 GONE = Text("Store", "This was deleted by someone else in the meantime.")
 CHANGED = Text(
@@ -61,13 +64,23 @@ def sound() -> Iterator[None]:
 class UnitOfWork:
     """One transaction; what leaves it are domain records, never rows.
 
-    `watch` is there when nothing is written: what others see, this sees.
+    `watch` is there when nothing is written: what others see, this sees. `written` is there when
+    something is; `change` is then, after the end, its number in the history.
     """
 
     def __init__(self, session: Session, watch: Watch | None = None) -> None:
         self.session = session
         self.watch = watch
+        self.written: Written | None = None
+        self.change: int | None = None
         self._before = None if watch is None else watch.moment()
+
+    def describe(
+        self, label: Text, kind: ChangeKind = ChangeKind.NORMAL, undoes: int | None = None
+    ) -> None:
+        """Says what this writes is called, by which it can be undone."""
+        if self.written is not None:
+            self.written.label, self.written.kind, self.written.undoes = label, kind, undoes
 
     def moment(self) -> int | None:
         """Which commit this sees: another number after every one, of this program or another.
@@ -162,10 +175,11 @@ class UnitOfWork:
 
 
 class Dossier:
-    """The dossier file at `path`, open until `close`."""
+    """The dossier file at `path`, open until `close`; `user` is who its history says it was."""
 
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
+        self.user = user_name()
         self._engine = engine
         self._watch = Watch(engine)
         self._writing = engine.execution_options(**{WRITES: True})
@@ -233,7 +247,11 @@ class Dossier:
         """One transaction that is saved at the end, or not at all when anything is raised."""
         with self._speaking_plainly(), Session(self._writing) as session, session.begin():
             session.connection()
-            yield UnitOfWork(session)
+            work = UnitOfWork(session)
+            work.written = Written(work.connection, self.user)
+            yield work
+            session.flush()
+            work.change = work.written.finish()
 
     @contextmanager
     def _speaking_plainly(self, busy: Text = BUSY) -> Iterator[None]:

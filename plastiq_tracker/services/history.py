@@ -1,0 +1,172 @@
+"""Undo and redo by name, and who changed what when.
+
+Undo is everyone's own: it takes back what this person did last. Any change can be taken back from
+the list of all changes, also someone else's. What would overwrite something is refused, and told
+field by field.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from uuid import UUID
+
+from plastiq_tracker.domain.changes import Change, ChangeKind, Changes, Entry
+from plastiq_tracker.domain.records import (
+    Document,
+    Enrolment,
+    FollowUp,
+    Internship,
+    JobSpell,
+    Note,
+    NotSame,
+    Record,
+)
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import Conflict
+from plastiq_tracker.services.titles import title_of
+from plastiq_tracker.store import history, queries
+from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+from plastiq_tracker.store.undoing import take_back
+
+UNDONE = Text("History", "Undone: {what}")
+REDONE = Text("History", "Redone: {what}")
+NAMELESS = Text("History", "A change")
+BY_ANOTHER_PROGRAM = Text("History", "Changed by another program")
+
+Progress = Callable[[float], None]
+OF_PERSON: tuple[type[Record], ...] = (Enrolment, JobSpell, Note, Document)
+OF_ENROLMENT: tuple[type[Record], ...] = (Internship, FollowUp)
+
+
+def undoable(dossier: Dossier) -> Change | None:
+    """What undo would take back: the last that this person did; None when there is nothing.
+
+    It may be something that can never be undone (`Change.can_be_undone`), which stands in the way
+    of what was done before it.
+    """
+    with dossier.read() as work:
+        return history.undoable(work.connection, dossier.user)
+
+
+def redoable(dossier: Dossier) -> Change | None:
+    """What redo would do again: the last that this person undid, if they did nothing since."""
+    with dossier.read() as work:
+        return history.redoable(work.connection, dossier.user)
+
+
+def undo(dossier: Dossier, number: int, progress: Progress | None = None) -> Changes:
+    """Takes back the change of this number; a change that was an undo is done again.
+
+    `progress` hears of fractions of the work done and may raise to stop it, with nothing written.
+    Raises `Conflict` when something was changed since that builds on it, `Trouble` when it can
+    never be taken back; nothing is changed then.
+    """
+    with dossier.write() as work:
+        change = history.change(work.connection, number)
+        again = change.kind is ChangeKind.UNDO
+        what = change.label or NAMELESS
+        work.describe(what, ChangeKind.REDO if again else ChangeKind.UNDO, undoes=number)
+        try:
+            kinds = take_back(work.connection, change, progress or (lambda _done: None))
+        except Conflict as conflict:
+            raise _titled(work, conflict) from None
+    return Changes(kinds, None, (REDONE if again else UNDONE).fill(what=what), work.change)
+
+
+redo = undo
+"""Taking back an undo."""
+
+
+def name_of(change: Change) -> Text:
+    """What a change is called in a list."""
+    if change.number is None:
+        return BY_ANOTHER_PROGRAM
+    what = change.label or NAMELESS
+    match change.kind:
+        case ChangeKind.UNDO:
+            return UNDONE.fill(what=what)
+        case ChangeKind.REDO:
+            return REDONE.fill(what=what)
+    return what
+
+
+def recent(dossier: Dossier, limit: int = 100, before: Change | None = None) -> list[Change]:
+    """The newest changes, or those before one; what other programs wrote stands among them."""
+    with dossier.read() as work:
+        return history.recent(work.connection, limit, None if before is None else before.first)
+
+
+def entries(dossier: Dossier, change: Change, limit: int = 200) -> list[tuple[Text, Entry]]:
+    """What a change did, record by record, each with what the record is called."""
+    with dossier.read() as work:
+        found = history.entries(work.connection, change, limit)
+        return [(title_of(work, each.kind, each.record), each) for each in found]
+
+
+def of_record(dossier: Dossier, record: UUID) -> tuple[Entry, ...]:
+    """All that was done to a record, the newest first."""
+    with dossier.read() as work:
+        return tuple(history.entries_of(work.connection, [record]))
+
+
+def of_person(dossier: Dossier, person: UUID) -> list[tuple[Text, Entry]]:
+    """All that was done to a person and what belongs to them, the newest first.
+
+    What was deleted is among it; each comes with what the record is called.
+    """
+    with dossier.read() as work:
+        found = history.entries_of(work.connection, _records_of(work, person))
+        return [(title_of(work, each.kind, each.record), each) for each in found]
+
+
+def forget(work: UnitOfWork, person: UUID) -> None:
+    """Erases what the history says of a person and all that belongs or belonged to them.
+
+    For who has a right to be forgotten, and to be called before their records are deleted in the
+    same unit of work, and once more after it: a deletion too is written in the history. What was
+    forgotten cannot be undone.
+    """
+    history.forget(work.connection, _records_of(work, person))
+
+
+def _records_of(work: UnitOfWork, person: UUID) -> list[UUID]:
+    """The person and every record that belongs to them, or did when it was deleted."""
+    found = [person]
+    belongings = queries.belongings(work, person)
+    found += [each.id for each in belongings.all()]
+    enrolments = [each.id for each in belongings.enrolments]
+    for kind in OF_PERSON:
+        gone = history.deleted_that_named(work.connection, kind, person_id=person)
+        found += gone
+        if kind is Enrolment:
+            enrolments += gone
+    for column in ("first_id", "second_id"):
+        found += history.deleted_that_named(work.connection, NotSame, **{column: person})
+    for kind in OF_ENROLMENT:
+        for enrolment in enrolments:
+            found += history.deleted_that_named(work.connection, kind, enrolment_id=enrolment)
+    return _once(found)
+
+
+def _once(keys: Iterable[UUID]) -> list[UUID]:
+    return list(dict.fromkeys(keys))
+
+
+def _titled(work: UnitOfWork, conflict: Conflict) -> Conflict:
+    clashes = [
+        replace(each, title=title_of(work, each.kind, each.record)) for each in conflict.clashes
+    ]
+    return Conflict(conflict.text, clashes, conflict.now)
+
+
+__all__ = [
+    "entries",
+    "forget",
+    "name_of",
+    "of_person",
+    "of_record",
+    "recent",
+    "redo",
+    "redoable",
+    "undo",
+    "undoable",
+]

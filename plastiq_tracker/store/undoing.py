@@ -1,0 +1,279 @@
+"""Taking a change back by replaying its entries backward, as a new change.
+
+What stands in its way is told before anything is written: fields that have another value than the
+change left, records that were deleted, changed or referred to since. Revisions count on, so that
+a form that loaded what is taken back hears of it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+
+from plastiq_tracker.domain.changes import Change, ChangeKind, Deed
+from plastiq_tracker.domain.records import FrozenReport, Record
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import Clash, Conflict, Trouble
+from plastiq_tracker.store.history import (
+    KINDS,
+    Forgotten,
+    last_to_touch,
+    read_fields,
+    row_of,
+    value_of,
+    walked_back,
+)
+from plastiq_tracker.store.refusals import FROZEN
+from plastiq_tracker.store.schema import ROWS, Base
+
+BUILT_ON = Text(
+    "History",
+    "This cannot be taken back: something was changed since that builds on it. "
+    "Nothing was changed.",
+)
+ALREADY = Text("History", "This was taken back already.")
+FINAL = Text("History", "A finalised report stays: that can never be undone.")
+FORGOTTEN = Text(
+    "History", "This cannot be taken back: what it was about was erased from the history."
+)
+NOBODYS = Text("History", "What another program wrote cannot be taken back here.")
+MOST_CLASHES = 50
+"""How many are told; who meets more looks at the first ones anyway."""
+STEP = 1000
+
+Progress = Callable[[float], None]
+
+
+class Done(NamedTuple):
+    """An entry of the change that is taken back."""
+
+    number: int
+    table: str
+    record: str
+    revision: int
+    deed: Deed
+    fields: str | None
+
+
+def take_back(
+    connection: Connection, change: Change, progress: Progress
+) -> frozenset[type[Record]]:
+    """Undoes everything that this change did; returns the kinds of record that it touched.
+
+    Raises `Conflict` with what stands in the way, and `Trouble` when it can never be taken back.
+    `progress` hears of fractions and may raise to stop it, with nothing written.
+    """
+    _refuse_impossible(change)
+    done = _entries(connection, change)
+    if any(each.table == ROWS[FrozenReport].__tablename__ for each in done):
+        raise Trouble(FROZEN)
+    try:
+        clashes = list(_clashes(connection, change, done))
+        progress(0.3)
+        if clashes:
+            raise Conflict(BUILT_ON, clashes[:MOST_CLASHES])
+        _replay_backward(connection, done, progress)
+    except Forgotten as error:
+        raise Trouble(FORGOTTEN) from error
+    except IntegrityError as error:
+        raise Conflict(BUILT_ON) from error
+    return frozenset(KINDS[each.table] for each in done)
+
+
+def _refuse_impossible(change: Change) -> None:
+    if change.number is None:
+        raise Trouble(NOBODYS)
+    if change.undone:
+        raise Trouble(ALREADY)
+    if change.kind is ChangeKind.FINAL:
+        raise Trouble(FINAL)
+
+
+def _entries(connection: Connection, change: Change) -> list[Done]:
+    """The change's entries, the last first."""
+    rows = connection.exec_driver_sql(
+        'SELECT number, kind, record, revision, deed, "fields" FROM history '
+        "WHERE number BETWEEN ? AND ? ORDER BY number DESC",
+        (change.first, change.last),
+    )
+    return [
+        Done(number, table, record, revision, Deed(deed), fields)
+        for number, table, record, revision, deed, fields in rows
+    ]
+
+
+# What stands in the way
+
+
+def _clashes(connection: Connection, change: Change, done: Sequence[Done]) -> Iterator[Clash]:
+    yield from _changed_since(connection, change, done)
+    yield from _refer_to_it(connection, change)
+    yield from _codes_given_away(connection, done)
+
+
+def _changed_since(connection: Connection, change: Change, done: Sequence[Done]) -> Iterator[Clash]:
+    """Records that are not as the change left them, in the fields that it touched."""
+    later = _later(connection, change)
+    touched: dict[tuple[str, str], list[Done]] = {}
+    for each in done:
+        if each.record in later:
+            touched.setdefault((each.table, each.record), []).append(each)
+    for (table, record), mine in touched.items():
+        now = row_of(connection, table, record)
+        left = walked_back(now, later[record])
+        before = walked_back(left, [(each.deed, each.fields) for each in mine])
+        if (now is None) != (left is None):
+            yield _clash(connection, table, record)
+        elif now is not None and left is not None:
+            for name in _fields_at_stake(mine, now):
+                if now[name] != left.get(name) and name in KINDS[table].__dataclass_fields__:
+                    yield _clash(connection, table, record, name, left, now, before or {})
+
+
+def _later(connection: Connection, change: Change) -> dict[str, list[tuple[Deed, str | None]]]:
+    """What was done since to records that the change touched, the newest first."""
+    rows = connection.exec_driver_sql(
+        'SELECT record, deed, "fields" FROM history WHERE number > ? AND record IN '
+        "(SELECT record FROM history WHERE number BETWEEN ? AND ?) ORDER BY number DESC",
+        (change.last, change.first, change.last),
+    )
+    found: dict[str, list[tuple[Deed, str | None]]] = {}
+    for record, deed, fields in rows:
+        found.setdefault(record, []).append((Deed(deed), fields))
+    return found
+
+
+def _fields_at_stake(mine: Iterable[Done], now: Iterable[str]) -> list[str]:
+    """The fields that taking it back would change: all of a record that it added."""
+    if any(each.deed is not Deed.CHANGED for each in mine):
+        return [name for name in now if name not in ("id", "revision")]
+    changed = {name for each in mine for name in read_fields(each.fields)}
+    return [name for name in now if name in changed]
+
+
+def _refer_to_it(connection: Connection, change: Change) -> Iterator[Clash]:
+    """Records that refer to what the change added, and are not its own doing."""
+    for table in Base.metadata.sorted_tables:
+        for key in table.foreign_keys:
+            if table.name not in KINDS:
+                continue
+            column, parent = key.parent.name, key.column.table.name
+            rows = connection.exec_driver_sql(
+                f"SELECT child.id FROM history mine JOIN {table.name} child "
+                f'ON child."{column}" = mine.record '
+                "WHERE mine.number BETWEEN ? AND ? AND mine.deed = 'A' AND mine.kind = ? "
+                "AND NOT EXISTS (SELECT 1 FROM history own WHERE own.record = child.id "
+                "AND own.number BETWEEN ? AND ? AND (own.deed = 'A' OR "
+                'json_extract(own."fields", ?) IS NOT NULL)) LIMIT ?',
+                (
+                    change.first,
+                    change.last,
+                    parent,
+                    change.first,
+                    change.last,
+                    f"$.{column}",
+                    MOST_CLASHES,
+                ),
+            )
+            for (child,) in rows.all():
+                yield _clash(connection, table.name, child)
+
+
+def _codes_given_away(connection: Connection, done: Sequence[Done]) -> Iterator[Clash]:
+    """Codes and names that the change took away, and that another record has now."""
+    own = {each.record for each in done}
+    for each in done:
+        if each.deed is Deed.ADDED:
+            continue
+        table = Base.metadata.tables[each.table]
+        before = _before(each)
+        for column in table.columns:
+            if column.unique and before.get(column.name) is not None:
+                holders = connection.exec_driver_sql(
+                    f'SELECT id FROM {each.table} WHERE "{column.name}" = ?',
+                    (before[column.name],),
+                )
+                for (holder,) in holders.all():
+                    if holder not in own:
+                        taken = {column.name: before[column.name]}
+                        yield _clash(connection, each.table, holder, column.name, {}, taken, taken)
+
+
+def _before(done: Done) -> dict[str, Any]:
+    fields = read_fields(done.fields)
+    if done.deed is Deed.DELETED:
+        return dict(fields)
+    return {name: before for name, (before, _after) in fields.items()}
+
+
+def _clash(
+    connection: Connection,
+    table: str,
+    record: str,
+    field: str | None = None,
+    left: dict[str, Any] | None = None,
+    now: dict[str, Any] | None = None,
+    before: dict[str, Any] | None = None,
+) -> Clash:
+    kind, key = KINDS[table], UUID(record)
+    who = last_to_touch(connection, key, field)
+
+    def value(row: dict[str, Any] | None) -> object:
+        return None if field is None or row is None else value_of(kind, field, row.get(field))
+
+    return Clash(
+        kind=kind,
+        record=key,
+        field=field,
+        expected=value(left),
+        found=value(now),
+        wanted=value(before),
+        author=who.change.author if who else None,
+        at=who.at if who else None,
+    )
+
+
+# Taking it back
+
+
+def _replay_backward(connection: Connection, done: Sequence[Done], progress: Progress) -> None:
+    count = 0
+    for (table, deed, names), alike in groupby(done, _as_one):
+        entries = list(alike)
+        for start in range(0, len(entries), STEP):
+            batch = entries[start : start + STEP]
+            _undo(connection, table, deed, names, batch)
+            count += len(batch)
+            progress(0.3 + 0.7 * count / len(done))
+
+
+def _as_one(done: Done) -> tuple[str, Deed, tuple[str, ...]]:
+    """Entries after each other that one statement takes back."""
+    names = () if done.deed is Deed.ADDED else tuple(read_fields(done.fields))
+    known = Base.metadata.tables[done.table].columns
+    return done.table, done.deed, tuple(name for name in names if name in known)
+
+
+def _undo(
+    connection: Connection, table: str, deed: Deed, names: tuple[str, ...], batch: Sequence[Done]
+) -> None:
+    match deed:
+        case Deed.ADDED:
+            statement = f"DELETE FROM {table} WHERE id = ?"
+            values = [(each.record,) for each in batch]
+        case Deed.DELETED:
+            columns = ", ".join(f'"{name}"' for name in ("id", "revision", *names))
+            places = ", ".join("?" * (len(names) + 2))
+            statement = f"INSERT INTO {table} ({columns}) VALUES ({places})"
+            values = [
+                (each.record, each.revision, *(_before(each)[name] for name in names))
+                for each in batch
+            ]
+        case Deed.CHANGED:
+            columns = ", ".join(f'"{name}" = ?' for name in names)
+            statement = f"UPDATE {table} SET {columns} WHERE id = ?"
+            values = [(*(_before(each)[name] for name in names), each.record) for each in batch]
+    connection.exec_driver_sql(statement, values)
