@@ -83,6 +83,11 @@ class CompletingEdit(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The list goes when the field is left; while it is there the leaving goes unnoticed."""
+        self._list.hide()
+        return super().focusNextPrevChild(forward)
+
     def open_list(self) -> None:
         """Offers what fits what is typed, or everything."""
         self._offer(self.text())
