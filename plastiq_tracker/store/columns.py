@@ -7,10 +7,13 @@ way; another engine gets its own reader with the same result.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import StrEnum
 from queue import SimpleQueue
+from random import getrandbits
 from threading import Lock
 from typing import Any, ClassVar
 
@@ -22,8 +25,11 @@ from plastiq_tracker.indicators.facts import NEVER
 from plastiq_tracker.store.positions import fingerprints
 from plastiq_tracker.store.refusals import Unsound
 
-PAGE = 10_000
-"""Rows brought over at a time."""
+PAGE = 5_000
+"""Rows brought over at a time: their strings, longer, would each be made in new memory."""
+
+PASSING = -200
+"""Kibibytes (if negative) of a file that stay in memory while tables pass by."""
 
 Columns = dict[str, NDArray[Any]]
 
@@ -32,10 +38,12 @@ class Kind(ABC):
     """What a column holds: how it is asked for, and how the answer is read."""
 
     dtype: ClassVar[str]
+    between: ClassVar[str] = ""
+    """What is put between the values."""
 
     @abstractmethod
     def sql(self, column: str) -> str:
-        """The expression whose values are joined without anything between them."""
+        """The expression whose values are joined."""
 
     @abstractmethod
     def read(self, joined: str) -> NDArray[Any]:
@@ -75,15 +83,14 @@ class Day(Kind):
         written = joined.encode("ascii")
         if len(written) % 10:
             raise ValueError(joined[:20])
-        century, of_century, month, day = (_two_digits(written, at) for at in (0, 2, 5, 8))
-        if not (_is_dash(written, 4) and _is_dash(written, 7)):
-            raise ValueError("not a day")
-        if written and month.max() > 12:
+        century = _centuries(written)
+        year, month, day = _days_of_century(written)
+        if month.max(initial=0) > 12:
             raise ValueError("not a month")
-        at = (century.astype(np.int32) * 100 + of_century) * 13 + month
-        if (day > _DAYS_IN_MONTH[at]).any() or ((day == 0) & (at > 0)).any():
+        at = century * np.int32(1300) + year * np.int32(13) + month
+        if (day > _DAYS_IN_MONTH.take(at)).any() or ((day == 0) & (at > 0)).any():
             raise ValueError("not a day")
-        days: NDArray[Any] = _BEFORE_MONTH[at] + day
+        days: NDArray[Any] = _BEFORE_MONTH.take(at) + day
         return days
 
 
@@ -112,27 +119,25 @@ class Word(Kind):
     """Free words, as positions in `words`, to which new ones are added; -1 where it is empty."""
 
     dtype = "i4"
-    SIGN = "\x1f"
+    between = f"\x1f{getrandbits(64):x}"  # nobody can have written it, as no start has another's
 
     def __init__(self) -> None:
         self._found: dict[str, int] = {"": -1}
+        self._lock = Lock()
 
     @property
     def words(self) -> tuple[str, ...]:
         return tuple(self._found)[1:]
 
     def sql(self, column: str) -> str:
-        named = f"'{self.SIGN}' || replace(trim(\"{column}\"), '{self.SIGN}', ' ')"
-        return f"coalesce({named}, '{self.SIGN}')"
+        return f"coalesce(trim(\"{column}\"), '')"
 
     def read(self, joined: str) -> NDArray[Any]:
-        written = joined.split(self.SIGN)[1:]
-        known = list(map(self._found.get, written))
-        if None in known:
-            for word in written:
-                self._found.setdefault(word, len(self._found) - 1)
-            known = list(map(self._found.get, written))
-        return np.array(known, dtype=np.int32)
+        written = joined.split(self.between)
+        with self._lock:
+            for word in sorted(set(written) - self._found.keys()):
+                self._found[word] = len(self._found) - 1
+        return np.fromiter(map(self._found.__getitem__, written), np.int32, len(written))
 
 
 class RowNumber(Kind):
@@ -155,100 +160,122 @@ def read_as(kind: Kind, joined: str) -> NDArray[Any]:
         raise Unsound from error
 
 
-class Reader:
-    """Reads whole tables in threads of their own, as many at a time as there are connections.
+@contextmanager
+def passing(connections: Iterable[Connection]) -> Iterator[None]:
+    """For reading whole tables: pages that nobody asks for again take each other's memory.
 
-    Tables asked for with `table` are on their way from then on; the connections must all see the
-    same. Small questions go through `rows` meanwhile.
+    What new memory costs is more than what is done with it.
+    """
+    before = [
+        (each, each.exec_driver_sql("PRAGMA cache_size").scalar_one()) for each in connections
+    ]
+    try:
+        for each, _ in before:
+            each.exec_driver_sql(f"PRAGMA cache_size = {PASSING}")
+        yield
+    finally:
+        for each, size in before:
+            each.exec_driver_sql(f"PRAGMA cache_size = {size}")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """These columns of a table in order of row, all rows or those that `where` chooses.
+
+    With `numbered` the row numbers come along as `rowid`.
+    """
+
+    kinds: Mapping[str, Kind]
+    where: str = ""
+    numbered: bool = False
+
+
+class Reader:
+    """Reads whole tables page by page, as many pages at a time as there are connections.
+
+    The connections must all see the same. Small questions go through `rows` meanwhile.
     """
 
     def __init__(self, connections: Sequence[Connection]) -> None:
-        self._readers = [_TableReader(connection) for connection in connections]
-        self._free: SimpleQueue[_TableReader] = SimpleQueue()
-        for reader in self._readers:
-            self._free.put(reader)
+        self._free: SimpleQueue[Connection] = SimpleQueue()
+        for connection in connections:
+            self._free.put(connection)
         self._threads = ThreadPoolExecutor(len(connections), thread_name_prefix="facts")
 
     def __enter__(self) -> "Reader":
         return self
 
     def __exit__(self, *_: object) -> None:
-        for reader in self._readers:
-            reader.stopped = True
         self._threads.shutdown(cancel_futures=True)
 
     def rows(self, question: str) -> Sequence[Any]:
-        return self._readers[0].rows(question)
-
-    def table(
-        self, name: str, kinds: Mapping[str, Kind], where: str = "", *, numbered: bool = False
-    ) -> "Future[Columns]":
-        """These columns of all rows in order of row, or of those that `where` chooses.
-
-        With `numbered` the row numbers come along as `rowid`. The result raises `Unsound`, or what
-        a kind raises, for what the rules of the table forbid.
-        """
-        return self._threads.submit(self._table, name, kinds, where, numbered=numbered)
-
-    def _table(
-        self, name: str, kinds: Mapping[str, Kind], where: str, *, numbered: bool
-    ) -> Columns:
-        reader = self._free.get()
+        connection = self._free.get()
         try:
-            if not numbered:
-                return reader.columns(name, kinds, where)
-            if where:
-                return reader.columns(name, {"rowid": RowNumber(), **kinds}, where)
-            return reader.numbered(name, kinds)
+            return connection.exec_driver_sql(question).all()
         finally:
-            self._free.put(reader)
+            self._free.put(connection)
 
+    def tables(self, asked: Mapping[str, Asked]) -> dict[str, Callable[[], Columns]]:
+        """Sends for these tables; each is called for once it is needed.
 
-class _TableReader:
-    """Reads tables by one connection."""
+        The call raises `Unsound`, or what a kind raises, for what the rules of the table forbid.
+        """
+        ends = self._ends(asked)
+        return {name: self._table(name, each, *ends[name]) for name, each in asked.items()}
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._lock = Lock()
-        self.stopped = False
+    def _ends(self, names: Iterable[str]) -> dict[str, tuple[int, int]]:
+        """The first and last row number of each table; without rows the last is before the first.
 
-    def rows(self, question: str) -> Sequence[Any]:
-        with self._lock:
-            return self._connection.exec_driver_sql(question).all()
+        Each in a question of its own is a look at one end; together they would be a scan.
+        """
+        looks = (f"(SELECT {of}(rowid) FROM {name})" for name in names for of in ("min", "max"))
+        (row,) = self.rows(f"SELECT {', '.join(looks)}")
+        low, high = row[::2], row[1::2]
+        return {
+            name: (1, 0) if first is None else (first, last)
+            for name, first, last in zip(names, low, high, strict=True)
+        }
 
-    def numbered(self, name: str, kinds: Mapping[str, Kind]) -> Columns:
-        """All rows with their numbers, which without gaps between them need not be read."""
-        found = self.columns(name, kinds)
-        low, high = self._ends(name)
-        count = len(next(iter(found.values())))
-        if count == high - low + 1:
-            return {"rowid": np.arange(low, high + 1, dtype=np.int64), **found}
-        return self.columns(name, {"rowid": RowNumber()}) | found
+    def _table(self, name: str, asked: Asked, low: int, high: int) -> Callable[[], Columns]:
+        number: Mapping[str, Kind] = {"rowid": RowNumber()} if asked.numbered else {}
+        if asked.where:
+            return self._sent_for(name, {**number, **asked.kinds}, [asked.where])
+        pages = [
+            f"rowid BETWEEN {first} AND {min(first + PAGE - 1, high)}"
+            for first in range(low, high + 1, PAGE)
+        ]
+        read = self._sent_for(name, asked.kinds, pages)
 
-    def columns(self, name: str, kinds: Mapping[str, Kind], where: str = "") -> Columns:
-        parts: dict[str, list[NDArray[Any]]] = {column: [] for column in kinds}
-        for condition in [where] if where else self._pages(name):
-            for column, values in self._page(name, kinds, condition).items():
-                parts[column].append(values)
-        return {column: _joined(kind, parts.pop(column)) for column, kind in kinds.items()}
+        def numbered() -> Columns:
+            """Without gaps between them the numbers need not be read."""
+            found = read()
+            if len(next(iter(found.values()))) == high - low + 1:
+                return {"rowid": np.arange(low, high + 1, dtype=np.int64), **found}
+            return self._sent_for(name, number, pages)() | found
 
-    def _pages(self, name: str) -> Iterator[str]:
-        low, high = self._ends(name)
-        for first in range(low, high + 1, PAGE):
-            if self.stopped:
-                return
-            yield f"rowid BETWEEN {first} AND {min(first + PAGE - 1, high)}"
+        return numbered if asked.numbered else read
 
-    def _ends(self, name: str) -> tuple[int, int]:
-        # Each in a query of its own is a look at one end; together they would be a scan.
-        low, high = (self.rows(f"SELECT {of}(rowid) FROM {name}")[0][0] for of in ("min", "max"))
-        return (1, 0) if low is None else (low, high)
+    def _sent_for(
+        self, name: str, kinds: Mapping[str, Kind], conditions: Iterable[str]
+    ) -> Callable[[], Columns]:
+        pages = [self._threads.submit(self._page, name, kinds, each) for each in conditions]
+
+        def read() -> Columns:
+            parts: dict[str, list[NDArray[Any]]] = {column: [] for column in kinds}
+            while pages:
+                for column, values in pages.pop(0).result().items():
+                    parts[column].append(values)
+            return {column: _joined(kind, parts.pop(column)) for column, kind in kinds.items()}
+
+        return read
 
     def _page(self, name: str, kinds: Mapping[str, Kind], condition: str) -> Columns:
-        joined = ", ".join(f"group_concat({kind.sql(each)}, '')" for each, kind in kinds.items())
+        joined = ", ".join(
+            f"group_concat({kind.sql(column)}, '{kind.between}')" for column, kind in kinds.items()
+        )
         (row,) = self.rows(f"SELECT {joined} FROM {name} WHERE {condition}")
         columns = {
-            column: read_as(kind, value or "")
+            column: np.zeros(0, kind.dtype) if value is None else read_as(kind, value)
             for (column, kind), value in zip(kinds.items(), row, strict=True)
         }
         if len(set(map(len, columns.values()))) > 1:
@@ -264,18 +291,43 @@ def _given(column: str, empty: str) -> str:
     return f"coalesce({column}, '{empty}')" if empty else column
 
 
-def _two_digits(written: bytes, at: int) -> NDArray[np.uint16]:
-    """The number in the two characters at `at` of every ten."""
-    rows = len(written) // 10
-    pairs = np.ndarray(rows, dtype="<u2", buffer=written, offset=at if rows else 0, strides=10)
+def _centuries(written: bytes) -> NDArray[np.uint16]:
+    """The number in the first two characters of every ten."""
+    pairs = _every_ten(written, 0, "<u2")
     # The high half of a digit is 3, and stays so when 6 is added.
     if ((pairs & (pairs + 0x0606) & 0xF0F0) != 0x3030).any():
-        raise ValueError("not a number")
+        raise ValueError("not a year")
     return (pairs & 0xF) * 10 + (pairs >> 8 & 0xF)
 
 
-def _is_dash(written: bytes, at: int) -> bool:
-    return written[at::10].count(b"-") * 10 == len(written)
+def _days_of_century(written: bytes) -> tuple[NDArray[np.uint8], ...]:
+    """Year, month and day in the last eight of every ten characters, as in 22-04-30.
+
+    Eight bytes are one number to numpy, on which it does a thing for all of them at once.
+    """
+    digits = _every_ten(written, 2, "<u8")
+    digits ^= _ZEROS
+    # From here on a digit is its value and a dash 0; what is more becomes 128 or more.
+    if np.bitwise_or.reduce((digits + _TO_128) | digits) & _128:
+        raise ValueError("not a day")
+    numbers = digits * np.uint64(10)
+    numbers += digits >> np.uint64(8)
+    each = numbers.view(np.uint8).reshape(-1, 8)
+    return each[:, 0], each[:, 3], each[:, 6]
+
+
+def _every_ten(written: bytes, at: int, dtype: str) -> NDArray[Any]:
+    """The bytes from `at` on of every ten, as whole numbers."""
+    rows = len(written) // 10
+    spread: NDArray[Any] = np.ndarray(
+        rows, dtype=dtype, buffer=written, offset=at if rows else 0, strides=10
+    )
+    return spread.copy()
+
+
+_ZEROS = np.frombuffer(b"00-00-00", "<u8")[0]
+_TO_128 = np.frombuffer(bytes(0x7F if each == ord("-") else 0x76 for each in b"00-00-00"), "<u8")[0]
+_128 = np.frombuffer(bytes([0x80] * 8), "<u8")[0]
 
 
 def _months() -> tuple[NDArray[np.int32], NDArray[np.int32]]:

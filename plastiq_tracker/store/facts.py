@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from concurrent.futures import Future
 from uuid import UUID
 
 import numpy as np
@@ -33,6 +32,7 @@ from plastiq_tracker.indicators.facts import (
     code_of,
 )
 from plastiq_tracker.store.columns import (
+    Asked,
     Code,
     Columns,
     Day,
@@ -40,6 +40,7 @@ from plastiq_tracker.store.columns import (
     Kind,
     Reader,
     Word,
+    passing,
     read_as,
 )
 from plastiq_tracker.store.dossier import UnitOfWork
@@ -104,12 +105,12 @@ def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
     if person is not None:
         with Reader([work.connection]) as reader:
             return _FactsReading(reader, person).facts()
-    with work.connections() as connections, Reader(connections) as reader:
+    with work.connections() as some, passing(some), Reader(some) as reader:
         return _FactsReading(reader, None).facts()
 
 
 class _FactsReading:
-    """Small tables first, then the large ones as they come: parents before their children."""
+    """Small tables while the large ones come: parents before their children."""
 
     def __init__(self, reader: Reader, person: UUID | None) -> None:
         self.reader = reader
@@ -118,26 +119,24 @@ class _FactsReading:
             this_person, of_person = f"id = '{person.hex}'", f"person_id = '{person.hex}'"
             of_one = f"SELECT id FROM enrolment WHERE {of_person}"
             of_enrolment = f"enrolment_id IN ({of_one})"
+        self.referrer = Word()
+        self._sent_for = reader.tables(
+            {
+                "person": Asked({**PERSON, "referrer": self.referrer}, this_person, numbered=True),
+                "enrolment": Asked(ENROLMENT, of_person, numbered=True),
+                "follow_up": Asked(FOLLOW_UP, of_enrolment, numbered=True),
+                "job_spell": Asked(JOB_SPELL, of_person),
+                "internship": Asked(INTERNSHIP, of_enrolment),
+            }
+        )
         self.projects, project_keys = self._named("project", "code")
         self.coaches, self.coach_keys = self._named("coach", "name")
         self.companies, self.company_keys = self._companies()
         self.trajectories, self.trajectory_keys = self._trajectories(project_keys)
-        self.referrer = Word()
-        asked = (
-            ("person", {**PERSON, "referrer": self.referrer}, this_person, True),
-            ("enrolment", ENROLMENT, of_person, True),
-            ("follow_up", FOLLOW_UP, of_enrolment, True),
-            ("job_spell", JOB_SPELL, of_person, False),
-            ("internship", INTERNSHIP, of_enrolment, False),
-        )
-        self._asked: dict[str, Future[Columns]] = {
-            table: reader.table(table, kinds, where, numbered=numbered)
-            for table, kinds, where, numbered in asked
-        }
 
     def _taken(self, table: str) -> Columns:
         """The columns of a table, which nobody else keeps from here on."""
-        return self._asked.pop(table).result()
+        return self._sent_for.pop(table)()
 
     def facts(self) -> Facts:
         persons, person_keys = self._persons(self.coach_keys)
