@@ -302,6 +302,7 @@ def test_values_of_another_kind_do_not_stop_the_others(dossier: Dossier, change:
         "Eindrapport": False,
     }
     assert "does not stand" in WORDS.say(found["Eindrapport"].text)
+    assert not found["Eindrapport"].newer
     json.dumps([each.as_json(WORDS) for each in found.values()])
     assert "Eindrapport" in frozen_text(lines, WORDS)
 
@@ -310,6 +311,8 @@ def test_one_of_a_newer_version_cannot_be_verified_by_this_one(dossier: Dossier)
     key = rewritten(dossier, b'{"format":2,"figures":"in another shape"}')
     found = freezing.verify(dossier, key)
     assert not found.stands
+    assert found.newer
+    assert found.as_json(WORDS)["newer"]
     assert WORDS.say(found.text) == (
         "“Eindrapport” cannot be verified: it was finalised by a newer version of this program. "
         "Update the program."
