@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from plastiq_tracker import __version__
-from plastiq_tracker.commands import dossiers, figures, frozen
+from plastiq_tracker.commands import dossiers, figures, frozen, worklist
 from plastiq_tracker.commands.shared import reader_words
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
@@ -331,6 +331,33 @@ def _add_frozen(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document")
 
 
+def _add_worklist(parser: argparse.ArgumentParser) -> None:
+    _add_database(parser)
+    parser.add_argument("--as-of", metavar="DATE", type=_day, help="default: today")
+    parser.add_argument(
+        "--coach", metavar="NAME", type=_text, help='only this coach\'s; "" for who has none'
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON document")
+    form.add_argument(
+        "--ics",
+        type=Path,
+        metavar="OUT.ics",
+        help="write all planned follow-ups to a calendar file, for Outlook and others",
+    )
+    parser.add_argument(
+        "--without-names", action="store_true", help="by code alone, without numbers"
+    )
+    parser.add_argument(
+        "--alarm", action="store_true", help="with --ics: have the calendar remind at nine"
+    )
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    _add_database(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+
+
 def _add_output(parser: argparse.ArgumentParser, name: str) -> None:
     parser.add_argument("-o", "--output", required=True, type=Path, metavar=name)
 
@@ -347,6 +374,8 @@ _COMMANDS: dict[
     "retention": (_add_retention, figures.retention, "the retention curve"),
     "trace": (_add_trace, figures.trace, "the people behind a figure, and what decided"),
     "outlook": (_add_outlook, figures.outlook, "what can change before a reporting date"),
+    "worklist": (_add_worklist, worklist.worklist, "whom to call, and what else is to be done"),
+    "check": (_add_check, worklist.check, "whether the file is sound, and what is odd in it"),
     "compare": (_add_compare, figures.compare, "two groups side by side"),
     "chart": (_add_chart, figures.chart, "draw a chart to a file"),
     "export": (_add_export, figures.export, "write cohort statistics or person-level rows"),

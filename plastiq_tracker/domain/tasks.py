@@ -129,7 +129,8 @@ class Worklist:
     """Everything to do on `as_of`, of one coach or all (None); "" is who has no coach.
 
     `items` stand in order of group and, within it, of what comes first. `missed` counts follow-ups
-    whose window is over without an answer: nothing can be done about them any more.
+    whose window is over without an answer: nothing can be done about them any more. `next_opens` is
+    the first day on which another call becomes possible, None when none is planned.
     """
 
     as_of: date
@@ -137,6 +138,7 @@ class Worklist:
     items: tuple[Task, ...]
     counts: Mapping[TaskGroup, int]
     missed: int
+    next_opens: date | None
 
     @property
     def waiting(self) -> int:

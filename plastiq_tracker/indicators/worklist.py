@@ -13,7 +13,7 @@ stands is told by `Urgency.on` alone. The rest:
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -62,10 +62,11 @@ class Calls:
 class Work:
     """What is to be done, by places in the facts' tables.
 
-    `proposed` has the exit proposed for each enrolment. `missed` counts the follow-ups whose
-    window is over without an answer.
+    `planned` are all follow-ups still to make, `calls` those now or soon. `proposed` has the exit
+    proposed for each enrolment. `missed` counts the follow-ups whose window is over unanswered.
     """
 
+    planned: Calls
     calls: Calls
     missed: int
     internships: Rows
@@ -85,6 +86,7 @@ def work(facts: Facts, today: date, chosen: Flags, noted: Days | None = None) ->
     internships = _ending_internships(facts, day, alive)
     exits = np.flatnonzero((proposed < NEVER) & alive[facts.enrolments.person])
     return Work(
+        planned=every,
         calls=every.of(every.due - WINDOW_BEFORE <= day + AHEAD),
         missed=missed,
         internships=internships,
@@ -93,6 +95,20 @@ def work(facts: Facts, today: date, chosen: Flags, noted: Days | None = None) ->
         exits=exits,
         proposed=proposed,
         checks=_checks(findings(facts, today, noted), alive, internships, proposed),
+    )
+
+
+def only_calls(found: Work) -> Work:
+    """Every planned follow-up and nothing else."""
+    none = np.zeros(0, dtype=np.int64)
+    return replace(
+        found,
+        calls=found.planned,
+        internships=none,
+        contracts=none,
+        stale=none,
+        exits=none,
+        checks=found.checks.of(np.zeros(len(found.checks), dtype=np.bool_)),
     )
 
 
@@ -160,10 +176,11 @@ def _stale_jobs(facts: Facts, today: int, calls: Calls) -> Rows:
 
 
 def _checks(found: Findings, alive: Flags, internships: Rows, proposed: Days) -> Findings:
-    """Contradictions that no other task tells of already."""
+    """Contradictions that no other task tells of already; not what is merely of a later day."""
     found = found.of(alive[found.person]).contradictions
     kind = found.kind
     told = _is(kind, FindingKind.EXIT_MISSING, FindingKind.INTERNSHIP_OPEN)
+    told |= _is(kind, FindingKind.CONTACT_AHEAD, FindingKind.CONFIRMED_AHEAD)
     told |= _is(kind, FindingKind.INTERNSHIP_OVER) & np.isin(found.at, internships)
     lacking = np.flatnonzero(_is(kind, FindingKind.NO_TRAINING_END, FindingKind.NO_LAST_DAY))
     told[lacking] |= proposed[found.at[lacking]] < NEVER

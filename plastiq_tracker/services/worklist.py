@@ -1,25 +1,30 @@
 """Everything that a coach has to do on a day, with names and numbers."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 import numpy as np
 
-from plastiq_tracker.domain.dates import window_around
+from plastiq_tracker.domain.dates import WINDOW_BEFORE, window_around
+from plastiq_tracker.domain.records import name_key
 from plastiq_tracker.domain.retries import proposed_retry
 from plastiq_tracker.domain.tasks import GROUPS, Task, TaskKind, Worklist
-from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import NotFound
 from plastiq_tracker.domain.values import Outcome
 from plastiq_tracker.domain.views import Urgency
+from plastiq_tracker.exports import calendar
 from plastiq_tracker.indicators.case import KINDS as STAGES
+from plastiq_tracker.indicators.columns import last_of_each
 from plastiq_tracker.indicators.facts import MILESTONES, OUTCOMES, Days, Facts, Flags
 from plastiq_tracker.indicators.findings import said, trajectory_of
 from plastiq_tracker.indicators.silence import proposed_exits
-from plastiq_tracker.indicators.worklist import Work, attempts, work
+from plastiq_tracker.indicators.worklist import Work, attempts, only_calls, work
 from plastiq_tracker.services.reading import facts_in
 from plastiq_tracker.store import worklist as store
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+from plastiq_tracker.system.outfiles import check_place, ending
 
 FOLLOW_UP = Text("Worklist", "Follow-up after {months} months")
 NOT_REACHED = Text("Worklist", "Follow-up after {months} months: not reached on {day}")
@@ -35,6 +40,7 @@ JOB_ENDED = Text("Worklist", "The job at {company} ended on {day}: what now?")
 STILL_THERE = Text("Worklist", "Still at {company}? Last known on {day}")
 IS_THAT_THE_EXIT = Text("Worklist", "Nothing was recorded since {day}: was that the exit?")
 WAS_THAT_THE_LAST = Text("Worklist", "Dropped out, it seems on {day}: was that the last day?")
+NO_COACHES = Text("Worklist", "There is no coach {name}: nobody in the dossier has one.")
 UNKNOWN_COACH = Text("Worklist", "There is no coach {name}. The dossier has: {names}.")
 
 
@@ -56,8 +62,58 @@ def worklist_in(unit: UnitOfWork, today: date, coach: str | None = None) -> Work
     for each in items:
         counts[each.group] += 1
     return Worklist(
-        as_of=today, coach=coach, items=tuple(items), counts=counts, missed=found.missed
+        as_of=today,
+        coach=coach,
+        items=tuple(items),
+        counts=counts,
+        missed=found.missed,
+        next_opens=_next_opens(found, today),
     )
+
+
+def _next_opens(found: Work, today: date) -> date | None:
+    first = found.planned.due - WINDOW_BEFORE
+    coming = first[first > today.toordinal()]
+    return date.fromordinal(int(coming.min())) if len(coming) else None
+
+
+def planned(dossier: Dossier, today: date, coach: str | None = None) -> tuple[Task, ...]:
+    """Every follow-up still to be made, however far ahead, in order of its due day.
+
+    Raises `NotFound` for a coach who is not in the dossier.
+    """
+    with dossier.read() as unit:
+        facts = facts_in(unit)
+        found = work(facts, today, _of_coach(facts, coach))
+        calls = _Making(unit, facts, only_calls(found), today).tasks()
+        return tuple(sorted(calls, key=lambda each: (_due(each), each.name, each.code)))
+
+
+def save_calendar(
+    dossier: Dossier,
+    today: date,
+    path: Path,
+    words: Words,
+    *,
+    coach: str | None = None,
+    names: bool = True,
+    alarm: bool = False,
+) -> int:
+    """Writes all planned follow-ups to an iCalendar file and returns how many there are.
+
+    Raises `NotFound` for an unknown coach and `FileTrouble` when it cannot be written.
+    """
+    check_target(dossier, path)
+    now = datetime.now(UTC)
+    tasks = planned(dossier, today, coach)
+    return calendar.save_calendar(tasks, path, words, now, names=names, alarm=alarm)
+
+
+def check_target(dossier: Dossier, path: Path) -> None:
+    """Raises `FileTrouble` unless a calendar can be written to `path`."""
+    ending(path, ("ics",))
+    check_place(path)
+    dossier.spare(path)
 
 
 def coaches(dossier: Dossier) -> tuple[str, ...]:
@@ -82,10 +138,20 @@ def noted_in(unit: UnitOfWork, facts: Facts, today: date) -> Days:
 def _of_coach(facts: Facts, coach: str | None) -> Flags:
     if coach is None:
         return np.ones(len(facts.persons.birth), dtype=np.bool_)
-    if coach and coach not in facts.coaches:
-        raise NotFound(UNKNOWN_COACH.fill(name=coach, names=", ".join(sorted(facts.coaches))))
-    chosen: Flags = facts.persons.coach == (facts.coaches.index(coach) if coach else -1)
+    place = -1
+    if coach:
+        known = {name_key(each): at for at, each in enumerate(facts.coaches)}
+        if name_key(coach) not in known:
+            text = UNKNOWN_COACH if known else NO_COACHES
+            raise NotFound(text.fill(name=coach, names=", ".join(sorted(facts.coaches))))
+        place = known[name_key(coach)]
+    chosen: Flags = facts.persons.coach == place
     return chosen
+
+
+def _due(task: Task) -> date:
+    assert task.window is not None
+    return task.window.due
 
 
 def _in_order(task: Task) -> tuple[int, date, str, str]:
@@ -113,6 +179,9 @@ class _Making:
         )
         concerned = np.unique(np.concatenate([calls.enrolment, stays, found.exits]))
         self.row_of = facts.persons.row
+        self.latest = np.full(len(self.row_of), -1, dtype=np.int64)
+        last = last_of_each(enrolments.person)
+        self.latest[enrolments.person[last]] = last
         self.people = store.people(unit, self.row_of[places].tolist())
         self.keys = store.enrolment_keys(unit, enrolments.row[concerned].tolist())
         self.tried: dict[int, list[int]] = {}
@@ -130,7 +199,9 @@ class _Making:
         yield from self._checks()
 
     def _task(self, person: int, kind: TaskKind, what: Text, **rest: object) -> Task:
+        """Of the latest trajectory, unless it is about another."""
         line, coach = self.people[int(self.row_of[person])], int(self.facts.persons.coach[person])
+        rest.setdefault("trajectory", self._trajectory(int(self.latest[person])))
         return Task(
             kind=kind,
             person_id=line.id,
@@ -146,8 +217,13 @@ class _Making:
         enrolments = self.facts.enrolments
         return {
             "enrolment_id": self.keys[int(enrolments.row[enrolment])],
-            "trajectory": self.facts.trajectories.code[int(enrolments.trajectory[enrolment])],
+            "trajectory": self._trajectory(enrolment),
         }
+
+    def _trajectory(self, enrolment: int) -> str | None:
+        if enrolment < 0:
+            return None
+        return self.facts.trajectories.code[int(self.facts.enrolments.trajectory[enrolment])]
 
     def _call(self, at: int) -> Task:
         calls = self.found.calls
@@ -216,10 +292,6 @@ class _Making:
         for person, at, count in zip(
             persons.tolist(), firsts.tolist(), counts.tolist(), strict=True
         ):
-            yield self._task(
-                person,
-                TaskKind.CHECK,
-                said(self.facts, found, at),
-                more=count - 1,
-                trajectory=trajectory_of(self.facts, found, at),
-            )
+            edition = trajectory_of(self.facts, found, at)
+            rest = {"more": count - 1} | ({"trajectory": edition} if edition else {})
+            yield self._task(person, TaskKind.CHECK, said(self.facts, found, at), **rest)
