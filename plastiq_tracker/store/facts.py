@@ -31,19 +31,9 @@ from plastiq_tracker.indicators.facts import (
     Trajectories,
     code_of,
 )
-from plastiq_tracker.store.columns import (
-    Asked,
-    Code,
-    Columns,
-    Day,
-    Key,
-    Kind,
-    Reader,
-    Word,
-    passing,
-    read_as,
-)
+from plastiq_tracker.store.columns import Asked, Columns, Reader, passing
 from plastiq_tracker.store.dossier import UnitOfWork
+from plastiq_tracker.store.kinds import Code, Day, Key, Kind, Word, read_as
 from plastiq_tracker.store.positions import Keys, positions
 
 Order = NDArray[np.int64] | slice
@@ -102,10 +92,10 @@ def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
 
     Raises `Unsound` when another program wrote what the rules of the tables forbid.
     """
-    if person is not None:
+    if person is not None or work.watch is None:
         with Reader([work.connection]) as reader:
             return _FactsReading(reader, person).facts()
-    with work.connections() as some, passing(some), Reader(some) as reader:
+    with work.connections() as connections, passing(connections), Reader(connections) as reader:
         return _FactsReading(reader, None).facts()
 
 

@@ -147,3 +147,37 @@ def test_ties_are_settled_alike_however_many_are_asked_at_a_time(
         found = [answers[at] for *_, at in sorted(zip(*columns_of, strict=True))]
         assert [each for each in found if each not in ATTEMPTS] == in_order
     dossier.close()
+
+
+def test_words_stay_whole_whatever_is_in_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many pages they come in; only spaces around them do not count."""
+    written = ("VDAB", " VDAB ", "a\x1fb", "\x1f", "'; --", "", None, "Ünïcode, 10 %")
+    world = big_world(60)
+    told = [replace(each, referrer=written[at % 8]) for at, each in enumerate(world.persons)]
+    dossier = dossier_of(replace(world, persons=tuple(told)), tmp_path)
+    monkeypatch.setattr(columns, "PAGE", 7)
+    with dossier.read() as work:
+        read = facts.read_facts(work)
+        rows_and_keys = work.connection.exec_driver_sql("SELECT rowid, id FROM person").all()
+    keys = {row: UUID(key) for row, key in rows_and_keys}
+    words = (*read.referrers, None)
+    found = {
+        keys[row]: words[at]
+        for row, at in zip(read.persons.row, read.persons.referrer, strict=True)
+    }
+    assert found == {each.id: (each.referrer or "").strip(" ") or None for each in told}
+    dossier.close()
+
+
+def test_reading_leaves_connections_the_memory_they_had(tmp_path: Path) -> None:
+    dossier = dossier_of(big_world(10), tmp_path)
+    with dossier.read() as work:
+        question = "PRAGMA cache_size"
+        before = work.connection.exec_driver_sql(question).scalar_one()
+        facts.read_facts(work)
+        assert work.connection.exec_driver_sql(question).scalar_one() == before
+        with work.connections() as both:
+            assert [each.exec_driver_sql(question).scalar_one() for each in both] == [before] * 2
+    dossier.close()
