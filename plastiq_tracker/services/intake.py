@@ -1,7 +1,6 @@
 """Taking somebody new in: what can be completed while typing, and one write for all of it."""
 
 import csv
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -89,7 +88,8 @@ def add_person(
             name = f"{saved.first_name} {saved.last_name}"
             label = TAKEN_IN.fill(name=name, trajectory=trajectory.code)
             kinds.add(Enrolment)
-    return done(kinds, [saved.id], label)
+        work.describe(label)
+    return Changes(frozenset(kinds), frozenset({saved.id}), label, work.change)
 
 
 def enrolment_of(
@@ -102,17 +102,4 @@ def enrolment_of(
         trajectory_id=trajectory.id,
         start=enrolling.start,
         training_end=enrolling.training_end,
-    )
-
-
-def done(
-    kinds: Iterable[type[Record]],
-    persons: Iterable[UUID] | None,
-    label: Text,
-) -> Changes:
-    """What a write of this name changed; `persons` None is anyone."""
-    return Changes(
-        kinds=frozenset(kinds),
-        persons=None if persons is None else frozenset(persons),
-        label=label,
     )
