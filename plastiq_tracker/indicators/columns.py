@@ -80,5 +80,5 @@ def places(found: Positions, size: int) -> Positions:
 
 def renumbered(code: NDArray[Any], space: int) -> tuple[Positions, NDArray[np.int64]]:
     """Each code below `space` by its place among those that occur, and these in order."""
-    used = np.flatnonzero(np.bincount(code, minlength=space))
+    used = np.flatnonzero(any_of(code, space))
     return places(used.astype(np.int32), space)[code], used
