@@ -15,6 +15,8 @@ How a chart is written: as a subclass of `Chart` that says
 - `marked(result)`: every figure that can be pointed at, with its box in pixels (`boxes`).
 - `listed(result)`: what is drawn, as the lines of a table; `saying` writes the cells.
 - `fitting(result)`: how large it is on paper, where `SIZE` is too small.
+- `needs`, on the way: how high its parts have to be on the screen, where the picture may be higher
+  than what is in sight of it.
 
 A reader of charts has `display`, `update`, `render`, `regions`, `table()` and `description`.
 """
@@ -28,7 +30,6 @@ from numpy.typing import NDArray
 
 from plastiq_tracker.charts.marks import Line, Marked, Region
 from plastiq_tracker.charts.palette import Palette
-from plastiq_tracker.charts.sentences import Sentences
 from plastiq_tracker.charts.sheet import DPI, SIZE, Sheet
 from plastiq_tracker.domain.text import Words
 
@@ -48,8 +49,10 @@ class Chart(Generic[Shown], Sheet):
         palette: Palette,
         size: tuple[float, float] = SIZE,
         dpi: float = DPI,
+        *,
+        headed: bool = True,
     ) -> None:
-        super().__init__(words, palette, size, dpi)
+        super().__init__(words, palette, size, dpi, headed=headed)
         self.result: Shown | None = None
         self._frame: Hashable = None
         self._ground: Any = None
@@ -76,7 +79,7 @@ class Chart(Generic[Shown], Sheet):
         stays = self._ground is not None and self.frame(result) == self._frame
         if stays:
             lines = self.sentences.lines
-            self.sentences = Sentences(self.palette)
+            self.sentences = self.silence()
             self.say(result)
             self._fit_sentences(self._agg.get_renderer())
             stays = lines == self.sentences.lines

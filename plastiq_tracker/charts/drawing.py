@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike
 
 from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.palette import HATCHES, ON_STATE, Palette, colour
-from plastiq_tracker.charts.sheet import SMALLEST, plain
+from plastiq_tracker.charts.sheet import PAD, SMALLEST, plain
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.indicators.names import STATES, State
 
@@ -136,6 +136,20 @@ def shrink_titles(chart: Chart[Any], titles: Sequence[Label]) -> None:
                 title.set_fontsize(size)
 
     chart.after_layout(fit)
+
+
+def axis_heading(chart: Chart[Any], axes: Axes, text: str, pad: float = 2) -> None:
+    """Says what the numbers under the axes are, within the edges of the picture."""
+    heading = axes.set_xlabel(text, color=chart.palette.muted, labelpad=pad)
+    chart.on_fit(lambda points: heading.set_fontsize(points * 0.95))
+
+    def settle() -> None:
+        edge, half = chart.pixels(PAD), chart.width_of(heading) / 2
+        middle = axes.bbox.x0 + axes.bbox.width / 2
+        middle = max(min(middle, chart.bbox.width - edge - half), edge + half)
+        heading.set_x((middle - axes.bbox.x0) / axes.bbox.width)
+
+    chart.after_layout(settle)
 
 
 def fit_ticks(chart: Chart[Any], axes: Axes) -> None:

@@ -65,7 +65,8 @@ class Funnel(Chart[Statistics]):
     """The steps of everyone, each with its number and share of the enrolled."""
 
     def frame(self, result: Statistics) -> Hashable:
-        return bool(result.total.enrolled), self._widest(result.total.enrolled)
+        enrolled = result.total.enrolled
+        return bool(enrolled), self._widest(enrolled), self._keyed(result)
 
     def build(self, result: Statistics) -> None:
         words, palette = self.words, self.palette
@@ -86,7 +87,7 @@ class Funnel(Chart[Statistics]):
         self._numbers = self.moving(Labels(axes.transData))
         self._numbers.height = BAR
         self.on_fit(lambda points: setattr(self._numbers, "points", points * 0.9))
-        self.key(*state_key(self, words))
+        self.key(*state_key(self, words, self._keyed(result)))
 
     def say(self, result: Statistics) -> None:
         words, total = self.words, result.total
@@ -158,6 +159,11 @@ class Funnel(Chart[Statistics]):
         return lines
 
     # Within
+
+    def _keyed(self, result: Statistics) -> list[State]:
+        """The states that the key names: without a heading only those that occur."""
+        found = [step.states for step in _steps(result.total)]
+        return [state for state in State if self.headed or any(each.get(state) for each in found)]
 
     def _widest(self, enrolled: int) -> str:
         most = digits(enrolled)

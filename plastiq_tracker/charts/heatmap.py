@@ -15,7 +15,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
 from plastiq_tracker.charts.chart import Chart
-from plastiq_tracker.charts.drawing import NOBODY, Bars, fit_ticks, quiet, shortened
+from plastiq_tracker.charts.drawing import NOBODY, Bars, axis_heading, fit_ticks, quiet, shortened
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
 from plastiq_tracker.charts.month_cells import Cell, cells, people, rows
@@ -50,6 +50,8 @@ TIP = Text(
 WAITING = Text("Chart", "{count} not observed yet")
 AT_MOST = Text("Chart", "at most {percentage}, if open jobs not confirmed since ({count}) go on")
 
+READ_WELL = 6.5
+"""Points below which the ends of a range had better stand on a line each."""
 CORNER = 0.3
 """Of the shorter side of a cell, what marks that it is partial."""
 BELOW = 0.3
@@ -72,13 +74,14 @@ class Heatmap(Chart[InWork]):
         quiet(axes, self.palette)
         axes.set_xlim(0.5, len(MONTHS) + 0.5)
         axes.set_xticks(MONTHS, [self.words.number(month) for month in MONTHS])
-        heading = axes.set_xlabel(self.words.say(AXIS), color=self.palette.muted, labelpad=2)
-        self.on_fit(lambda points: heading.set_fontsize(points * 0.95))
+        axis_heading(self, axes, self.words.say(AXIS))
         fit_ticks(self, axes)
         names = self._names(result)
         places = [at + (BELOW if at and at == len(names) - 1 else 0) for at in range(len(names))]
         widest = self.words.number(digits(people(result.total)))
         self._rows = Rows(self, axes, names, widest, places=places, fewest=3)
+        if not self.headed and _kinds_of_cells(result)[1]:
+            self._rows.lines = 2
         self._sure = Bars(self, axes, linewidth=0)
         unsure: dict[str, Any] = {
             "hatch": "////",
@@ -89,6 +92,8 @@ class Heatmap(Chart[InWork]):
         self._corners = self.moving(PolyCollection([], linewidths=0), axes)
         self._numbers = self.moving(Labels(axes.transData))
         self._ranges = self.moving(Labels(axes.transData))
+        self._broken = False
+        """Whether both ends of a range stand on a line each."""
         self._corner = (0.0, 0.0)
         self._shown: list[Cell] = []
         self.after_layout(self._fit_cells)
@@ -156,7 +161,10 @@ class Heatmap(Chart[InWork]):
         width, height = (right - left) * 72 / self.dpi, abs(high - low) * 72 / self.dpi
         largest = min(self._rows.figures.points * 1.1, 0.7 * height)
         self._numbers.points = min(largest, 0.42 * width)
-        self._ranges.points = min(largest, 0.23 * width)
+        on_one = min(largest, 0.23 * width)
+        on_two = min(largest, 0.36 * width, 0.36 * height)
+        self._broken = on_one < READ_WELL and on_one < on_two
+        self._ranges.points = on_two if self._broken else on_one
         side = CORNER * min(width, height)
         self._corner = side / width, side / height
         self._lay()
@@ -191,7 +199,8 @@ class Heatmap(Chart[InWork]):
 
     def _range(self, of: Cell) -> str:
         lower, upper = self.words.number(of.least), self.words.number(of.most)
-        return self.words.say(SPAN.fill(lower=lower, upper=upper))
+        text = self.words.say(SPAN.fill(lower=lower, upper=upper))
+        return text.replace("–", "–\n", 1) if self._broken else text
 
     def _tip(self, result: InWork, of: Cell) -> str:
         month = of.month

@@ -26,8 +26,15 @@ KINDS: Mapping[str, type[Chart[Any]]] = {
 
 
 def draw(
-    kind: str, result: Any, words: Words, palette: Palette, size: Size | None = None
+    kind: str,
+    result: Any,
+    words: Words,
+    palette: Palette,
+    size: Size | None = None,
+    *,
+    headed: bool = True,
 ) -> Chart[Any]:
     """The chart of this kind from its result, of `size` inches or as large as it is best read."""
     chart = KINDS[kind]
-    return chart(words, palette, size or chart.fitting(result)).display(result)
+    sheet = chart(words, palette, size or chart.fitting(result), headed=headed)
+    return sheet.display(result)

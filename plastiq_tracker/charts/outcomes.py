@@ -164,7 +164,7 @@ class Outcomes(Chart[Statistics]):
 
     def _keyed(self, result: Statistics) -> list[State]:
         """The states that the key names: in a low chart only those that occur."""
-        if self.get_size_inches()[1] >= LOW:
+        if self.headed and self.get_size_inches()[1] >= LOW:
             return list(State)
         found = [states(result.total.milestones[each]) for each in Milestone]
         return [state for state in State if any(each[state] for each in found)]

@@ -18,7 +18,7 @@ from matplotlib.transforms import ScaledTranslation, blended_transform_factory
 
 from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.chosen_curves import ENDS, Result, Shown, end_of, shown_curves, total_of
-from plastiq_tracker.charts.drawing import fit_ticks, quiet
+from plastiq_tracker.charts.drawing import axis_heading, fit_ticks, quiet
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
 from plastiq_tracker.charts.retention_words import listed, remarks, tip
@@ -50,6 +50,8 @@ DENSE = 1.25
 """The same at the least."""
 AROUND = 5.0
 """Lines of text between the curves and the rows, and around them."""
+CURVES = 1.3
+"""Inches of height that curves need."""
 LETTERS = 1.5
 """So many more letters of a name are shown for each inch, beside the first ten."""
 
@@ -161,8 +163,7 @@ class RetentionChart(Chart[Result]):
         days = [0, 91, 182, 273, *(each for each in ENDS if each <= end)]
         axes.set_xticks(days, [self.words.number(day) for day in days])
         axes.grid(color=self.palette.grid, linewidth=0.8)
-        heading = axes.set_xlabel(self.words.say(DAYS), color=self.palette.muted, labelpad=1)
-        self.on_fit(lambda points: heading.set_fontsize(points * 0.95))
+        axis_heading(self, axes, self.words.say(DAYS), 1)
         self.on_fit(lambda points: axes.tick_params(axis="y", labelsize=points * 0.95))
         fit_ticks(self, axes)
 
@@ -197,6 +198,11 @@ class RetentionChart(Chart[Result]):
             self._numbers.points = size
             grid.set_height_ratios([free - row * len(shown), row * len(shown)])
 
+        def needed(points: float) -> float:
+            """The rows at full height, and curves that can be told apart above them."""
+            row = self.pixels(points * 0.95) * LEADING
+            return self.pixels(points) * AROUND + row * len(shown) + CURVES * self.dpi
+
         def settle() -> None:
             """A heading that is wider than the axes begins further to the left."""
             over = axes.bbox.x0 + self.width_of(title) - self.bbox.width + self.pixels(EDGE)
@@ -204,6 +210,7 @@ class RetentionChart(Chart[Result]):
             title.set_x(-min(max(0.0, over), room) / axes.bbox.width)
 
         self.on_fit(fit)
+        self.needs(needed)
         self.after_layout(settle)
 
     def _colour(self, at: int, alone: bool) -> str:

@@ -22,16 +22,21 @@ WIDEST = 0.6
 """The part of the chart's width that names and figures may take."""
 DENSE = 1.15
 """From one line of text to the next, as a multiple of its size, where rows lie close together."""
+FULL = 0.68
+"""The part of a row's height that its lines may take."""
+TICKS = 1.5
+HEADING = 1.7
+"""Lines that numbers and a heading below the rows take."""
 
 
 class Rows:
     """Names of rows from the top of `axes` down, at `places` (one after the other without).
 
     `widest` is the widest figure there can be: so much room is kept on the right. Room is kept
-    for `fewest` rows, lest a single bar fill the chart. `share` is the part of the chart's height
-    that these rows get. A name
-    that begins with INDENT belongs to the one above, which is bold then. Where there are more rows
-    than can be read, only each second, third … is named.
+    for `fewest` rows, lest a single bar fill the chart, and for `above` more above the first.
+    `share` is the part of the chart's height that these rows get. A name that begins with INDENT
+    belongs to the one above, which is bold then. Where there are more rows than can be read, only
+    each second, third … is named.
 
     Panels that belong together: names keep the room that those of `beside` need. Of panels side by
     side, `across` in number, the first one names the rows and the others are `like` it.
@@ -46,6 +51,7 @@ class Rows:
         *,
         places: Sequence[float] = (),
         fewest: int = 1,
+        above: float = 0.0,
         share: float = 1.0,
     ) -> None:
         self.places = list(places) or [float(each) for each in range(len(names))]
@@ -57,8 +63,9 @@ class Rows:
         self.across = 1
         self.like: Rows | None = None
         self._share = share
-        self._lines = 1 + max(name.count("\n") for name in (*names, widest))
-        first, last = self.places[0], self.places[-1]
+        self.lines = 1 + max(name.count("\n") for name in (*names, widest))
+        """For how many lines of text a row has room."""
+        first, last = self.places[0] - above, self.places[-1]
         middle, span = (first + last) / 2, max(last - first + 1, fewest) / 2
         self._height = 2 * span
         self._step, self._pad = 1, 0.0
@@ -72,6 +79,7 @@ class Rows:
         self._room = axes.text(1, middle, kept, va="center", alpha=0, transform=end)
         chart.room(self._room)
         chart.on_fit(self._fit)
+        chart.needs(self._needed)
 
     def show(self, figures: Sequence[str]) -> None:
         """Writes the figures of every row."""
@@ -104,10 +112,24 @@ class Rows:
             )
         )
 
+    def _needed(self, points: float) -> float:
+        """Pixels between heading and foot in which every row can be read."""
+        row = self._chart.pixels(self._size(points)) * self.lines / FULL
+        return (row * self._height + self._below(points)) / self._share
+
+    def _below(self, points: float) -> float:
+        """Pixels that numbers and a heading below the only rows take."""
+        if self._share < 1:
+            return 0.0
+        ticks = TICKS if len(self._axes.get_xticks()) else 0.0
+        heading = HEADING if self._axes.get_xlabel() else 0.0
+        return self._chart.pixels(points) * (ticks + heading)
+
     def _fit(self, points: float) -> None:
-        height = self._chart.inner_height * self._share / self._height * 72 / self._chart.dpi
-        size = self._size(min(points, 0.64 * height / self._lines))
-        self._step = max(1, ceil(DENSE * size / height))
+        free = self._chart.inner_height * self._share - self._below(points)
+        height = max(free, 0.0) / self._height * 72 / self._chart.dpi
+        size = self._size(min(points, FULL * height / self.lines))
+        self._step = max(1, ceil(DENSE * size / max(height, 0.1)))
         self._axes.set_yticks(self.places, self._thinned(self._names), ha="left")
         labels = self._axes.get_yticklabels()
         strong = self._strong()

@@ -16,9 +16,13 @@ EDGE = 8.0
 
 
 class Sentences:
-    """`title`, `subtitle`, `remark` and `message`; those that say nothing take no room."""
+    """`title`, `subtitle`, `remark` and `message`; those that say nothing take no room.
 
-    def __init__(self, palette: Palette) -> None:
+    What is not `headed` stands where its title is known: its heading is said, but not drawn.
+    """
+
+    def __init__(self, palette: Palette, *, headed: bool = True) -> None:
+        self._headed = headed
         self.title = Prose(1.3, palette.text, "bold")
         self.subtitle = Prose(0.95, palette.muted)
         self.message = Prose(1.1, palette.muted)
@@ -33,7 +37,11 @@ class Sentences:
     @property
     def lines(self) -> tuple[int, ...]:
         """For how many lines each keeps room: as long as they are the same, the rest can stay."""
-        return self.title.lines, self.subtitle.lines, self.remark.lines
+        return *(each.lines for each in self._heading), self.remark.lines
+
+    @property
+    def _heading(self) -> tuple[Prose, ...]:
+        return (self.title, self.subtitle) if self._headed else ()
 
     def fit(
         self, renderer: RendererBase, size: tuple[float, float], points: float, pixels: float
@@ -47,7 +55,7 @@ class Sentences:
         edge = EDGE * pixels
         room = width - 2 * edge
         top = height - edge
-        for each in (self.title, self.subtitle):
+        for each in self._heading:
             taken = each.fit(renderer, points, room, pixels)
             each.place(edge, top)
             top -= taken
@@ -55,8 +63,10 @@ class Sentences:
         self.remark.place(edge, edge / 2 + foot)
         middle = self.message.fit(renderer, points, width * 0.8, pixels)
         self.message.place(width / 2, height * 0.45 + middle / 2)
-        return top - pixels * points * 0.6, edge + foot
+        air = pixels * points * 0.6 if self._headed else 0.0
+        return top - air, edge + foot
 
     def draw(self, renderer: RendererBase) -> None:
-        for each in self:
-            each.draw(renderer)
+        for each in (*self._heading, self.message, self.remark):
+            if each.said:
+                each.draw(renderer)

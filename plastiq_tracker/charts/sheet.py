@@ -17,6 +17,7 @@ from plastiq_tracker.charts.keys import Key
 from plastiq_tracker.charts.marks import Box
 from plastiq_tracker.charts.palette import Palette
 from plastiq_tracker.charts.sentences import EDGE, Sentences
+from plastiq_tracker.charts.typesetting import writable
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Words
 from plastiq_tracker.domain.values import Population
@@ -28,6 +29,8 @@ SIZE = (8.0, 5.0)
 DPI = 100
 BASE = 9.0
 """Points of ordinary text on a figure of 640 × 400 at 100 dots per inch."""
+LOW = 0.95
+"""How large ordinary text is, of BASE, in a picture without a heading: it never shrinks."""
 SMALLEST = 5.0
 PAD = 3.0
 """Points that the layout itself keeps around the axes."""
@@ -37,7 +40,11 @@ UNFILTERED: dict[str, Any] = dict.fromkeys(
 
 
 class Sheet(Figure):
-    """An empty sheet of `size` inches, in these words and colours."""
+    """An empty sheet of `size` inches, in these words and colours.
+
+    Without a heading (`headed`) it stands in a window that has one, and its text keeps its size:
+    what does not fit then needs more height (`height_needed`).
+    """
 
     def __init__(
         self,
@@ -45,12 +52,15 @@ class Sheet(Figure):
         palette: Palette,
         size: tuple[float, float] = SIZE,
         dpi: float = DPI,
+        *,
+        headed: bool = True,
     ) -> None:
         super().__init__(figsize=size, dpi=dpi, facecolor=palette.background)
         agg: Any = FigureCanvasAgg(self)  # the stubs say nothing of its buffer
         self._agg = agg
         self.words = words
         self.palette = palette
+        self.headed = headed
         self.inner_height = 0.0
         self._key: Key | None = None
         self.renderer: RendererBase = self._agg.get_renderer()
@@ -99,6 +109,19 @@ class Sheet(Figure):
         """
         self._fitters.append(fitter)
 
+    def needs(self, measure: Callable[[float], float]) -> None:
+        """`measure` says, from the points of ordinary text, the pixels between heading and foot
+        in which a part of the chart can be read.
+        """
+        self._needs.append(measure)
+
+    def height_needed(self) -> float:
+        """Inches of height in which everything can be read, at this width."""
+        self._fit_parts(self._agg.get_renderer())
+        points = self._points()
+        inner = max((measure(points) for measure in self._needs), default=0.0)
+        return (self._around + inner) / self.dpi
+
     def after_layout(self, settler: Callable[[], object]) -> None:
         """`settler` is called when the axes have their place, before anything is drawn."""
         self._settlers.append(settler)
@@ -126,12 +149,19 @@ class Sheet(Figure):
     # Within
 
     def _empty(self) -> None:
-        self.sentences = Sentences(self.palette)
+        self.sentences = self.silence()
         self._moving: list[Artist] = []
         self._rooms: list[Artist] = []
         self._fitters: list[Callable[[float], object]] = []
         self._settlers: list[Callable[[], object]] = []
+        self._needs: list[Callable[[float], float]] = []
         self._key = None
+        self._around = 0.0
+        """Pixels of height that sentences and key take."""
+
+    def silence(self) -> Sentences:
+        """Sentences that say nothing yet."""
+        return Sentences(self.palette, headed=self.headed)
 
     def _draw_moving(self, renderer: RendererBase) -> None:
         for artist in self._moving:
@@ -140,23 +170,31 @@ class Sheet(Figure):
 
     def _points(self) -> float:
         """The size of ordinary text."""
+        if not self.headed:
+            return BASE * LOW
         width, height = self.get_size_inches()
         return BASE * float(min(1.2, max(0.86, min(width / 6.4, height / 4.0))))
 
     def _lay_out(self, renderer: RendererBase) -> None:
+        bottom = self._fit_parts(renderer)
+        if self.axes:
+            self._place_axes(bottom)
+        for settler in self._settlers:
+            settler()
+
+    def _fit_parts(self, renderer: RendererBase) -> float:
+        """Gives sentences, key and text their sizes; answers where the axes begin, from below."""
         self.renderer = renderer
         points, edge = self._points(), self.pixels(EDGE)
         top, bottom = self._fit_sentences(renderer)
         if self._key is not None:
             at = edge / self.bbox.width, bottom / self.bbox.height
             bottom += self._key.fit(renderer, points, self.bbox.width - 2 * edge, at)
+        self._around = self.bbox.height - (top - bottom)
         self.inner_height = max(0.1 * self.bbox.height, top - bottom)
         for fitter in self._fitters:
             fitter(points)
-        if self.axes:
-            self._place_axes(bottom)
-        for settler in self._settlers:
-            settler()
+        return bottom
 
     def _place_axes(self, bottom: float) -> None:
         width, height = self.bbox.width, self.bbox.height
@@ -174,5 +212,7 @@ class Sheet(Figure):
 
 
 def plain(text: str) -> str:
-    """`text` with its dollar signs kept from being read as mathematics."""
-    return text.replace("$", r"\$")
+    """`text` with its dollar signs kept from being read as mathematics, and without what no font
+    has a letter for.
+    """
+    return writable(text).replace("$", r"\$")

@@ -5,7 +5,7 @@ fifteen times its target stands beside what fell short of it.
 """
 
 import re
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from math import ceil, log2
 
 from matplotlib.axes import Axes
@@ -13,10 +13,11 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
 from plastiq_tracker.charts.chart import Chart
-from plastiq_tracker.charts.drawing import BAR, Bars, fit_ticks, quiet, shortened
+from plastiq_tracker.charts.drawing import BAR, Bars, axis_heading, fit_ticks, quiet, shortened
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
 from plastiq_tracker.charts.rows import Rows
 from plastiq_tracker.charts.saying import cell
+from plastiq_tracker.charts.sheet import plain
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Population
@@ -62,6 +63,8 @@ COLUMNS = (
 
 MANY = 12
 """From so many rows on each has one line."""
+LETTERS = 11
+"""So many letters of an action's title, for each inch of width, stand above its rows."""
 TALL = 7.0
 """Inches from which on titles may take two lines."""
 BELOW = 0.4
@@ -82,11 +85,16 @@ class TargetsChart(Chart[Targets]):
         quiet(axes, self.palette)
         self._scale(axes, _last(result))
         names = self._names(result)
-        places = [float(at) for at in range(len(names))]
-        places[-1] += BELOW
+        titled = {} if self.headed else self._titled(result)
+        places = _places(len(names), titled)
         self._rows = Rows(
-            self, axes, names, self._widest(result), places=places, fewest=4
+            self, axes, names, self._widest(result),
+            places=places, fewest=4, above=places[0],
         )  # fmt: skip
+        for at, title in titled.items():
+            self._entitle(axes, places[at] - 1, title, "bold")
+        if titled:
+            self._entitle(axes, places[-1], self.words.say(PARTICIPANTS), "normal")
         palette = self.palette
         self._to_target = Bars(self, axes, facecolor=palette.grid, alpha=0.45, linewidth=0)
         self._reached = Bars(self, axes, facecolor=palette.accent, linewidth=0)
@@ -106,7 +114,8 @@ class TargetsChart(Chart[Targets]):
             self.message(say(NO_ACTIONS))
             return
         contacts, both = say(CONTACTS), " ".join(map(say, (CONTACTS, NOT_REDUCED)))
-        self.remark(both if _is_reduced(result.criteria) else contacts, both)
+        said = both if _is_reduced(result.criteria) else contacts
+        self.remark(said, *((both,) if self.headed else ()))
 
     def move(self, result: Targets) -> None:
         if self._axes is None:
@@ -157,11 +166,40 @@ class TargetsChart(Chart[Targets]):
         ]
         axes.set_xticks([along(each) for each in values], named)
         axes.grid(axis="x", color=self.palette.grid, linewidth=0.8)
-        heading = axes.set_xlabel(self.words.say(AXIS), color=self.palette.muted, labelpad=2)
-        self.on_fit(lambda points: heading.set_fontsize(points * 0.95))
+        axis_heading(self, axes, self.words.say(AXIS))
         fit_ticks(self, axes)
 
+    def _entitle(self, axes: Axes, place: float, title: str, weight: str) -> None:
+        """What is longer than a name, across the names and the bars: no bar stands there."""
+        ground = {"facecolor": self.palette.background, "linewidth": 0, "pad": 1.0}
+        written = axes.text(
+            0, place, plain(title), transform=axes.get_yaxis_transform(), va="center",
+            color=self.palette.text, fontweight=weight, bbox=ground,
+        )  # fmt: skip
+        written.set_in_layout(False)
+
+        def settle() -> None:
+            written.set_fontsize(self._rows.figures.points)
+            written.set_x((self._rows.start - axes.bbox.x0) / axes.bbox.width)
+
+        self.after_layout(settle)
+
+    def _titled(self, result: Targets) -> dict[int, str]:
+        """The title of each action, by the row above which it stands."""
+        letters = round(LETTERS * self.get_size_inches()[0])
+        found: dict[int, str] = {}
+        action = None
+        for at, each in enumerate(result.targets):
+            if each.code != action:
+                title = ACTION.fill(number=each.number, title=each.title)
+                found[at] = shortened(self.words.say(title), letters, 1)
+            action = each.code
+        return found
+
     def _names(self, result: Targets) -> list[str]:
+        if not self.headed:
+            kinds = [self.words.say(KINDS[each.kind]) for each in result.targets]
+            return [*kinds, ""]
         many = len(result.targets) + 1 >= MANY
         lines = 2 if self.get_size_inches()[1] >= TALL else 1
         names: list[str] = []
@@ -227,6 +265,16 @@ def _last(result: Targets) -> int:
     """How many doublings the scale has, at least one."""
     multiples = [float(each.multiple) for each in result.targets if each.multiple]
     return max(1, ceil(log2(max([1.0, *multiples]))))
+
+
+def _places(count: int, titled: Collection[int]) -> list[float]:
+    """Where so many rows lie, some with a title above them; the last one apart."""
+    places, at = [], 0.0
+    for row in range(count):
+        at += 1 if row in titled else 0
+        places.append(at + row)
+    places[-1] += BELOW
+    return places
 
 
 def _bar(place: float, start: float, end: float, thickness: float = 1.0) -> Box:

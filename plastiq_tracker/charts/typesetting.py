@@ -23,8 +23,15 @@ KEPT = 4096
 PAD = 2
 """Pixels around a kept picture."""
 PIECES = re.compile(r"\d|\s|[^\d\s]+")
+CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+"""What no font has a letter for; a line break is none of it."""
 SET = 3
 """A text of so few pieces is set as a whole, to measure it."""
+
+
+def writable(text: str) -> str:
+    """`text` with a space for each control character (a tab in the name of a group)."""
+    return CONTROL.sub(" ", text)
 
 
 @lru_cache(maxsize=64)
@@ -34,6 +41,7 @@ def font_of(size: float, weight: str = "normal") -> FontProperties:
 
 def width_of(renderer: RendererBase, text: str, size: float, weight: str = "normal") -> float:
     """The width of a line in pixels, at `size` points."""
+    text = writable(text)
     if isinstance(renderer, RendererAgg):
         return _metrics(text, size, weight, renderer.dpi)[0]
     return _measure(renderer, text, font_of(size, weight))[0]
@@ -63,7 +71,7 @@ def write(
 
     `look` is `size` in points, `colour` and perhaps `weight`.
     """
-    x, y = at
+    (x, y), text = at, writable(text)
     weight = look.get("weight", "normal")
     if isinstance(renderer, RendererAgg):
         picture, below = _picture(text, look["size"], weight, look["colour"], renderer.dpi)

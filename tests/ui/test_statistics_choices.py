@@ -74,8 +74,8 @@ def counted(page: StatisticsPage) -> tuple[int, int]:
     [
         (KEY.Key_Left, date(2022, 4, 29)),
         (KEY.Key_Right, date(2022, 5, 1)),
-        (KEY.Key_PageDown, date(2022, 3, 30)),
-        (KEY.Key_PageUp, date(2022, 5, 30)),
+        (KEY.Key_PageDown, date(2022, 3, 31)),
+        (KEY.Key_PageUp, date(2022, 5, 31)),
         (KEY.Key_Home, date(2020, 1, 1)),
         (KEY.Key_End, date(2023, 6, 30)),
     ],

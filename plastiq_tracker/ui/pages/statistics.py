@@ -74,6 +74,7 @@ class StatisticsPage(Page):
         self.nobody = Nobody(self.whole_action)
         self._lay_out(self.nobody)
         self._connect()
+        self.addActions(self.choices.day.slider.keys())
 
     def refresh(self, changes: Changes | None) -> None:
         """Any write may move a figure, but for notes and names that are not shown here."""
@@ -204,6 +205,7 @@ class StatisticsPage(Page):
         self.side.switched.connect(self._switched)
         self.side.person_wanted.connect(self.person_wanted)
         self.side.reports.opened.connect(self.show_frozen)
+        self.side.reports.compared.connect(self._make_room)
         self.exporting.chosen.connect(self.export)
         self.banner.left.connect(self.show_now)
         self.banner.split.connect(self._show_split)
@@ -264,6 +266,11 @@ class StatisticsPage(Page):
         """Two groups that are selected in the table are what is compared."""
         if key == "comparison":
             self.side.comparison.choose(self.table.view.places())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What differs from a frozen report tells of every figure: it takes all of the page."""
+        self._answer.give_all(self.side.key == "frozen" and self.side.reports.is_comparing)
 
     def _tell_about(self, criteria: Criteria | None) -> None:
         """While what is asked for is not clear, what is shown is about something else."""

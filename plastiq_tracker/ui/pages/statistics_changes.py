@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.text import Text
@@ -17,13 +17,15 @@ from plastiq_tracker.indicators.frozen_changes import ChangedFigure, ChangedPers
 from plastiq_tracker.indicators.names import headline
 from plastiq_tracker.services.freezing import Comparison
 from plastiq_tracker.ui import theme
-from plastiq_tracker.ui.widgets.buttons import Button, IconButton
+from plastiq_tracker.ui.widgets.buttons import IconButton
 from plastiq_tracker.ui.widgets.copying import copy_table
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
 from plastiq_tracker.ui.widgets.paged_table import PagedModel, PagedTable, Told
 from plastiq_tracker.ui.words import QtWords, translate
 
 ERASED = Text("Frozen", "Erased")
+SIDE_BY_SIDE = 760
+"""From this width on the people stand beside the figures."""
 
 
 class ChangesView(QWidget):
@@ -36,11 +38,8 @@ class ChangesView(QWidget):
         super().__init__()
         self._words = words
         self.comparison: Comparison | None = None
-        self.back = Button(
-            translate("Frozen", "Back to the frozen reports"),
-            self.left.emit,
-            icon="arrow-left",
-            role="flat",
+        self.back = IconButton(
+            "arrow-left", translate("Frozen", "Back to the frozen reports"), self.left.emit
         )
         self.copy = IconButton(
             "copy", translate("Frozen", "Copy the changed figures as a table"), self.copy_figures
@@ -50,13 +49,11 @@ class ChangesView(QWidget):
         self.parameters = Muted()
         self.about = Wrapped()
         self.figures: PagedModel[ChangedFigure] = PagedModel(self._figure_columns(), self)
-        self.figures_table = PagedTable(
-            self.figures, translate("Frozen", "Changed figures"), lines=3
-        )
+        self.figures_table = PagedTable(self.figures, translate("Frozen", "Changed figures"))
         self.who = Muted()
         self.people: PagedModel[ChangedPerson] = PagedModel(self._person_columns(), self)
         self.people_table = PagedTable(
-            self.people, translate("Frozen", "Who moved this figure"), lines=4
+            self.people, translate("Frozen", "Who moved this figure"), lines=1
         )
         self._lay_out()
         self.figures_table.selectionModel().currentRowChanged.connect(
@@ -114,13 +111,19 @@ class ChangesView(QWidget):
         else:
             self.left.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= SIDE_BY_SIDE
+        self._body.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
     # Within
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self.back)
-        head.addStretch(1)
-        head.addWidget(self.copy)
+        head.setSpacing(theme.NEAR)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         people = QWidget()
         column = QVBoxLayout(people)
         column.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +141,6 @@ class ChangesView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.NEAR)
         layout.addLayout(head)
-        layout.addWidget(self.heading)
         layout.addWidget(self.parameters)
         layout.addWidget(self.about)
         layout.addWidget(self._body, 1000)
@@ -182,9 +184,9 @@ class ChangesView(QWidget):
             return f"{value_said(changed.then, words)} → {value_said(changed.now, words)}"
 
         return (
-            Told(translate("Frozen", "Figure"), name, 56),
-            Told(translate("Frozen", "Then → now"), values, 32),
-            Told(translate("Frozen", "People"), lambda each: words.number(len(each.persons)), 12),
+            Told(translate("Frozen", "Figure"), name, 58),
+            Told(translate("Frozen", "Then → now"), values, 29),
+            Told(translate("Frozen", "People"), lambda each: words.number(len(each.persons)), 13),
         )
 
     def _person_columns(self) -> tuple[Told[ChangedPerson], ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.indicators.results import Statistics
-from plastiq_tracker.services import charting
+from plastiq_tracker.services import charting, freezing
 from plastiq_tracker.services.freezing import FrozenFigures
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.pages.statistics_kinds import kinds
@@ -30,14 +30,13 @@ class ChartsPart(SideView):
         self._frozen: FrozenFigures | None = None
         self._results: dict[str, Any] = {}
         self.view = ChartView(desk, kinds(), save, copy)
-        self.view.tabs.setUsesScrollButtons(True)
         self.view.tabs.setProperty("role", "tight")
         self.several = CheckEdit(translate("Statistics", "A curve for each group"))
         self.several.hide()
+        self.view.choices.addWidget(self.several)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self.several)
         self.view.picked.connect(self.picked)
         self.view.tabs.currentChanged.connect(lambda _tab: self._show())
         self.several.edited.connect(self._show_anew)
@@ -53,7 +52,6 @@ class ChartsPart(SideView):
         self._results = dict.fromkeys(of_statistics, statistics)
         if self._frozen is not None:
             self._results |= {
-                "retention": self._frozen.retention,
                 "heatmap": self._frozen.in_work,
                 "targets": self._frozen.targets,
             }
@@ -65,21 +63,26 @@ class ChartsPart(SideView):
 
     def _show(self) -> None:
         kind, criteria = self.view.kind, self._criteria
-        self.several.setVisible(kind == "retention" and self._frozen is None)
+        self.several.setVisible(kind == "retention")
         if criteria is None:
             return
         if kind in self._results:
             self.view.show_results(dict(self._results))
             return
-        dossier, several = self._desk.dossier, self.several.value()
+        dossier, several, frozen = self._desk.dossier, self.several.value(), self._frozen
+
+        def ask() -> Any:
+            if frozen is None:
+                return charting.result(dossier, kind, criteria, several=several)
+            return freezing.retention_of(frozen, criteria.by, several=several)
 
         def take(result: Any) -> None:
-            if self._criteria == criteria and self._frozen is None:
+            if self._criteria == criteria and self._frozen is frozen:
                 self._results[kind] = result
                 self.view.show_results(dict(self._results))
 
         self._desk.read(
-            lambda: charting.result(dossier, kind, criteria, several=several),
+            ask,
             take,
             owner=self,
             latest="chart",

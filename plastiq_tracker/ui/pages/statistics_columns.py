@@ -54,7 +54,8 @@ def _with_shares(columns: Sequence[Column[Group]]) -> list[Column[Group]]:
 
 def _with_share(count: Column[Group], share: Column[Group]) -> Column[Group]:
     def said(row: Group, words: Words) -> str:
-        return f"{count.shown(row, words)} · {share.shown(row, words)}"
+        both = (count.shown(row, words), share.shown(row, words))
+        return " · ".join(dict.fromkeys(both))  # one dash where there is neither
 
     return replace(count, said=said)
 

@@ -29,9 +29,12 @@ from plastiq_tracker.ui.words import QtWords, translate
 
 
 class FrozenView(SideView):
-    """`opened(FrozenLine, FrozenFigures)` when frozen figures are to be shown on the page."""
+    """`opened(FrozenLine, FrozenFigures)` when frozen figures are to be shown on the page;
+    `compared` when a comparison with today came in sight or went.
+    """
 
     opened = Signal(object, object)
+    compared = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -60,6 +63,11 @@ class FrozenView(SideView):
         self.changes = ChangesView(desk.words)
         self._lay_out()
         self._connect()
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether the comparison stands in place of the list."""
+        return self._stack.currentWidget() is self.changes
 
     def show_figures_of(self, statistics: Statistics) -> None:
         """What would be frozen now; the list may have grown as well."""
@@ -157,6 +165,7 @@ class FrozenView(SideView):
         self.table.opened.connect(lambda _line: self.open())
         self.table.chosen.connect(lambda _line: self._enable())
         self.changes.left.connect(self.show_list)
+        self._stack.currentChanged.connect(lambda _at: self.compared.emit())
         self.changes.person_wanted.connect(self.person_wanted)
 
     def _lay_out(self) -> None:

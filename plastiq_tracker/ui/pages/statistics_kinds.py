@@ -12,6 +12,7 @@ def kinds() -> dict[str, Kind]:
         ),
         "retention": Kind(
             translate("Statistics", "Retention"),
+            translate("Chart", "How long work lasts without a break"),
             translate(
                 "Statistics",
                 "How long work lasts without a break. The share in work at 12 months is another "

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.criteria import Criteria
@@ -28,7 +27,6 @@ from plastiq_tracker.ui.words import QtWords, translate
 
 TYPING_PAUSE_MS = 250
 AHEAD_MONTHS = 3
-NARROW = 480
 
 
 class OutlookView(SideView):
@@ -90,10 +88,6 @@ class OutlookView(SideView):
         ]  # fmt: skip
         copy_table([titles, *lines])
         self._desk.tell(translate("Outlook", "%n calls are on the clipboard.", None, len(lines)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.table.set_lines(3 if self.width() < NARROW else 2)
 
     # Within
 

@@ -181,7 +181,9 @@ class GroupsView(LinesTable):
 
 
 class GroupsTable(QWidget):
-    """Tabs for the sections and, below them, the table."""
+    """Tabs for the sections and, below them, the table. `needed` when other columns are shown."""
+
+    needed = Signal()
 
     def __init__(self, words: QtWords) -> None:
         super().__init__()
@@ -217,6 +219,13 @@ class GroupsTable(QWidget):
         self._table, self._lines = outcome_table(statistics), lines_of(statistics)
         self._show()
 
+    def width_needed(self) -> int:
+        """Pixels in which all columns stand that do not give way."""
+        view = self.view
+        kept = [at for at, each in enumerate(self.model.columns) if not each.spare]
+        edge = view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth()
+        return view.verticalHeader().width() + sum(map(view.columnWidth, kept)) + edge
+
     def _fitted(self) -> None:
         """Says what the figures do not, and which of them would need a wider window."""
         is_composition = TABS[self.tabs.currentIndex()][0] == COMPOSITION
@@ -241,5 +250,6 @@ class GroupsTable(QWidget):
         kept = self.model.figure_at(at) if at.isValid() else None
         self.model.show_section(self._table, self._lines, self.tabs.currentIndex())
         self.view.fit_columns()
+        self.needed.emit()
         if kept is not None:
             self.view.show_figure(kept)

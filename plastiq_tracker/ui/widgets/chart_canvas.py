@@ -1,6 +1,6 @@
 """Shows the picture of a chart: its values are told by pointing and by the keyboard alike."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -22,7 +22,6 @@ from plastiq_tracker.ui.widgets.chart_painter import Picture, Spot
 from plastiq_tracker.ui.widgets.chart_walk import spot_at, step
 from plastiq_tracker.ui.words import translate
 
-SMALLEST = QSize(320, 260)
 RESIZE_PAUSE_MS = 60
 LIGHTLY = 46
 """How much of the text's colour lies over what is pointed at, of 255."""
@@ -30,17 +29,18 @@ LIGHTLY = 46
 
 class ChartCanvas(QWidget):
     """`picked(Figure)` when a figure is clicked, or Enter is pressed on it; `outgrown` when the
-    picture must be drawn in another size. `actions()` are offered by the right button.
+    picture must be drawn in another size; `walked(QRect)` when a key led to a figure there.
+    `actions()` are offered by the right button.
 
     The arrow keys walk the figures from the first to the last, or from row to row.
     """
 
     picked = Signal(object)
     outgrown = Signal()
+    walked = Signal(QRect)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumSize(SMALLEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -57,6 +57,8 @@ class ChartCanvas(QWidget):
     def show_picture(self, picture: Picture, name: str, description: str) -> None:
         """Takes this picture in place of the one before; the figure pointed at stays so."""
         self.picture = picture
+        is_higher = picture.size.height() > picture.order.size.height()
+        self.setMinimumHeight(picture.size.height() if is_higher else 0)
         self.setAccessibleName(name)
         self._described = description
         self.setAccessibleDescription(description)
@@ -88,7 +90,7 @@ class ChartCanvas(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._waiting)
             return
         image = self.picture.image
-        if self.picture.order.size == self.size():
+        if self.picture.size == self.size():
             painter.drawImage(0, 0, image)
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -126,6 +128,7 @@ class ChartCanvas(QWidget):
         elif key == Qt.Key.Key_Escape and self.current:
             self.leave()
         elif (spot := step(self.spots, self.current, key)) is not None:
+            self.walked.emit(spot.place)
             self._point_at(spot, spot.place.center())
         else:
             super().keyPressEvent(event)
@@ -153,7 +156,7 @@ class ChartCanvas(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.picture is not None and self.picture.order.size != self.size():
+        if self.picture is not None and self.picture.size != self.size():
             self._pause.start()
 
     def event(self, event: QEvent) -> bool:

@@ -12,6 +12,7 @@ import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -27,11 +28,18 @@ if TYPE_CHECKING:
 
 DPI = 100
 """Pixels of the window in an inch of a chart."""
+HEADED_FROM = 420
+"""Pixels of height from which on a picture has a heading of its own."""
+HIGHEST = 6000
+"""Pixels; with still more rows not every one is named."""
 
 
 @dataclass(frozen=True)
 class Order:
-    """What to draw, in whose words and colours, and how large in pixels of the window."""
+    """What to draw, in whose words and colours, and in how much room, in pixels of the window.
+
+    Where what is drawn needs more height, `bar` is the width of what it is then scrolled with.
+    """
 
     kind: str
     result: Any
@@ -39,6 +47,7 @@ class Order:
     colours: Colours
     size: QSize
     ratio: float
+    bar: int = 0
 
 
 @dataclass(frozen=True)
@@ -60,9 +69,10 @@ class Spot:
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawn chart; `lines` are its values as a table, the titles first."""
+    """A drawn chart of `size`; `lines` are its values as a table, the titles first."""
 
     order: Order
+    size: QSize
     image: QImage
     spots: tuple[Spot, ...]
     description: str
@@ -83,13 +93,15 @@ class Painter:
             Spot(each.mark.figure, each.mark.tip, _place(order.ratio, each))
             for each in chart.regions
         )
-        return Picture(order, image, spots, chart.description, chart.table())
+        size = QSize(*(round(each * DPI) for each in chart.get_size_inches()))
+        return Picture(order, size, image, spots, chart.description, chart.table())
 
     def _chart(self, order: Order) -> Chart[Any]:
-        look = (order.words, order.colours, order.size, order.ratio)
+        look = (order.words, order.colours, order.size, order.ratio, order.bar)
         kept = self._charts.get(order.kind)
         if kept is not None and kept[0] == look:
-            kept[1].update(order.result)
+            if not kept[1].update(order.result):
+                _fit(kept[1], order)
             return kept[1]
         chart = _draw(order)
         self._charts[order.kind] = (look, chart)
@@ -111,14 +123,28 @@ def _drawing() -> tuple[Callable[..., Chart[Any]], type[Palette]]:
 
 def _draw(order: Order) -> Chart[Any]:
     draw, palette_of = _drawing()
-    of, size = order.colours, order.size
+    of = order.colours
     palette = palette_of(
         text=of.text, muted=of.muted, grid=of.line, background=of.base, accent=of.accent
     )
-    inches = (size.width() / DPI, size.height() / DPI)
-    chart = draw(order.kind, order.result, order.words, palette, inches)
+    inches = (order.size.width() / DPI, order.size.height() / DPI)
+    headed = order.size.height() >= HEADED_FROM
+    chart = draw(order.kind, order.result, order.words, palette, inches, headed=headed)
     chart.set_dpi(DPI * order.ratio)
+    _fit(chart, order)
     return chart
+
+
+def _fit(chart: Chart[Any], order: Order) -> None:
+    """As high as it has to be to be read, if that is more than the room there is."""
+    width, height = order.size.width(), order.size.height()
+    needed = min(ceil(chart.height_needed() * DPI), HIGHEST)
+    if needed > height:
+        width, height = width - order.bar, needed
+    inches = (width / DPI, height / DPI)
+    if tuple(chart.get_size_inches()) != inches:
+        chart.set_size_inches(*inches)
+        chart.display(order.result)
 
 
 def _image(pixels: Pixels) -> QImage:

@@ -1,14 +1,17 @@
 """A line of days to slide along: the months as ticks, the years named, a stretch marked."""
 
+import calendar
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAction,
     QColor,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,9 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from plastiq_tracker.domain.dates import add_months
+from plastiq_tracker.domain.typed_dates import written
 from plastiq_tracker.ui import theme
-from plastiq_tracker.ui.widgets.date_edit import written
 from plastiq_tracker.ui.widgets.labels import scaled
+from plastiq_tracker.ui.words import translate
 
 HANDLE = 7
 """Radius of the knob, in pixels."""
@@ -34,7 +38,8 @@ YEAR_PIXELS = 40
 class DaySlider(QSlider):
     """`moved(date)` for every day that is chosen by hand.
 
-    The arrow keys go by the day, Page Up and Page Down by the month; Home and End to the ends.
+    The arrow keys go by the day, Page Up and Page Down by the month, with Ctrl from one end of a
+    month to the next; Home and End to the ends. A month from the end of one is the end of another.
     """
 
     moved = Signal(object)
@@ -79,12 +84,30 @@ class DaySlider(QSlider):
 
     # By hand
 
+    def keys(self) -> list[QAction]:
+        """What the keys do, to be told: the line answers them itself."""
+        pairs = (
+            ("PgUp", translate("DaySlider", "As of: a month later")),
+            ("PgDown", translate("DaySlider", "As of: a month earlier")),
+            ("Ctrl+PgUp", translate("DaySlider", "As of: the next end of a month")),
+            ("Ctrl+PgDown", translate("DaySlider", "As of: the end of a month before")),
+        )
+        made = []
+        for key, text in pairs:
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            made.append(action)
+        return made
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         months = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}.get(Qt.Key(event.key()))
         if months is None:
             super().keyPressEvent(event)
         else:
-            self._by_hand(add_months(self.day(), months).toordinal())
+            to_end = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            step = months_end if to_end else months_later
+            self._by_hand(step(self.day(), months).toordinal())
         # Aloud a slider says its number, which is that of a day since the year 1.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, written(self.day())))
 
@@ -189,3 +212,20 @@ class DaySlider(QSlider):
         edge = HANDLE + 3
         share = (x - edge) / max(self.width() - 2 * edge, 1)
         return round(self.minimum() + share * (self.maximum() - self.minimum()))
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later; from the end of a month it is the end of one."""
+    later = add_months(day, months)
+    return _end_of(later) if day == _end_of(day) else later
+
+
+def months_end(day: date, months: int) -> date:
+    """The next end of a month after a day (1), or the last one before it (-1)."""
+    end = _end_of(day)
+    return end if months > 0 and day < end else _end_of(add_months(end, months))
+
+
+def _end_of(day: date) -> date:
+    """The last day of its month."""
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])

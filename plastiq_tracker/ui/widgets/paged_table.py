@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -16,6 +23,8 @@ PAGE = 100
 KEPT = 3
 """Pages that wait to be read: as many as can be in sight, and one."""
 PADDING = 10
+ASIDE = 20
+"""Pixels above and below, and on both sides of the text of a cell."""
 
 # Compared as plain numbers: comparing enums makes painting three times slower.
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
@@ -76,6 +85,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         self._out = None
         self._go_on()
 
+    def has(self, at: int) -> bool:
+        """Whether the line has been read."""
+        return at in self._rows
+
     def row_at(self, at: int) -> Row | None:
         """The line; None while it is on its way, for which it is asked."""
         if at not in self._rows and 0 <= at < self._count:
@@ -121,8 +134,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
 
 class PagedTable(QTableView):
-    """The view of such a model: `lines` of text in a row, `opened(row)` for Enter and a double
-    click.
+    """The view of such a model: `lines` of text in a row at the least, more where what it says
+    needs more. `opened(row)` for Enter and a double click.
     """
 
     opened = Signal(object)
@@ -130,6 +143,8 @@ class PagedTable(QTableView):
     def __init__(self, model: PagedModel[Any], name: str, *, lines: int = 2) -> None:
         super().__init__()
         self._paged = model
+        self._fitted: set[int] = set()
+        """Rows that are as high as what they say needs at this width."""
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -148,12 +163,16 @@ class PagedTable(QTableView):
         self.set_lines(lines)
         self.setModel(model)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
+        model.modelReset.connect(self._fitted.clear)
+        model.dataChanged.connect(lambda *_: self._fit_in_sight())
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._fit_in_sight())
 
     def set_lines(self, lines: int) -> None:
-        """So many lines of text fit in a row."""
+        """So many lines of text fit in every row."""
         height = self.fontMetrics().lineSpacing() * lines + PADDING
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+        self._fitted.clear()
 
     def choose_first(self) -> None:
         if self._paged.rowCount() and not self.currentIndex().isValid():
@@ -186,6 +205,30 @@ class PagedTable(QTableView):
             self.setColumnWidth(at, width)
             left -= width
         self.setColumnWidth(last, left)
+        self._fitted.clear()
+        self._fit_in_sight()
+
+    def _fit_in_sight(self) -> None:
+        """Makes the rows in sight as high as what they say; whoever is at the end stays there."""
+        bar = self.verticalScrollBar()
+        at, is_last = max(self.rowAt(0), 0), 0 < bar.value() == bar.maximum()
+        while at < self._paged.rowCount() and self.rowViewportPosition(at) < self.height():
+            if at not in self._fitted and self._paged.has(at):
+                self._fitted.add(at)
+                self.setRowHeight(at, self._height_of(at))
+            at += 1
+        if is_last:
+            bar.setValue(bar.maximum())
+
+    def _height_of(self, at: int) -> int:
+        row, needed = self._paged.row_at(at), 0
+        how = Qt.TextFlag.TextWordWrap.value
+        for column, told in enumerate(self._paged.columns):
+            if not self.isColumnHidden(column):
+                room = QRect(0, 0, max(self.columnWidth(column) - ASIDE, 1), 0)
+                box = self.fontMetrics().boundingRect(room, how, told.text(row))
+                needed = max(needed, box.height() + PADDING)
+        return max(needed, self.verticalHeader().defaultSectionSize())
 
     def _open(self, at: int) -> None:
         if (row := self._paged.row_at(at)) is not None:
