@@ -38,6 +38,7 @@ from plastiq_tracker.services.bulk_deeds import (
     Stopped,
     label_of,
 )
+from plastiq_tracker.services.intake import free_among
 from plastiq_tracker.services.records import coach_key
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.intake import (
@@ -245,12 +246,7 @@ class _Judge:
     def _free_code(self, code: str) -> str:
         if self._codes is None:
             self._codes = enrolment_codes(self._work)
-        free, number = code, 1
-        while free in self._codes:
-            number += 1
-            free = f"{code}-{number}"
-        self._codes.add(free)
-        return free
+        return free_among(self._codes, code)
 
 
 def _known_coach(work: UnitOfWork, name: str) -> UUID | None:

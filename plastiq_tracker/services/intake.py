@@ -103,3 +103,13 @@ def enrolment_of(
         start=enrolling.start,
         training_end=enrolling.training_end,
     )
+
+
+def free_among(codes: set[str], code: str) -> str:
+    """This code, or the first with -2, -3 … that is not in `codes`; it is added there."""
+    free, number = code, 1
+    while free in codes:
+        number += 1
+        free = f"{code}-{number}"
+    codes.add(free)
+    return free

@@ -1,0 +1,50 @@
+"""Opens the form for many people in the side of a page, and saves what it brings."""
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.records import Person
+from plastiq_tracker.services import bulk, intake
+from plastiq_tracker.services.bulk import Chosen
+from plastiq_tracker.services.bulk_deeds import Deed
+from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.bulk_form import BulkForm
+from plastiq_tracker.ui.notices import Tone
+from plastiq_tracker.ui.widgets.side_panel import SidePanel
+from plastiq_tracker.ui.words import translate
+
+
+def open_bulk(
+    desk: Desk,
+    panel: SidePanel,
+    reveal: Callable[[], object],
+    person_ids: Sequence[UUID],
+    trajectory_id: UUID | None = None,
+) -> None:
+    """For these people; with a trajectory it is about their enrolments there."""
+    if not panel.may_leave():
+        return
+    if not person_ids:
+        desk.tell(translate("Bulk", "Choose the people first."), Tone.INFO)
+        return
+    dossier, language = desk.dossier, desk.words.language
+    chosen = Chosen(person_ids=tuple(person_ids), trajectory_id=trajectory_id)
+
+    def read() -> tuple[list[Person], intake.Known]:
+        return bulk.people(dossier, chosen), intake.known(dossier, language)
+
+    def open_form(found: tuple[list[Person], intake.Known]) -> None:
+        people, known = found
+        form = BulkForm(desk, people, known, trajectory_id)
+
+        def save(made: Deed) -> None:
+            def saved(_changes: Changes) -> None:
+                panel.close_form()
+
+            desk.write(form.work(dossier, made), saved, owner=form, on_trouble=form.show_trouble)
+
+        form.submitted.connect(save)
+        panel.open_form(form, reveal)
+
+    desk.read(read, open_form, owner=panel, latest="bulk")
