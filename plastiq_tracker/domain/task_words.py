@@ -19,6 +19,7 @@ GROUP_NAMES: Mapping[TaskGroup, Text] = {
 
 UNTIL_TODAY = Text("Worklist", "until today")
 UNTIL_TOMORROW = Text("Worklist", "until tomorrow")
+DAYS_LEFT = Text("Worklist", "{days} days left")
 UNTIL = Text("Worklist", "until {last} · {days} days left")
 FROM_TOMORROW = Text("Worklist", "from tomorrow")
 FROM = Text("Worklist", "from {first} · in {days} days")
@@ -31,20 +32,26 @@ IN_DAYS = Text("Worklist", "in {days} days")
 DAYS_AGO = Text("Worklist", "{days} days ago")
 WINDOW = Text("Worklist", "Due on {due}; an answer counts from {first} to {last}.")
 ALSO = Text("Worklist", "{what} And {count} more to look into.")
-TRIED = Text("Worklist", "{standing} · {hint}")
+TRIED = Text("Worklist", "{what}; {hint}")
 
 
 def what(task: Task) -> Text:
-    """The task in a sentence, with how much more there is of it."""
-    return ALSO.fill(what=task.what, count=task.more) if task.more else task.what
+    """The task in a sentence, with how much more there is of it, or what to do otherwise."""
+    if task.more:
+        return ALSO.fill(what=task.what, count=task.more)
+    hint = other_time(len(task.attempts))
+    return task.what if hint is None else TRIED.fill(what=task.what, hint=hint)
 
 
-def standing(task: Task, today: date) -> Text | None:
-    """How long there still is, or how long ago it was; None where there is no day to it."""
+def standing(task: Task, today: date, *, short: bool = False) -> Text | None:
+    """How long there still is, or how long ago it was; None where there is no day to it.
+
+    `short` leaves out which day that is.
+    """
     if task.day is None:
         return None
     if task.kind in (TaskKind.CALL, TaskKind.RETRY):
-        return _of_call(task, today)
+        return _of_call(task, today, short=short)
     return _away((task.day - today).days)
 
 
@@ -55,21 +62,23 @@ def window_said(task: Task) -> Text | None:
     return WINDOW.fill(due=task.window.due, first=task.window.first, last=task.window.last)
 
 
-def _of_call(task: Task, today: date) -> Text:
+def left(last: date, days: int, *, short: bool) -> Text:
+    """That so many days are left of a window."""
+    near = {0: UNTIL_TODAY, 1: UNTIL_TOMORROW}
+    return near.get(days) or (DAYS_LEFT if short else UNTIL).fill(last=last, days=days)
+
+
+def _of_call(task: Task, today: date, *, short: bool) -> Text:
     assert task.window is not None
     if task.later:
         assert task.day is not None
         return AGAIN_TOMORROW if (task.day - today).days == 1 else AGAIN.fill(day=task.day)
     ahead = (task.window.first - today).days
-    if ahead > 0:
-        text = FROM.fill(first=task.window.first, days=ahead)
-        return FROM_TOMORROW if ahead == 1 else text
-    left = (task.window.last - today).days
-    text = {0: UNTIL_TODAY, 1: UNTIL_TOMORROW}.get(left) or UNTIL.fill(
-        last=task.window.last, days=left
-    )
-    hint = other_time(len(task.attempts))
-    return text if hint is None else TRIED.fill(standing=text, hint=hint)
+    if ahead > 1:
+        return (IN_DAYS if short else FROM).fill(first=task.window.first, days=ahead)
+    if ahead == 1:
+        return FROM_TOMORROW
+    return left(task.window.last, (task.window.last - today).days, short=short)
 
 
 def _away(days: int) -> Text:

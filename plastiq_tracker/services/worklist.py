@@ -119,7 +119,11 @@ def check_target(dossier: Dossier, path: Path) -> None:
 def coaches(dossier: Dossier) -> tuple[str, ...]:
     """The names of those who have someone to guide."""
     with dossier.read() as unit:
-        facts = facts_in(unit)
+        return coaches_in(facts_in(unit))
+
+
+def coaches_in(facts: Facts) -> tuple[str, ...]:
+    """The same, of facts that were read."""
     used = np.unique(facts.persons.coach)
     return tuple(sorted(facts.coaches[at] for at in used.tolist() if at >= 0))
 

@@ -31,7 +31,7 @@ def log_file() -> Path:
 class Settings:
     """`language` and `theme` are empty while the user leaves them to the system.
 
-    `theme` is "light" or "dark"; `recent` holds dossier paths, newest first; `geometry` is what
+    `coach` is whose work is shown, empty for everybody's. `theme` is "light" or "dark"; `recent` holds dossier paths, newest first; `geometry` is what
     Qt calls the window's state, base64; `columns` keeps such a state per table.
     """
 
@@ -41,6 +41,9 @@ class Settings:
     folder: str = ""
     geometry: str = ""
     columns: dict[str, str] = field(default_factory=dict)
+    coach: str = ""
+    calendar_without_names: bool = False
+    calendar_alarm: bool = False
 
     def remember(self, path: Path) -> None:
         """Puts `path` first among the recent dossiers."""

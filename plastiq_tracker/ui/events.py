@@ -11,6 +11,7 @@ from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, Trouble
 from plastiq_tracker.system.clock import Clock, moment
+from plastiq_tracker.system.settings import Settings
 from plastiq_tracker.ui.notices import Notice, Offer, Tone
 from plastiq_tracker.ui.tasks import OnDone, OnTrouble, Runner
 from plastiq_tracker.ui.words import QtWords
@@ -30,16 +31,20 @@ class Desk(QObject):
 
     `today` is a function: the demo lives on its own day. Signals: `changed(Changes)` after every
     write, or with None when someone else wrote; `dossier_opened`, `dossier_closed`,
-    `noticed(Notice)`.
+    `noticed(Notice)`, `coach_chosen` when another coach's work is to be shown.
     """
 
     changed = Signal(object)
     dossier_opened = Signal()
     dossier_closed = Signal()
     noticed = Signal(object)
+    coach_chosen = Signal()
 
-    def __init__(self, words: QtWords, runner: Runner, clock: Clock) -> None:
+    def __init__(
+        self, words: QtWords, runner: Runner, clock: Clock, settings: Settings | None = None
+    ) -> None:
         super().__init__()
+        self.settings = settings or Settings()
         self.words = words
         self.runner = runner
         self.is_demo = False
@@ -66,6 +71,17 @@ class Desk(QObject):
     def now(self) -> datetime:
         """This moment of UTC, on that day."""
         return moment(self._clock)
+
+    @property
+    def coach(self) -> str | None:
+        """The name of the coach whose work is shown; None for everybody's."""
+        return self.settings.coach or None
+
+    def choose_coach(self, name: str | None) -> None:
+        """Shows this coach's work from now on, also the next time."""
+        if name != self.coach:
+            self.settings.coach = name or ""
+            self.coach_chosen.emit()
 
     def set_clock(self, clock: Clock) -> None:
         self._clock = clock

@@ -31,6 +31,7 @@ from plastiq_tracker.ui.pages import PAGES, PageEntry
 from plastiq_tracker.ui.pages.welcome import WelcomePage
 from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
 from plastiq_tracker.ui.status import Status
+from plastiq_tracker.ui.waiting import Waiting
 from plastiq_tracker.ui.trail import Trail
 from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.notice import NoticeBar
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(dossiers, settings)
         self.stack = PageStack(desk, pages, self.welcome)
         self.new_day = NewDay(desk, self)
+        self.waiting = Waiting(desk, self)
         self._trail = Trail(self)
         self._lay_out()
         self._make_actions()
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self._restore()
         if desk.has_dossier:
             self._dossier_opened()
+            self.waiting.count()
         else:
             self._dossier_closed()
 
@@ -265,11 +268,14 @@ class MainWindow(QMainWindow):
         self._dossiers.imported.connect(self.show_import)
         self.navigation.chosen.connect(self.show_page)
         self.stack.person_wanted.connect(self.open_person)
+        self.stack.page_wanted.connect(self.show_page)
         self.stack.moved_on.connect(self._trail.forget)
         self._trail.wanted.connect(self.go_back)
         self.desk.noticed.connect(self.notice.show_notice)
         self.desk.changed.connect(self.stack.tell)
         self.new_day.began.connect(lambda: self.stack.tell(None))
+        self.new_day.began.connect(self.waiting.count)
+        self.waiting.counted.connect(lambda count: self.navigation.show_count("today", count))
         self.desk.dossier_opened.connect(self._dossier_opened)
         self.desk.dossier_closed.connect(self._dossier_closed)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from plastiq_tracker.domain.text import Words
@@ -11,9 +11,12 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import SIZE, dress
 from plastiq_tracker.ui.pages import PageEntry
 from plastiq_tracker.ui.widgets.buttons import with_key
+from plastiq_tracker.ui.words import translate
 
 WIDTH = 200
 GAP = 8
+COUNT_ROOM = 10
+"""Between a count and the edge of its button."""
 
 
 class Navigation(QFrame):
@@ -25,25 +28,33 @@ class Navigation(QFrame):
         super().__init__()
         self.setObjectName("navigation")
         self.setFixedWidth(WIDTH)
+        self._words = words
         self.actions_by_key: dict[str, QAction] = {}
+        self.buttons_by_key: dict[str, NavButton] = {}
         group = QActionGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.NEAR, theme.GROUP, theme.NEAR, theme.GROUP)
         layout.setSpacing(4)
-        for number, page in enumerate(pages, start=1):
-            action = self._action(words.say(page.title), page, number)
+        for page in pages:
+            action = self._action(words.say(page.title), page)
             group.addAction(action)
-            layout.addWidget(_button(action))
+            button = self.buttons_by_key[page.key] = NavButton(action)
+            layout.addWidget(button)
         layout.addStretch(1)
 
     def show_chosen(self, key: str) -> None:
         if key in self.actions_by_key:
             self.actions_by_key[key].setChecked(True)
 
-    def _action(self, title: str, page: PageEntry, number: int) -> QAction:
+    def show_count(self, key: str, count: int) -> None:
+        """Says beside the name of a page how much waits there; nothing for none."""
+        if key in self.buttons_by_key:
+            self.buttons_by_key[key].show_count(self._words.number(count) if count else "")
+
+    def _action(self, title: str, page: PageEntry) -> QAction:
         action = QAction(title, self)
         action.setCheckable(True)
-        action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        action.setShortcut(QKeySequence(f"Ctrl+{page.number}"))
         action.setToolTip(with_key(action))
         dress(action, page.icon, gap=GAP)
         action.triggered.connect(lambda: self.chosen.emit(page.key))
@@ -51,12 +62,41 @@ class Navigation(QFrame):
         return action
 
 
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("role", "nav")
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    button.setIconSize(QSize(SIZE + GAP, SIZE))
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button
+class NavButton(QToolButton):
+    """A page by icon and name, with a count at the right edge."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._count = ""
+        self.setProperty("role", "nav")
+        self.setDefaultAction(action)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setIconSize(QSize(SIZE + GAP, SIZE))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def count(self) -> str:
+        """What stands at the right edge."""
+        return self._count
+
+    def show_count(self, count: str) -> None:
+        self._count = count
+        name = self.defaultAction().text()
+        waiting = translate("Navigation", "{page}, {count} waiting")
+        self.setAccessibleName(waiting.format(page=name, count=count) if count else name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._count:
+            return
+        painter = QPainter(self)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        colours = theme.colours()
+        painter.setPen(QColor(colours.on_selected if self.isChecked() else colours.accent))
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(0, 0, -COUNT_ROOM, 0), where, self._count)
+        painter.end()

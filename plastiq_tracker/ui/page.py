@@ -20,10 +20,11 @@ class Page(QWidget):
     the header. The window shows title and icon from the registry in `ui/pages/__init__.py`.
     `person_wanted(UUID)` has it open someone's dossier on the page of participants. `opened_in` is
     where that page shows who was asked for: Esc there leads back to the page that asked, until
-    `moved_on` says that someone else was chosen since.
+    `moved_on` says that someone else was chosen since. `page_wanted(key)` shows another page.
     """
 
     person_wanted = Signal(object)
+    page_wanted = Signal(str)
     moved_on = Signal()
 
     primary: QAction | None = None

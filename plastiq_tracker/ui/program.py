@@ -38,7 +38,7 @@ class Program:
         theme.follow_system(app, settings.theme)
         self.words = QtWords(reader_language(settings.language))
         self.words.install(app)
-        self.desk = Desk(self.words, runner or ThreadRunner(), clock)
+        self.desk = Desk(self.words, runner or ThreadRunner(), clock, settings)
         self.desk.log_to(log_file)
         self.dossiers = Dossiers(self.desk, services, settings, clock)
         self.window = self._make_window()

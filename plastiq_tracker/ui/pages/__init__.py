@@ -12,13 +12,15 @@ from plastiq_tracker.ui.page import Page
 
 @dataclass(frozen=True)
 class PageEntry:
-    """`key` is stable: settings, screenshots and tests name the page by it."""
+    """`key` is stable: settings, screenshots and tests name the page by it; `number` is that of
+    Ctrl+1 and so on."""
 
     key: str
     title: Text
     icon: str
     module: str
     class_name: str
+    number: int
 
     def make(self, desk: Desk) -> Page:
         made = getattr(import_module(self.module), self.class_name)
@@ -27,11 +29,15 @@ class PageEntry:
 
 PAGES = (
     PageEntry(
+        "today", Text("Page", "Today"), "sun", "plastiq_tracker.ui.pages.today", "TodayPage", 1
+    ),
+    PageEntry(
         "participants",
         Text("Page", "Participants"),
         "users",
         "plastiq_tracker.ui.pages.participants",
         "ParticipantsPage",
+        2,
     ),
     PageEntry(
         "trajectories",
@@ -39,6 +45,7 @@ PAGES = (
         "route",
         "plastiq_tracker.ui.pages.trajectories",
         "TrajectoriesPage",
+        3,
     ),
     PageEntry(
         "statistics",
@@ -46,5 +53,6 @@ PAGES = (
         "chart-column",
         "plastiq_tracker.ui.pages.statistics",
         "StatisticsPage",
+        6,
     ),
 )
