@@ -1,17 +1,60 @@
 """How text is folded so that a search finds it without regard to accents and case."""
 
 import unicodedata
+from collections.abc import Iterable
 
-_OWN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
+_OWN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h"}
+)
+_ASCII = str.maketrans({chr(at): " " for at in range(128) if not chr(at).isalnum()})
+
+NUMBER = 6
+"""So many digits with nothing but signs between them are one number, as of a phone."""
+_BESIDE_DIGITS = " +-./()\u00a0"
+
+INSIDE = 3
+"""From so many letters on, a typed word is found inside a word too; a shorter one begins it."""
 
 
 def fold(text: str) -> str:
     """`text` in lower case and without accents; Ø, Ł, Đ, ı, Æ, Œ, which do not decompose, too."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    if text.isascii():
+        return " ".join(text.lower().split())
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(char for char in folded if not unicodedata.combining(char))
     return " ".join(bare.translate(_OWN).split())
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of `text`: what stands between spaces, dots, dashes and other signs."""
+    if text.isascii():
+        return text.lower().translate(_ASCII).split()
+    return "".join([char if _is_of_a_word(char) else " " for char in fold(text)]).split()
+
+
+def typed_words(typed: str) -> list[str]:
+    """The words that a search looks for; a number typed in groups is one of them."""
+    digits = "".join(char for char in typed if char.isdigit())
+    if len(digits) >= NUMBER and all(
+        char in _BESIDE_DIGITS for char in typed if char not in digits
+    ):
+        return [fold(digits.removeprefix("00"))]
+    return words_of(typed)
+
+
+def found_among(typed: Iterable[str], words: Iterable[str]) -> bool:
+    """Whether every typed word is found among the words of a record, in any order."""
+    kept = tuple(words)
+    return all(
+        any(part in word if len(part) >= INSIDE else word.startswith(part) for word in kept)
+        for part in typed
+    )
 
 
 def matches(key: str, words: list[str]) -> bool:
     """Whether every folded word stands somewhere in the folded key, in any order."""
     return all(word in key for word in words)
+
+
+def _is_of_a_word(char: str) -> bool:
+    return unicodedata.category(char)[0] in "LMN"

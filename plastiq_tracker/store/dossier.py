@@ -18,6 +18,7 @@ from plastiq_tracker.domain.checks import problems
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, FileTrouble, Invalid, NotFound
+from plastiq_tracker.store import search_index
 from plastiq_tracker.store.engine import WRITES, Watch, close_engine, make_engine
 from plastiq_tracker.store.files import (
     DAMAGED,
@@ -251,6 +252,7 @@ class Dossier:
             work.written = Written(work.connection, self.user)
             yield work
             session.flush()
+            search_index.bring_up_to_date(work.connection)
             work.change = work.written.finish()
 
     @contextmanager

@@ -16,6 +16,7 @@ from plastiq_tracker.store.engine import WRITES, close_engine, make_engine
 from plastiq_tracker.store.files import copy_dossier
 from plastiq_tracker.store.refusals import BUSY_READING
 from plastiq_tracker.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
+from plastiq_tracker.store.search_schema import make_search_index
 from plastiq_tracker.system.resources import shipped
 
 NOT_MIGRATED = Text(
@@ -36,6 +37,7 @@ def make_schema(path: Path) -> None:
     try:
         with engine.execution_options(**{WRITES: True}).begin() as connection:
             Base.metadata.create_all(connection)
+            make_search_index(connection)
             connection.exec_driver_sql(
                 "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
                 "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

@@ -53,7 +53,7 @@ from plastiq_tracker.store.triggers import append_only_triggers, logging_trigger
 APPLICATION_ID = 0x504C5154
 """Marks a SQLite file as a dossier of this program ("PLQT")."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """The number of the newest revision in `db/versions`; kept as the file's user_version too."""
 
 CONVENTION = {

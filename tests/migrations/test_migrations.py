@@ -80,11 +80,17 @@ def test_a_migrated_file_has_the_schema_of_a_new_one(emptied: Path, tmp_path: Pa
         assert columns_and_rules(one[3]) == columns_and_rules(other[3])
 
 
+def is_ours(name: str | None, kind: str, _parents: object) -> bool:
+    """Not what SQLite keeps the grams of the search index in, which no model knows."""
+    return not (kind == "table" and str(name).startswith("search_text"))
+
+
 def test_models_and_migrations_agree(emptied: Path) -> None:
     Dossier.open(emptied).close()
     engine = make_engine(emptied)
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        opts = {"compare_type": True, "include_name": is_ours}
+        context = MigrationContext.configure(connection, opts=opts)
         assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
 
