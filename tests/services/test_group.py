@@ -60,6 +60,7 @@ def test_somebody_new_gets_a_free_code_and_every_cell(dossier: Dossier) -> None:
             email="d@x.be", street="Markt 1", remark="rijbewijs"),
     )  # fmt: skip
     assert found.kind is Kind.NEW
+    assert found.person is not None
     assert found.person == Person(
         id=found.person.id, code="P0009", first_name="Dries", last_name="Maes",
         birth_date=date(2002, 3, 7), gender=Gender.M, education=Education.HSO,

@@ -1,7 +1,8 @@
 """Adding, changing and deleting a person's records: which form opens, and what saving does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
+from uuid import UUID
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.records import (
@@ -17,6 +18,7 @@ from plastiq_tracker.domain.records import (
 from plastiq_tracker.domain.views import PersonDossier
 from plastiq_tracker.services import intake, records, trajectories
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.bulk_opening import open_bulk
 from plastiq_tracker.ui.forms.document import document_form
 from plastiq_tracker.ui.forms.enrolment import enrolment_form
 from plastiq_tracker.ui.forms.follow_up import Moment, follow_up_form
@@ -83,6 +85,10 @@ class Editing:
             self._open(form, added)
 
         self._desk.read(lambda: intake.known(dossier, language), open_form, owner=self._panel)
+
+    def for_all(self, person_ids: Sequence[UUID]) -> None:
+        """A form that does the same for each of these."""
+        open_bulk(self._desk, self._panel, self._reveal, person_ids)
 
     def edit_person(self) -> None:
         if (shown := self._dossier) is not None:
