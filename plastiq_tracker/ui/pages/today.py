@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.tasks import TO_CALL, Task
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from plastiq_tracker.services.today import Today
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-FORM_WIDTH = 440
+FORM_WIDTH = 460
 
 
 class TodayPage(Page):
@@ -50,6 +50,7 @@ class TodayPage(Page):
         self.tools = self.coach
         self.list = TodayList(desk, self._save, self._people)
         self.panel = SidePanel(QWidget())
+        self.panel.setMinimumWidth(FORM_WIDTH)
         self.noting = Noting(desk, self.panel, self._arrange)
         self.list.tabs.changed.connect(self._filter)
         self.list.table.opened.connect(self.open)
@@ -57,11 +58,16 @@ class TodayPage(Page):
         for action in (self._open, self._note, self._round, self._copy, self._save):
             self.list.table.addAction(action)
         desk.coach_chosen.connect(self._read)
-        layout = QHBoxLayout(self)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.setProperty("role", "hairline")
+        for side, stretch in ((self.list, 3), (self.panel, 2)):
+            splitter.addWidget(side)
+            splitter.setStretchFactor(splitter.indexOf(side), stretch)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.panel)
+        layout.addWidget(splitter)
         self._arrange()
         self._enable()
 
@@ -128,7 +134,7 @@ class TodayPage(Page):
         self._open = self._on_task(translate("Today", "Open the dossier"), "user", "", self.open)
         self._note = self._on_task(translate("Today", "Note a follow-up"), "phone", "F8", self.note)
         self.primary = self._round = self.new_action(
-            translate("Today", "Phone round"), self.start_round, icon="phone", key="Ctrl+Return"
+            translate("Today", "Phone round"), self.start_round, icon="phone", key="F9"
         )
         # Until there is a page that calls one after the other.
         self._round.setVisible(False)
@@ -189,5 +195,3 @@ class TodayPage(Page):
         shown, wide = self.panel.form is not None, self.width() >= NARROW
         self.panel.setVisible(shown)
         self.list.setVisible(wide or not shown)
-        self.panel.setMinimumWidth(FORM_WIDTH if wide else 0)
-        self.panel.setMaximumWidth(FORM_WIDTH if wide else self.maximumWidth())

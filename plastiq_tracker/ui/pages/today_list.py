@@ -12,7 +12,7 @@ from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.pages.today_calendar import CalendarBar
 from plastiq_tracker.ui.pages.today_model import TodayModel
 from plastiq_tracker.ui.pages.today_table import TodayTable
-from plastiq_tracker.ui.pages.today_views import EVERYTHING, GroupTabs
+from plastiq_tracker.ui.pages.today_views import CALLS, EVERYTHING, GroupTabs
 from plastiq_tracker.ui.widgets.buttons import ActionButton
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.labels import Muted
@@ -84,11 +84,11 @@ class TodayList(QWidget):
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
-        top.setContentsMargins(theme.GROUP, theme.NEAR, theme.GROUP, 0)
+        top.setContentsMargins(theme.GROUP, theme.NEAR, theme.GROUP, 4)
         top.setSpacing(theme.NEAR)
         for widget in (self.tabs, self.calendar, self.nobody):
             top.addWidget(widget)
-        self.nobody.setContentsMargins(theme.NEAR, 0, 0, 4)
+        self.nobody.setContentsMargins(theme.NEAR, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -116,15 +116,17 @@ class TodayList(QWidget):
             self._say_nothing()
 
     def _say_nothing(self) -> None:
-        narrowed = self._typed or (self.tabs.groups != EVERYTHING)
         heading, text = translate("Today", "Nothing to do today"), self._nobody()
         if self._typed:
             heading = translate("Today", "Nobody found")
             text = translate("Today", "Nothing here is about “{typed}”.").format(typed=self._typed)
-        elif narrowed:
-            heading = translate("Today", "Nothing here")
+        elif self.tabs.groups == CALLS:
+            heading, text = self._nobody(), ""
+        elif self.tabs.groups != EVERYTHING:
+            heading, text = translate("Today", "Nothing here today"), ""
         self.nothing.heading.setText(heading)
         self.nothing.explanation.setText(text)
+        self.nothing.explanation.setVisible(bool(text))
         self._stack.setCurrentWidget(self.nothing)
 
     def _nobody(self) -> str:

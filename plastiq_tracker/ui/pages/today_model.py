@@ -129,9 +129,10 @@ class TodayModel(QAbstractTableModel):
             last = self.index(len(self._lines) - 1, Column.WHEN)
             self.dataChanged.emit(self.index(0, Column.WHEN), last)
 
-    def widest_when(self, *, short: bool) -> str:
-        """About the longest that the column of days can say."""
-        return self._words.say(left(date(2020, 12, 30), 30, short=short))
+    def usual_whens(self, *, short: bool) -> list[str]:
+        """What the column of days says most, with days of two figures."""
+        usual = (left(date(2020, 12, 30), days, short=short) for days in (0, 1, 30))
+        return [self._words.say(each) for each in usual]
 
     # What Qt asks
 

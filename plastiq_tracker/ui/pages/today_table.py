@@ -96,14 +96,16 @@ class TodayTable(Table):
 
     def _widths(self, *, short: bool) -> dict[Column, int]:
         widest = {
-            Column.NAME: "Vandenbroucke An" if short else "Vandenbroucke Alexander",
-            Column.WHEN: self._tasks.widest_when(short=short),
-            Column.PHONE: "0470 00 00 00" if short else "+32 470 00 00 00",
-            Column.COACH: "Voornaam Naam",
-            Column.TRAJECTORY: "XX2022-XX",
+            Column.NAME: ["Vandenbroucke An" if short else "Vandenbroucke Alexander"],
+            Column.WHEN: self._tasks.usual_whens(short=short),
+            Column.PHONE: ["0470 00 00 00" if short else "+32 470 00 00 00"],
+            Column.COACH: ["Voornaam Naam"],
+            Column.TRAJECTORY: ["XX2022-XX"],
         }
         width = self.fontMetrics().horizontalAdvance
-        found = {column: width(text) + 3 * theme.NEAR for column, text in widest.items()}
+        found = {
+            column: max(map(width, texts)) + 3 * theme.NEAR for column, texts in widest.items()
+        }
         found[Column.WHEN] += _ICON
         return found
 

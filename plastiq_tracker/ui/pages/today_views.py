@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar
 
 from plastiq_tracker.domain.tasks import TaskGroup
 from plastiq_tracker.ui.words import QtWords, translate
 
+PADDING = 26
+"""What a tab takes beside its text, in pixels."""
 EVERYTHING = frozenset(TaskGroup)
 CALLS = frozenset({TaskGroup.LATE, TaskGroup.NOW, TaskGroup.RETRY})
 
@@ -34,7 +37,8 @@ class GroupTabs(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        for title, _groups in self._views:
+        self._counted = [title for title, _groups in self._views]
+        for title in self._counted:
             self.addTab(title)
         self.currentChanged.connect(lambda _at: self.changed.emit())
 
@@ -43,6 +47,21 @@ class GroupTabs(QTabBar):
         return self._views[self.currentIndex()][1]
 
     def show_counts(self, counts: Mapping[TaskGroup, int]) -> None:
-        for at, (title, groups) in enumerate(self._views):
-            count = sum(counts[group] for group in groups)
-            self.setTabText(at, f"{title} {self._words.number(count)}" if count else title)
+        """The counts stand in the tabs, or where there is no room in their tool tips."""
+        numbers = (sum(counts[group] for group in groups) for _, groups in self._views)
+        self._counted = [
+            f"{title} {self._words.number(count)}" if count else title
+            for (title, _), count in zip(self._views, numbers, strict=True)
+        ]
+        self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        width = self.fontMetrics().horizontalAdvance
+        fits = sum(width(each) + PADDING for each in self._counted) <= self.width()
+        for at, (title, _groups) in enumerate(self._views):
+            self.setTabText(at, self._counted[at] if fits else title)
+            self.setTabToolTip(at, "" if fits else self._counted[at])
