@@ -323,8 +323,12 @@ def _added(kind: str) -> str:
 
 
 def _image(columns: list[str], row: str) -> str:
-    named = ", ".join(f"'{name}', {row}.\"{name}\"" for name in columns)
-    return f"json_object({named})"
+    parts = " ||\n".join(
+        f'CASE WHEN {row}."{name}" IS NOT NULL '
+        f"THEN ',\"{name}\":' || json_quote({row}.\"{name}\") ELSE '' END"
+        for name in columns
+    )
+    return f"'{{' || substr({parts}, 2) || '}}'"
 
 
 def _replaced(kind: str, or_same: str = "") -> str:

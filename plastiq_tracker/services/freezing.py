@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from uuid import UUID
 
-from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.changes import ChangeKind, Changes
 from plastiq_tracker.domain.checks import Problem
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.frozen import FrozenLine
@@ -97,6 +97,7 @@ def freeze(dossier: Dossier, criteria: Criteria, name: str, now: datetime) -> Fr
     )
     with dossier.write() as work:
         _refuse_taken(work, kept_name)
+        work.describe(FINALISED.fill(name=kept_name), ChangeKind.FINAL)
         return work.save(report)
 
 

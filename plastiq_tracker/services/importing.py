@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.changes import ChangeKind, Changes
 from plastiq_tracker.domain.records import (
     Action,
     Activity,
@@ -130,13 +130,14 @@ def import_workbook(
         writing = writing and not remarks.errors
         if writing:
             _write(work, plan)
+            work.describe(IMPORTED.fill(name=path.name), ChangeKind.IMPORT)
         tell(1.0)
     return ImportResult(
         applied=writing,
         sheets=plan.counts,
         errors=tuple(_in_order(remarks.errors)),
         warnings=tuple(_in_order(remarks.warnings)),
-        changes=_changes(plan, path.name) if writing else None,
+        changes=_changes(plan, path.name, work.change) if writing else None,
     )
 
 
@@ -179,12 +180,12 @@ def _write(work: UnitOfWork, plan: Plan) -> None:
         work.save(record)
 
 
-def _changes(plan: Plan, name: str) -> Changes | None:
+def _changes(plan: Plan, name: str, change: int | None) -> Changes | None:
     kinds = {kind for kind, records in plan.new.items() if records}
     kinds.update(type(record) for record in plan.changed)
     if not kinds:
         return None
-    return Changes(frozenset(kinds), None, IMPORTED.fill(name=name))
+    return Changes(frozenset(kinds), None, IMPORTED.fill(name=name), change)
 
 
 def _in_order(remarks: list[Remark]) -> list[Remark]:

@@ -11,7 +11,8 @@ from plastiq_tracker.domain.postcodes import Postcodes
 from plastiq_tracker.domain.records import Coach, Enrolment, Person, Project, Record, Trajectory
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.services import phones
-from plastiq_tracker.services.records import ADDED, NAMES, coach_key
+from plastiq_tracker.services.records import ADDED, coach_key
+from plastiq_tracker.services.titles import title
 from plastiq_tracker.services.trajectories import free_code
 from plastiq_tracker.store import queries
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
@@ -80,7 +81,7 @@ def add_person(
     """
     with dossier.write() as work:
         saved = work.save(replace(person, coach_id=coach_key(work, coach)))
-        label = ADDED.fill(record=NAMES[Person])
+        label = ADDED.fill(record=title(work, saved))
         kinds: set[type[Record]] = {Person}
         if enrolling is not None:
             trajectory = work.get(Trajectory, enrolling.trajectory_id)

@@ -15,29 +15,17 @@ from plastiq_tracker.domain.records import (
     JobSpell,
     Mentor,
     Note,
+    NotSame,
     Person,
-    Project,
     Record,
-    Trajectory,
     name_key,
 )
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Invalid
+from plastiq_tracker.services.titles import title
 from plastiq_tracker.store import queries
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 
-NAMES: dict[type[Record], Text] = {
-    Person: Text("Record", "Participant"),
-    Project: Text("Record", "Project"),
-    Trajectory: Text("Record", "Trajectory"),
-    Enrolment: Text("Record", "Enrolment"),
-    Internship: Text("Record", "Internship"),
-    JobSpell: Text("Record", "Job"),
-    FollowUp: Text("Record", "Follow-up"),
-    Note: Text("Record", "Note"),
-    Document: Text("Record", "Document"),
-    Company: Text("Record", "Company"),
-}
 ADDED = Text("Record", "{record} added")
 CHANGED = Text("Record", "{record} changed")
 DELETED = Text("Record", "{record} deleted")
@@ -60,8 +48,8 @@ def save(
     with dossier.write() as work:
         named = _with_names(work, record, company, mentor, coach)
         work.save(named)
-        label = ADDED if record.revision == 0 else CHANGED
-        return _changes(work, named, label)
+        changes = _described(work, named, ADDED if record.revision == 0 else CHANGED)
+    return replace(changes, change=work.change)
 
 
 def save_all(dossier: Dossier, record: Record, *others: Record) -> Changes:
@@ -72,8 +60,9 @@ def save_all(dossier: Dossier, record: Record, *others: Record) -> Changes:
     with dossier.write() as work:
         for each in (record, *others):
             work.save(each)
-        changes = _changes(work, record, ADDED if record.revision == 0 else CHANGED)
-    return replace(changes, kinds=changes.kinds | {type(each) for each in others})
+        changes = _described(work, record, ADDED if record.revision == 0 else CHANGED)
+    kinds = changes.kinds | {type(each) for each in others}
+    return replace(changes, kinds=kinds, change=work.change)
 
 
 def delete(dossier: Dossier, record: Record) -> Changes:
@@ -82,7 +71,7 @@ def delete(dossier: Dossier, record: Record) -> Changes:
     Raises `Conflict` when it was changed since it was read, `Trouble` when it is used elsewhere.
     """
     with dossier.write() as work:
-        changes = _changes(work, record, DELETED)
+        changes = _described(work, record, DELETED)
         if isinstance(record, Person):
             for each in queries.belongings(work, record.id).all():
                 work.delete(each)
@@ -90,7 +79,7 @@ def delete(dossier: Dossier, record: Record) -> Changes:
             for each in queries.of_enrolment(work, record.id):
                 work.delete(each)
         work.delete(record)
-        return changes
+    return replace(changes, change=work.change)
 
 
 def next_person_code(dossier: Dossier) -> str:
@@ -145,13 +134,11 @@ def coach_key(work: UnitOfWork, name: str) -> UUID | None:
     return (known.get(name_key(tidy)) or work.save(Coach(name=tidy))).id
 
 
-def _changes(work: UnitOfWork, record: Record, label: Text) -> Changes:
-    kind = type(record)
-    return Changes(
-        kinds=frozenset({kind}),
-        persons=_persons(work, record),
-        label=label.fill(record=NAMES.get(kind, Text("Record", "Record"))),
-    )
+def _described(work: UnitOfWork, record: Record, label: Text) -> Changes:
+    """What was done to the record, under the name by which it can be undone."""
+    named = label.fill(record=title(work, record))
+    work.describe(named)
+    return Changes(kinds=frozenset({type(record)}), persons=_persons(work, record), label=named)
 
 
 def _persons(work: UnitOfWork, record: Record) -> frozenset[UUID] | None:
@@ -162,4 +149,6 @@ def _persons(work: UnitOfWork, record: Record) -> frozenset[UUID] | None:
             return frozenset({record.person_id})
         case Internship() | FollowUp():
             return frozenset({work.get(Enrolment, record.enrolment_id).person_id})
+        case NotSame():
+            return frozenset({record.first_id, record.second_id})
     return None

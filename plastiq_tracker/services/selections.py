@@ -67,7 +67,9 @@ def save(
             if before is None
             else dataclasses.replace(before, name=kept_name, parameters=parameters)
         )
-    return _changes((SAVED if before is None else REPLACED).fill(name=kept_name))
+        label = (SAVED if before is None else REPLACED).fill(name=kept_name)
+        work.describe(label)
+    return _changes(label, work)
 
 
 def rename(dossier: Dossier, selection: UUID, name: str) -> Changes:
@@ -79,7 +81,9 @@ def rename(dossier: Dossier, selection: UUID, name: str) -> Changes:
         if other is not None and other.id != selection:
             raise _taken(other.name)
         work.save(dataclasses.replace(before, name=kept_name))
-    return _changes(RENAMED.fill(name=kept_name))
+        label = RENAMED.fill(name=kept_name)
+        work.describe(label)
+    return _changes(label, work)
 
 
 def delete(dossier: Dossier, selection: UUID) -> Changes:
@@ -87,7 +91,9 @@ def delete(dossier: Dossier, selection: UUID) -> Changes:
     with dossier.write() as work:
         before = work.get(records.Selection, selection)
         work.delete(before)
-    return _changes(DELETED.fill(name=before.name))
+        label = DELETED.fill(name=before.name)
+        work.describe(label)
+    return _changes(label, work)
 
 
 def _listed(record: records.Selection) -> Selection:
@@ -109,5 +115,5 @@ def _taken(name: str) -> Invalid:
     return Invalid([Problem("name", TAKEN.fill(name=name))])
 
 
-def _changes(label: Text) -> Changes:
-    return Changes(frozenset({records.Selection}), frozenset(), label)
+def _changes(label: Text, work: UnitOfWork) -> Changes:
+    return Changes(frozenset({records.Selection}), frozenset(), label, work.change)

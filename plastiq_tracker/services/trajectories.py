@@ -109,11 +109,9 @@ def enrol(
                     training_end=training_end,
                 )
             )
-    return Changes(
-        kinds=frozenset({Enrolment}),
-        persons=frozenset(person_ids),
-        label=ENROLLED.fill(count=len(person_ids), trajectory=trajectory.code),
-    )
+        label = ENROLLED.fill(count=len(person_ids), trajectory=trajectory.code)
+        work.describe(label)
+    return Changes(frozenset({Enrolment}), frozenset(person_ids), label, work.change)
 
 
 def enrolment_code(dossier: Dossier, person_id: UUID, trajectory_id: UUID) -> str:
@@ -128,11 +126,10 @@ def close(dossier: Dossier, trajectory_id: UUID, enrolments: Iterable[Enrolment]
     with dossier.write() as work:
         trajectory = work.get(Trajectory, trajectory_id)
         saved = [work.save(each) for each in enrolments]
-    return Changes(
-        kinds=frozenset({Enrolment}),
-        persons=frozenset(each.person_id for each in saved),
-        label=CLOSED.fill(count=len(saved), trajectory=trajectory.code),
-    )
+        label = CLOSED.fill(count=len(saved), trajectory=trajectory.code)
+        work.describe(label)
+    persons = frozenset(each.person_id for each in saved)
+    return Changes(frozenset({Enrolment}), persons, label, work.change)
 
 
 def free_code(work: UnitOfWork, code: str) -> str:

@@ -157,7 +157,12 @@ def at_revision(connection: Connection, kind: type[R], key: UUID, revision: int)
         "ORDER BY number DESC",
         (key.hex, revision),
     )
-    before = walked_back(now, [(Deed(deed), fields) for deed, _, fields in later])
+    try:
+        before = walked_back(
+            now, [(Deed(deed), read_fields(deed, fields)) for deed, _, fields in later]
+        )
+    except Forgotten:
+        return None
     if before is None or not later:
         return None
     return to_record(kind, {**before, "id": key.hex, "revision": revision})
@@ -176,7 +181,7 @@ def last_known(connection: Connection, kind: type[R], key: UUID) -> R | None:
         )
         if not gone or gone[0][1] is None:
             return None
-        row = {**read_fields(gone[0][1]), "id": key.hex, "revision": gone[0][0]}
+        row = {**read_fields(Deed.DELETED, gone[0][1]), "id": key.hex, "revision": gone[0][0]}
     return to_record(kind, row)
 
 
@@ -224,20 +229,19 @@ def row_of(connection: Connection, table: str, key: str) -> Fields | None:
     return dict(found[0]._mapping) if found else None
 
 
-def walked_back(now: Fields | None, deeds: Iterable[tuple[Deed, str | None]]) -> Fields | None:
-    """The row before these deeds, the newest first; None when it was not there.
-
-    Raises `Forgotten` when the history was told to forget what is needed.
-    """
+def walked_back(
+    now: Fields | None, deeds: Iterable[tuple[Deed, Mapping[str, Any]]]
+) -> Fields | None:
+    """The row before these deeds, the newest first; None when it was not there."""
     row = None if now is None else dict(now)
     for deed, fields in deeds:
         match deed:
             case Deed.ADDED:
                 row = None
             case Deed.DELETED:
-                row = dict(read_fields(fields))
+                row = dict(fields)
             case Deed.CHANGED if row is not None:
-                row |= {name: before for name, (before, _after) in read_fields(fields).items()}
+                row |= {name: before for name, (before, _after) in fields.items()}
     return row
 
 
@@ -245,7 +249,10 @@ class Forgotten(Exception):
     """What is asked for was stripped from the history."""
 
 
-def read_fields(fields: str | None) -> Mapping[str, Any]:
+def read_fields(deed: str, fields: str | None) -> Mapping[str, Any]:
+    """What an entry says of fields. Raises `Forgotten` when that was erased."""
+    if deed == Deed.ADDED:
+        return {}
     if fields is None:
         raise Forgotten
     try:
@@ -351,12 +358,12 @@ def _entry(connection: Connection, row: Any, of: Change) -> Entry:
         case Deed.CHANGED if fields is not None:
             found = tuple(
                 FieldChange(name, value_of(kind, name, before), value_of(kind, name, after))
-                for name, (before, after) in read_fields(fields).items()
+                for name, (before, after) in read_fields(deed, fields).items()
             )
         case Deed.DELETED if fields is not None:
             found = tuple(
                 FieldChange(name, value_of(kind, name, each), None)
-                for name, each in read_fields(fields).items()
+                for name, each in read_fields(deed, fields).items()
             )
     return Entry(
         number=number,
@@ -378,7 +385,8 @@ def _as_added(connection: Connection, table: str, key: str, entry: int) -> Field
     )
     try:
         row = walked_back(
-            row_of(connection, table, key), [(Deed(deed), fields) for deed, fields in later]
+            row_of(connection, table, key),
+            [(Deed(deed), read_fields(deed, fields)) for deed, fields in later],
         )
     except Forgotten:
         return {}

@@ -99,8 +99,13 @@ def _logged(table: Table) -> list[str]:
 
 
 def _all_fields(table: Table, row: str) -> str:
-    named = ", ".join(f"'{name}', {row}.\"{name}\"" for name in _logged(table))
-    return f"json_object({named})"
+    """JSON of the columns that hold something."""
+    parts = " ||\n".join(
+        f'CASE WHEN {row}."{name}" IS NOT NULL '
+        f"THEN ',\"{name}\":' || json_quote({row}.\"{name}\") ELSE '' END"
+        for name in _logged(table)
+    )
+    return f"'{{' || substr({parts}, 2) || '}}'"
 
 
 def _differs(table: Table) -> str:

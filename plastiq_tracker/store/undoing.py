@@ -5,7 +5,7 @@ change left, records that were deleted, changed or referred to since. Revisions 
 a form that loaded what is taken back hears of it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -55,7 +55,14 @@ class Done(NamedTuple):
     record: str
     revision: int
     deed: Deed
-    fields: str | None
+    fields: Mapping[str, Any]
+
+    @property
+    def before(self) -> Mapping[str, Any]:
+        """What the fields that it touched held before it."""
+        if self.deed is Deed.CHANGED:
+            return {name: before for name, (before, _after) in self.fields.items()}
+        return self.fields
 
 
 def take_back(
@@ -67,7 +74,10 @@ def take_back(
     `progress` hears of fractions and may raise to stop it, with nothing written.
     """
     _refuse_impossible(change)
-    done = _entries(connection, change)
+    try:
+        done = _entries(connection, change)
+    except Forgotten as error:
+        raise Trouble(FORGOTTEN) from error
     if any(each.table == ROWS[FrozenReport].__tablename__ for each in done):
         raise Trouble(FROZEN)
     try:
@@ -100,7 +110,7 @@ def _entries(connection: Connection, change: Change) -> list[Done]:
         (change.first, change.last),
     )
     return [
-        Done(number, table, record, revision, Deed(deed), fields)
+        Done(number, table, record, revision, Deed(deed), read_fields(deed, fields))
         for number, table, record, revision, deed, fields in rows
     ]
 
@@ -112,6 +122,7 @@ def _clashes(connection: Connection, change: Change, done: Sequence[Done]) -> It
     yield from _changed_since(connection, change, done)
     yield from _refer_to_it(connection, change)
     yield from _codes_given_away(connection, done)
+    yield from _gone_with_what_it_refers_to(connection, done)
 
 
 def _changed_since(connection: Connection, change: Change, done: Sequence[Done]) -> Iterator[Clash]:
@@ -133,16 +144,18 @@ def _changed_since(connection: Connection, change: Change, done: Sequence[Done])
                     yield _clash(connection, table, record, name, left, now, before or {})
 
 
-def _later(connection: Connection, change: Change) -> dict[str, list[tuple[Deed, str | None]]]:
+def _later(
+    connection: Connection, change: Change
+) -> dict[str, list[tuple[Deed, Mapping[str, Any]]]]:
     """What was done since to records that the change touched, the newest first."""
     rows = connection.exec_driver_sql(
         'SELECT record, deed, "fields" FROM history WHERE number > ? AND record IN '
         "(SELECT record FROM history WHERE number BETWEEN ? AND ?) ORDER BY number DESC",
         (change.last, change.first, change.last),
     )
-    found: dict[str, list[tuple[Deed, str | None]]] = {}
+    found: dict[str, list[tuple[Deed, Mapping[str, Any]]]] = {}
     for record, deed, fields in rows:
-        found.setdefault(record, []).append((Deed(deed), fields))
+        found.setdefault(record, []).append((Deed(deed), read_fields(deed, fields)))
     return found
 
 
@@ -150,7 +163,7 @@ def _fields_at_stake(mine: Iterable[Done], now: Iterable[str]) -> list[str]:
     """The fields that taking it back would change: all of a record that it added."""
     if any(each.deed is not Deed.CHANGED for each in mine):
         return [name for name in now if name not in ("id", "revision")]
-    changed = {name for each in mine for name in read_fields(each.fields)}
+    changed = {name for each in mine for name in each.fields}
     return [name for name in now if name in changed]
 
 
@@ -185,28 +198,48 @@ def _refer_to_it(connection: Connection, change: Change) -> Iterator[Clash]:
 def _codes_given_away(connection: Connection, done: Sequence[Done]) -> Iterator[Clash]:
     """Codes and names that the change took away, and that another record has now."""
     own = {each.record for each in done}
+    before: dict[tuple[str, str], list[Any]] = {}
+    for each in done:
+        if each.deed is not Deed.ADDED:
+            for name, value in each.before.items():
+                before.setdefault((each.table, name), []).append(value)
+    for (table, name), values in before.items():
+        column = Base.metadata.tables[table].columns.get(name)
+        if column is not None and column.unique:
+            for holder, value in _holders(connection, table, name, values):
+                if holder not in own:
+                    taken = {name: value}
+                    yield _clash(connection, table, holder, name, {}, taken, taken)
+
+
+def _gone_with_what_it_refers_to(connection: Connection, done: Sequence[Done]) -> Iterator[Clash]:
+    """Records that would come back, or refer again, to what was deleted since."""
+    back = {each.record for each in done if each.deed is Deed.DELETED}
+    wanted: dict[str, set[str]] = {}
     for each in done:
         if each.deed is Deed.ADDED:
             continue
-        table = Base.metadata.tables[each.table]
-        before = _before(each)
-        for column in table.columns:
-            if column.unique and before.get(column.name) is not None:
-                holders = connection.exec_driver_sql(
-                    f'SELECT id FROM {each.table} WHERE "{column.name}" = ?',
-                    (before[column.name],),
-                )
-                for (holder,) in holders.all():
-                    if holder not in own:
-                        taken = {column.name: before[column.name]}
-                        yield _clash(connection, each.table, holder, column.name, {}, taken, taken)
+        before = each.before
+        for key in Base.metadata.tables[each.table].foreign_keys:
+            parent = before.get(key.parent.name)
+            if parent is not None and parent not in back:
+                wanted.setdefault(key.column.table.name, set()).add(parent)
+    for table, keys in wanted.items():
+        there = {key for key, _ in _holders(connection, table, "id", sorted(keys))}
+        for parent in sorted(keys - there):
+            yield _clash(connection, table, parent)
 
 
-def _before(done: Done) -> dict[str, Any]:
-    fields = read_fields(done.fields)
-    if done.deed is Deed.DELETED:
-        return dict(fields)
-    return {name: before for name, (before, _after) in fields.items()}
+def _holders(
+    connection: Connection, table: str, column: str, values: Sequence[Any]
+) -> Iterator[tuple[str, Any]]:
+    """The records that have one of these values in this column, and which."""
+    for start in range(0, len(values), STEP):
+        batch = tuple(values[start : start + STEP])
+        places = ", ".join("?" * len(batch))
+        yield from connection.exec_driver_sql(
+            f'SELECT id, "{column}" FROM {table} WHERE "{column}" IN ({places})', batch
+        ).all()
 
 
 def _clash(
@@ -252,14 +285,26 @@ def _replay_backward(connection: Connection, done: Sequence[Done], progress: Pro
 
 def _as_one(done: Done) -> tuple[str, Deed, tuple[str, ...]]:
     """Entries after each other that one statement takes back."""
-    names = () if done.deed is Deed.ADDED else tuple(read_fields(done.fields))
     known = Base.metadata.tables[done.table].columns
-    return done.table, done.deed, tuple(name for name in names if name in known)
+    match done.deed:
+        case Deed.ADDED:
+            names: Iterable[str] = ()
+        case Deed.CHANGED:
+            names = (name for name in done.fields if name in known)
+        case Deed.DELETED:
+            names = (
+                each.name
+                for each in known
+                if each.name not in ("id", "revision")
+                and (each.nullable or each.name in done.fields)
+            )
+    return done.table, done.deed, tuple(names)
 
 
 def _undo(
     connection: Connection, table: str, deed: Deed, names: tuple[str, ...], batch: Sequence[Done]
 ) -> None:
+    values: list[tuple[Any, ...]]
     match deed:
         case Deed.ADDED:
             statement = f"DELETE FROM {table} WHERE id = ?"
@@ -268,12 +313,9 @@ def _undo(
             columns = ", ".join(f'"{name}"' for name in ("id", "revision", *names))
             places = ", ".join("?" * (len(names) + 2))
             statement = f"INSERT INTO {table} ({columns}) VALUES ({places})"
-            values = [
-                (each.record, each.revision, *(_before(each)[name] for name in names))
-                for each in batch
-            ]
+            values = [(each.record, each.revision, *map(each.before.get, names)) for each in batch]
         case Deed.CHANGED:
             columns = ", ".join(f'"{name}" = ?' for name in names)
             statement = f"UPDATE {table} SET {columns} WHERE id = ?"
-            values = [(*(_before(each)[name] for name in names), each.record) for each in batch]
+            values = [(*map(each.before.get, names), each.record) for each in batch]
     connection.exec_driver_sql(statement, values)

@@ -186,9 +186,6 @@ class Walk:
         assert all(after[key] >= before[key] for key in before.keys() & after.keys())
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Iterator[Path]:
-    yield tmp_path
 
 
 STEPS = st.lists(
