@@ -19,6 +19,7 @@ from plastiq_tracker.ui.pages.participants_deeds import Deeds
 from plastiq_tracker.ui.pages.participants_dossier import DossierView
 from plastiq_tracker.ui.pages.participants_editing import Editing
 from plastiq_tracker.ui.pages.participants_list import ParticipantsList
+from plastiq_tracker.ui.pages.participants_printing import DossierPrinting
 from plastiq_tracker.ui.pages.participants_table import Keep
 from plastiq_tracker.ui.widgets.fields import ChoiceCombo
 from plastiq_tracker.ui.widgets.list_detail import ListDetail
@@ -66,6 +67,7 @@ class ParticipantsPage(Page):
         self.split = ListDetail(self.list, self.panel)
         self.editing = Editing(desk, self.view, self.panel, self.split.open_detail, self._added)
         self.deeds = Deeds(desk, self.view, self.editing)
+        self.printing = DossierPrinting(desk, self.view)
         self.list.table.chosen.connect(self._chosen)
         self.list.table.opened.connect(self._open)
         layout = QVBoxLayout(self)

@@ -2,7 +2,10 @@
 still planned light; kinds differ by their lane and pattern, never by colour alone.
 """
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from plastiq_tracker.ui.theme import Colours
@@ -34,6 +37,7 @@ class Drawing:
         self.plan = plan
         self.pointed = pointed
         self.colours = colours
+        self._labels: list[tuple[QRectF, str]] = []
 
     def draw(self) -> None:
         plan, painter = self.plan, self.painter
@@ -45,9 +49,11 @@ class Drawing:
         self._dues()
         for at, lane in enumerate(plan.story.lanes):
             for part in lane.parts:
-                self.draw_part(plan.box(at, part), part)
+                self.draw_part(plan.box(at, part), part, plan.free_until(at, part))
         for flag in plan.story.flags:
             self._flag(flag)
+        for place, label in self._labels:
+            self._beside(place, label)
         painter.restore()
         self._flag_labels()
 
@@ -65,7 +71,7 @@ class Drawing:
                 painter.setPen(line)
                 painter.drawLine(QPointF(x, plan.flags), QPointF(x, plan.bottom + 4))
                 self._tick_label(tick.label, x + 3, plan.bottom + 3)
-        for tick, following in zip(majors, [*majors[1:], None], strict=True):
+        for tick, following in zip_longest(majors, majors[1:]):
             x = max(plan.left, plan.x(tick.day.toordinal()))
             end = plan.right if following is None else plan.x(following.day.toordinal())
             if end - x >= plan.metrics.horizontalAdvance(tick.label) + 6:
@@ -96,15 +102,16 @@ class Drawing:
 
     # What happened
 
-    def draw_part(self, box: QRectF, part: Part) -> None:
+    def draw_part(self, box: QRectF, part: Part, free: float = 0.0) -> None:
+        """Draws it in its box; what it is called may stand beside that, up to `free`."""
         if part.look in MOMENTS:
             self._moment(box, part)
         elif part.look in WINDOWS:
-            self._window(box, part)
+            self._window(box, part, free)
         else:
-            self._bar(box, part)
+            self._bar(box, part, free)
 
-    def _bar(self, box: QRectF, part: Part) -> None:
+    def _bar(self, box: QRectF, part: Part, free: float) -> None:
         fill, text = self._bar_colours(part.look)
         solid = QRectF()
         for stretch in part.stretches:
@@ -117,7 +124,7 @@ class Drawing:
             self.painter.setBrush(Qt.BrushStyle.NoBrush)
             self.painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 4, 4)
         plain = part.look not in (Look.IBO, Look.OTHER_WORK)
-        self._label(solid if plain else QRectF(), box, part.label, text)
+        self._label(solid if plain else QRectF(), box, part.label, text, free)
 
     def _place(self, box: QRectF, part: Part, stretch: Stretch) -> QRectF:
         """Where a stretch lies in the box of its part, which may be wider than its days."""
@@ -151,7 +158,7 @@ class Drawing:
         if certainty is Certainty.UNCONFIRMED:
             self._hatched(place, edge, Qt.BrushStyle.BDiagPattern)
         elif look is Look.IBO:
-            self._hatched(place, QColor(of.base), Qt.BrushStyle.DiagCrossPattern)
+            self._hatched(place, QColor(of.base), Qt.BrushStyle.HorPattern)
         elif look is Look.OTHER_WORK:
             self._hatched(place, QColor(of.base), Qt.BrushStyle.VerPattern)
 
@@ -161,40 +168,45 @@ class Drawing:
         painter.save()
         painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
         painter.setPen(QPen(colour, 1.2))
-        height, step = place.height(), 5.0 if pattern is not Qt.BrushStyle.VerPattern else 4.0
-        x = place.left() - height - (place.left() - height) % step
-        while x < place.right():
-            bottom, top = QPointF(x, place.bottom()), QPointF(x + height, place.top())
-            if pattern is Qt.BrushStyle.VerPattern:
-                painter.drawLine(QPointF(x, place.top()), bottom)
-            else:
-                painter.drawLine(bottom, top)
-            if pattern is Qt.BrushStyle.DiagCrossPattern:
-                painter.drawLine(QPointF(x, place.top()), QPointF(x + height, place.bottom()))
-            x += step
+        for line in _lines(place, pattern):
+            painter.drawLine(line)
         painter.restore()
 
-    def _label(self, solid: QRectF, box: QRectF, label: str, text: QColor) -> None:
-        """In the known part when it fits there, else on a plate in what is left of the bar."""
-        if not label:
-            return
+    def _label(self, solid: QRectF, box: QRectF, label: str, text: QColor, free: float) -> None:
+        """In the known part when it fits there, else on a plate in the rest, else beside it."""
         seen = QRectF(self.plan.left, box.top(), self.plan.right - self.plan.left, box.height())
-        width = self.plan.metrics.horizontalAdvance(label) + 8
         inside = solid.intersected(seen)
-        if width <= inside.width():
-            self.painter.setPen(text)
-            self.painter.drawText(inside.adjusted(4, 0, 0, 0), MIDDLE, label)
-            return
         room = box.intersected(seen)
         if not solid.isEmpty() and solid.right() > room.left():
             room.setLeft(solid.right() + 1)
-        if width + 4 <= room.width():
+        width = self.plan.metrics.horizontalAdvance(label) + 8
+        if not label or box.right() < seen.left():
+            return
+        if width <= inside.width():
+            self.painter.setPen(text)
+            self.painter.drawText(inside.adjusted(4, 0, 0, 0), MIDDLE, label)
+        elif width + 4 <= room.width():
             plate = QRectF(room.left() + 2, room.top() + 2, width - 2, room.height() - 4)
             self.painter.setPen(Qt.PenStyle.NoPen)
             self.painter.setBrush(QColor(self.colours.base))
             self.painter.drawRoundedRect(plate, 2, 2)
             self.painter.setPen(QColor(self.colours.text))
             self.painter.drawText(plate.adjusted(3, 0, 0, 0), MIDDLE, label)
+        else:
+            self._put_beside(box, label, free)
+
+    def _put_beside(self, box: QRectF, label: str, free: float) -> None:
+        """Beside the bar when there is room; written last, over the lines that cross there."""
+        width = self.plan.metrics.horizontalAdvance(label) + 6
+        if box.right() + 2 + width <= free:
+            self._labels.append((QRectF(box.right() + 2, box.top(), width, box.height()), label))
+
+    def _beside(self, place: QRectF, label: str) -> None:
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(self.colours.window))
+        self.painter.drawRect(place.adjusted(0, 1, 0, -1))
+        self.painter.setPen(QColor(self.colours.muted))
+        self.painter.drawText(place.adjusted(3, 0, 0, 0), MIDDLE, label)
 
     # Contacts and windows
 
@@ -207,7 +219,7 @@ class Drawing:
         self.painter.setBrush(text if full else QColor(self.colours.base))
         self.painter.drawEllipse(box.adjusted(1, 1, -1, -1))
 
-    def _window(self, box: QRectF, part: Part) -> None:
+    def _window(self, box: QRectF, part: Part, free: float) -> None:
         of, now, painter = self.colours, part.look is Look.WINDOW_NOW, self.painter
         edge = QColor(of.warn if now else of.muted)
         pointed = part is self.pointed
@@ -218,9 +230,9 @@ class Drawing:
             x = self.plan.middle(part.mark)
             painter.setPen(QPen(edge, 2))
             painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
-        self._answer_mark(box, part)
+        self._answer_mark(box, part, free)
 
-    def _answer_mark(self, box: QRectF, part: Part) -> None:
+    def _answer_mark(self, box: QRectF, part: Part, free: float) -> None:
         """What it is called, with ✓ for an answer and ? for none, as far as there is room."""
         painter, left = self.painter, box.left() + 4
         if part.mark is not None:
@@ -237,6 +249,8 @@ class Drawing:
             left, room = left + 10, room - 10
         if self.plan.metrics.horizontalAdvance(part.label) + 2 <= room:
             painter.drawText(QRectF(left, box.top(), room, box.height()), MIDDLE, part.label)
+        else:
+            self._put_beside(box, part.label, free)
 
     # Days that cross
 
@@ -277,3 +291,17 @@ class Drawing:
 
     def _flag_colour(self, flag: Flag) -> QColor:
         return QColor(self.colours.accent if flag.kind is FlagKind.TODAY else self.colours.text)
+
+
+def _lines(place: QRectF, pattern: Qt.BrushStyle) -> Iterator[QLineF]:
+    """Upright, level or slanting lines over a place."""
+    if pattern is Qt.BrushStyle.HorPattern:
+        for at in range(1, 4):
+            y = place.top() + place.height() * at / 4
+            yield QLineF(place.left(), y, place.right(), y)
+        return
+    slant = place.height() if pattern is Qt.BrushStyle.BDiagPattern else 0.0
+    x = place.left() - slant
+    while x < place.right():
+        yield QLineF(x, place.bottom(), x + slant, place.top())
+        x += 5.0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF
+from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from plastiq_tracker.ui.widgets.timeline_story import MOMENTS, Flag, Item, Part, Story
@@ -114,6 +114,12 @@ class Plan:
         left, right = self.x(part.first.toordinal()), self.x(part.last.toordinal() + 1)
         return QRectF(left, top, max(LEAST, right - left), self.bar)
 
+    def free_until(self, lane_at: int, part: Part) -> float:
+        """How far there is room beside a part, before the next one in its lane."""
+        following = [each for each in self.story.lanes[lane_at].parts if each.first > part.last]
+        edges = [self.box(lane_at, each).left() - 4 for each in following]
+        return min([*edges, self.right])
+
     def under(self, where: QPointF) -> Item | None:
         """What lies there: the uppermost, with some slack around thin things."""
         if not self.left - DOT <= where.x() <= self.right + DOT:
@@ -150,16 +156,17 @@ class Plan:
 
     @property
     def _widest_month(self) -> float:
-        short = QLocale.FormatType.ShortFormat
-        names = [self.locale.standaloneMonthName(each, short) for each in range(1, 13)]
-        return max(map(self.metrics.horizontalAdvance, names)) + 8
+        return max(self.metrics.horizontalAdvance(self._month(at)) for at in range(1, 13)) + 8
+
+    def _month(self, month: int) -> str:
+        return self.locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat)
 
     def _days(self, step: int) -> Iterator[Tick]:
         """Each day, or each Monday; the months are named below."""
         day = self._first_day()
         while day.toordinal() <= self.view.last:
             if day.day == 1 or day == self._first_day():
-                yield Tick(day, self.locale.toString(_qt(day), "LLL yyyy"), major=True)
+                yield Tick(day, f"{self._month(day.month)} {day.year}", major=True)
             if step == 1 or day.weekday() == 0:
                 yield Tick(day, str(day.day))
             day += timedelta(days=1)
@@ -174,8 +181,7 @@ class Plan:
             if day.month == 1 and day > first:
                 yield Tick(day, str(day.year), major=True)
             if (day.month - 1) % step == 0:
-                short = QLocale.FormatType.ShortFormat
-                yield Tick(day, self.locale.standaloneMonthName(day.month, short))
+                yield Tick(day, self._month(day.month))
 
     def _years(self, step: int) -> Iterator[Tick]:
         first, last = self._first_day().year, date.fromordinal(int(self.view.last)).year
@@ -191,7 +197,3 @@ def heights(metrics: QFontMetricsF) -> tuple[float, float, float, float]:
     """Of the room for flags, a lane, a bar in it, and the axis, by the height of the letters."""
     letters = metrics.height()
     return letters + 5, max(26.0, letters + 12), max(16.0, letters + 3), 2 * letters + 8
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
