@@ -129,13 +129,18 @@ def shrink_titles(chart: Chart[Any], titles: Sequence[Label]) -> None:
         starts = [title.get_window_extent().x0 for title in titles]
         ends = [*starts[1:], chart.bbox.width]
         for title, start, end in zip(titles, starts, ends, strict=True):
-            size = float(title.get_fontsize())
-            # Widths go by whole pixels per letter, so the size that fits is found by trying.
-            while chart.width_of(title) > end - start - 6 and size > SMALLEST:
-                size = max(SMALLEST, size - 0.25)
-                title.set_fontsize(size)
+            shrink_to(chart, title, end - start - 6)
 
     chart.after_layout(fit)
+
+
+def shrink_to(chart: Chart[Any], label: Label, room: float) -> None:
+    """Makes a text smaller until it is no wider than so many pixels."""
+    size = float(label.get_fontsize())
+    # Widths go by whole pixels per letter, so the size that fits is found by trying.
+    while chart.width_of(label) > room and size > SMALLEST:
+        size = max(SMALLEST, size - 0.25)
+        label.set_fontsize(size)
 
 
 def axis_heading(chart: Chart[Any], axes: Axes, text: str, pad: float = 2) -> None:
@@ -144,7 +149,9 @@ def axis_heading(chart: Chart[Any], axes: Axes, text: str, pad: float = 2) -> No
     chart.on_fit(lambda points: heading.set_fontsize(points * 0.95))
 
     def settle() -> None:
-        edge, half = chart.pixels(PAD), chart.width_of(heading) / 2
+        edge = chart.pixels(PAD)
+        shrink_to(chart, heading, chart.bbox.width - 2 * edge)
+        half = chart.width_of(heading) / 2
         middle = axes.bbox.x0 + axes.bbox.width / 2
         middle = max(min(middle, chart.bbox.width - edge - half), edge + half)
         heading.set_x((middle - axes.bbox.x0) / axes.bbox.width)

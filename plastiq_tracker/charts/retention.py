@@ -18,7 +18,7 @@ from matplotlib.transforms import ScaledTranslation, blended_transform_factory
 
 from plastiq_tracker.charts.chart import Chart
 from plastiq_tracker.charts.chosen_curves import ENDS, Result, Shown, end_of, shown_curves, total_of
-from plastiq_tracker.charts.drawing import axis_heading, fit_ticks, quiet
+from plastiq_tracker.charts.drawing import axis_heading, fit_ticks, quiet, shrink_to
 from plastiq_tracker.charts.labels import Labels, Spot
 from plastiq_tracker.charts.marks import Box, Line, Mark, Marked
 from plastiq_tracker.charts.retention_words import listed, remarks, tip
@@ -205,6 +205,7 @@ class RetentionChart(Chart[Result]):
 
         def settle() -> None:
             """A heading that is wider than the axes begins further to the left."""
+            shrink_to(self, title, self.bbox.width - 2 * self.pixels(EDGE))
             over = axes.bbox.x0 + self.width_of(title) - self.bbox.width + self.pixels(EDGE)
             room = axes.bbox.x0 - self.pixels(EDGE)
             title.set_x(-min(max(0.0, over), room) / axes.bbox.width)

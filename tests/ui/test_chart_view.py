@@ -17,6 +17,7 @@ from plastiq_tracker.system.clock import fixed
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.notices import Notice
 from plastiq_tracker.ui.tasks import SynchronousRunner, ThreadRunner
+from plastiq_tracker.ui.widgets.buttons import IconButton
 from plastiq_tracker.ui.widgets.chart_canvas import ChartCanvas
 from plastiq_tracker.ui.widgets.chart_painter import Spot
 from plastiq_tracker.ui.widgets.chart_view import ChartView, Kind, tabbed
@@ -265,3 +266,90 @@ def test_charts_are_drawn_beside_the_dossier(qtbot: QtBot, threaded: Desk) -> No
     assert other is threaded.runner.beside("drawing")
     synchronous = SynchronousRunner()
     assert synchronous.beside("drawing") is synchronous
+
+
+def test_a_picture_that_needs_more_height_is_scrolled(qtbot: QtBot, view: ChartView) -> None:
+    canvas, area = view.canvas, view.area
+    with qtbot.waitSignal(view.drawn):
+        view.resize(540, 380)
+    view.show_results(dict.fromkeys(KINDS, many(40)))
+    assert canvas.picture is not None
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: canvas.picture is not None and canvas.picture.size == canvas.size())
+    assert canvas.height() > area.viewport().height()
+    assert canvas.width() == area.viewport().width() == area.room().width() - bar.width()
+    assert bar.maximum() == canvas.height() - area.viewport().height()
+    view.show_results(dict.fromkeys(KINDS, many(2)))
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert canvas.picture.size == canvas.size() == area.viewport().size()
+
+
+def test_keys_bring_a_figure_that_is_out_of_sight(qtbot: QtBot, view: ChartView) -> None:
+    canvas, area = view.canvas, view.area
+    with qtbot.waitSignal(view.drawn):
+        view.resize(540, 380)
+    view.show_results(dict.fromkeys(KINDS, many(40)))
+    canvas.setFocus()
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        qtbot.keyClick(canvas, key)
+        assert canvas.current is not None
+        top = canvas.mapTo(area.viewport(), canvas.current.place.topLeft()).y()
+        assert 0 <= top <= area.viewport().height() - canvas.current.place.height()
+    view.choose("composition")
+    assert area.verticalScrollBar().value() == 0
+
+
+def test_a_high_picture_has_a_heading_of_its_own_and_a_low_one_uses_the_room(
+    qtbot: QtBot, view: ChartView
+) -> None:
+    def first_row() -> int:
+        return min(spot.place.top() for spot in view.canvas.spots)
+
+    headed = first_row()
+    with qtbot.waitSignal(view.drawn):
+        view.resize(900, 460)
+    assert first_row() < headed - 30
+    assert "Outcomes per cohort" in view.canvas.accessibleDescription()
+
+
+def test_the_kinds_are_a_list_where_the_tabs_have_no_room(qtbot: QtBot, desk: Desk) -> None:
+    titles = ("Outcomes of everyone at two moments", "Composition of all who take part")
+    kinds = {
+        key: Kind(title, "") for key, title in zip(("outcomes", "composition"), titles, strict=True)
+    }
+    owner = QObject(desk)
+    view = ChartView(desk, kinds, QAction("Save", owner), QAction("Copy", owner))
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.show()
+    view.show_results(RESULTS)
+    assert view.tabs.isVisible()
+    assert not view.picker.isVisible()
+    view.tabs.setFocus()
+    with qtbot.waitSignal(view.drawn):
+        view.resize(420, 500)
+    assert not view.tabs.isVisible()
+    assert view.picker.isVisible()
+    assert view.picker.hasFocus()
+    assert [view.picker.itemText(at) for at in range(view.picker.count())] == [*titles]
+    qtbot.keyClick(view.picker, Qt.Key.Key_Down)
+    assert view.kind == "composition"
+    view.choose("outcomes")
+    assert view.picker.currentText() == titles[0]
+
+
+def test_saving_and_copying_are_a_click_away(qtbot: QtBot, desk: Desk) -> None:
+    done: list[str] = []
+    owner = QObject(desk)
+    save, copy = QAction("Save chart…", owner), QAction("Copy chart", owner)
+    save.triggered.connect(lambda: done.append("saved"))
+    copy.triggered.connect(lambda: done.append("copied"))
+    copy.setEnabled(False)
+    view = ChartView(desk, KINDS, save, copy)
+    qtbot.addWidget(view)
+    buttons = {each.accessibleName(): each for each in view.findChildren(IconButton)}
+    assert not buttons["Copy chart"].isEnabled()
+    copy.setEnabled(True)
+    for name in ("Save chart", "Copy chart"):
+        buttons[name].click()
+    assert done == ["saved", "copied"]

@@ -106,3 +106,48 @@ def test_columns_share_the_width(opened: Opened) -> None:
     assert table.columnWidth(0) + table.columnWidth(1) == room
     table.show_column(0, False)
     assert table.columnWidth(1) == room
+
+
+def test_a_line_is_as_high_as_what_it_says(qtbot: QtBot) -> None:
+    """What is long is never cut, at any width; what is short keeps its lines."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    long = "a sentence that says why someone counts, and since when that is so"
+    model: PagedModel[str] = PagedModel((Told("Why", str, 1),), host)
+    table = PagedTable(model, "Reasons", lines=1)
+    qtbot.addWidget(table)
+    table.resize(420, 400)
+    table.show()
+    model.start(2)
+    model.take(0, ("short", long))
+    line = table.fontMetrics().lineSpacing()
+    usual = table.verticalHeader().defaultSectionSize()
+    wide = table.rowHeight(1)
+    assert table.rowHeight(0) == usual
+    table.resize(160, 400)
+    needed = table.fontMetrics().horizontalAdvance(long) / table.viewport().width()
+    assert table.rowHeight(1) >= needed * line
+    assert table.rowHeight(1) > wide
+    assert table.rowHeight(0) == usual
+    table.resize(420, 400)
+    assert table.rowHeight(1) == wide
+    model.start(1)
+    model.take(0, ("short",))
+    assert table.rowHeight(0) == usual
+
+
+def test_the_end_stays_in_sight_when_its_lines_get_higher(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    model: PagedModel[int] = PagedModel((Told("Lines", lambda _row: "a\nb\nc\nd", 1),), host)
+    table = PagedTable(model, "Numbers", lines=1)
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show()
+    model.start(PAGE)
+    table.scrollToBottom()
+    model.take(0, range(PAGE))
+    table.grab()
+    bar = table.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    assert table.rowAt(table.viewport().height() - 5) == PAGE - 1

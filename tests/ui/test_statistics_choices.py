@@ -92,6 +92,33 @@ def test_the_slider_goes_by_day_by_month_and_to_the_ends(
         assert in_work(page) == counted(page)
 
 
+@pytest.mark.parametrize(
+    ("start", "keys", "days"),
+    [
+        (date(2022, 1, 31), "++", [date(2022, 2, 28), date(2022, 3, 31)]),
+        (date(2022, 1, 31), "+-", [date(2022, 2, 28), date(2022, 1, 31)]),
+        (date(2020, 2, 29), "++", [date(2020, 3, 31), date(2020, 4, 30)]),
+        (date(2022, 1, 15), "++", [date(2022, 2, 15), date(2022, 3, 15)]),
+        (date(2022, 1, 15), ">>", [date(2022, 1, 31), date(2022, 2, 28)]),
+        (date(2022, 1, 31), "<<", [date(2021, 12, 31), date(2021, 11, 30)]),
+        (date(2022, 3, 5), "<>", [date(2022, 2, 28), date(2022, 3, 31)]),
+    ],
+)
+def test_steps_of_a_month_do_not_drift_and_ends_have_keys(
+    page: StatisticsPage, start: date, keys: str, days: list[date]
+) -> None:
+    """+ and - are Page Up and Page Down; > and < are the same with Ctrl."""
+    slider(page).show_day(start)
+    found = []
+    for key in keys:
+        up = KEY.Key_PageUp if key in "+>" else KEY.Key_PageDown
+        control = Qt.KeyboardModifier.ControlModifier
+        plain = Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(slider(page), up, control if key in "<>" else plain)
+        found.append(page.choices.as_of.value())
+    assert found == days
+
+
 def test_dragging_moves_the_figures_at_every_step(page: StatisticsPage) -> None:
     line, seen = slider(page), []
     page.figures_shown.connect(lambda: seen.append(criteria(page).as_of))

@@ -218,6 +218,7 @@ class PagedTable(QTableView):
                 self.setRowHeight(at, self._height_of(at))
             at += 1
         if is_last:
+            self.updateGeometries()  # the bar learns of new heights later
             bar.setValue(bar.maximum())
 
     def _height_of(self, at: int) -> int:
