@@ -19,6 +19,7 @@ from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, FileTrouble, Invalid, NotFound
 from plastiq_tracker.store import search_index
+from plastiq_tracker.store.conflicts import clashes
 from plastiq_tracker.store.engine import WRITES, Watch, close_engine, make_engine
 from plastiq_tracker.store.files import (
     DAMAGED,
@@ -129,8 +130,8 @@ class UnitOfWork:
     def save(self, record: R) -> R:
         """Writes a new record or a change; returns it as it now stands.
 
-        Raises `Invalid` when it breaks a rule, `Conflict` when the record was changed or deleted
-        after the revision it carries was read.
+        Raises `Invalid` when it breaks a rule, `Conflict` when the record was deleted, or changed
+        in a way that this would overwrite, after the revision it carries was read.
         """
         if found := problems(record):
             raise Invalid(found)
@@ -171,7 +172,9 @@ class UnitOfWork:
         if row is None:
             raise Conflict(GONE)
         if row.revision != record.revision:
-            raise Conflict(CHANGED)
+            now = to_record(type(record), row)
+            if found := clashes(self.connection, record, now):
+                raise Conflict(CHANGED, found, now)
         return row
 
 

@@ -116,9 +116,9 @@ def test_changes_say_what_was_done_and_whom_it_concerns(dossier: Dossier) -> Non
     changes = records.save(dossier, replace(stage, end=date(2021, 12, 1)))
     assert changes.kinds == {Internship}
     assert changes.persons == frozenset({enrolment.person_id})
-    assert PlainWords().say(changes.label) == "Internship changed"
+    assert PlainWords().say(changes.label) == "Internship of An Maes changed"
     assert PlainWords().say(records.delete(dossier, found(dossier, Note)[0]).label) == (
-        "Note deleted"
+        "Note about An Maes deleted"
     )
 
 
