@@ -1,7 +1,7 @@
 """The facts of a dossier as columns, one pass per table, in the order that figures need."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 import numpy as np
@@ -87,32 +87,33 @@ INTERNSHIP: Kinds = {
 }
 
 
-def read_facts(work: UnitOfWork, person: UUID | None = None) -> Facts:
-    """All facts of the dossier as they stand in this unit of work, or those of one person.
+def read_facts(work: UnitOfWork, *persons: UUID) -> Facts:
+    """All facts of the dossier as they stand in this unit of work, or those of some persons.
 
     Raises `Unsound` when another program wrote what the rules of the tables forbid.
     """
-    if person is not None or work.watch is None:
+    if persons or work.watch is None:
         with Reader([work.connection]) as reader:
-            return _FactsReading(reader, person).facts()
+            return _FactsReading(reader, persons).facts()
     with work.connections() as connections, passing(connections), Reader(connections) as reader:
-        return _FactsReading(reader, None).facts()
+        return _FactsReading(reader).facts()
 
 
 class _FactsReading:
     """Small tables while the large ones come: parents before their children."""
 
-    def __init__(self, reader: Reader, person: UUID | None) -> None:
+    def __init__(self, reader: Reader, persons: Sequence[UUID] = ()) -> None:
         self.reader = reader
-        of_person = this_person = of_enrolment = ""
-        if person is not None:
-            this_person, of_person = f"id = '{person.hex}'", f"person_id = '{person.hex}'"
-            of_one = f"SELECT id FROM enrolment WHERE {of_person}"
-            of_enrolment = f"enrolment_id IN ({of_one})"
+        of_person = chosen = of_enrolment = ""
+        if persons:
+            keys = ", ".join(f"'{each.hex}'" for each in persons)
+            chosen, of_person = f"id IN ({keys})", f"person_id IN ({keys})"
+            of_these = f"SELECT id FROM enrolment WHERE {of_person}"
+            of_enrolment = f"enrolment_id IN ({of_these})"
         self.referrer = Word()
         self._sent_for = reader.tables(
             {
-                "person": Asked({**PERSON, "referrer": self.referrer}, this_person, numbered=True),
+                "person": Asked({**PERSON, "referrer": self.referrer}, chosen, numbered=True),
                 "enrolment": Asked(ENROLMENT, of_person, numbered=True),
                 "follow_up": Asked(FOLLOW_UP, of_enrolment, numbered=True),
                 "job_spell": Asked(JOB_SPELL, of_person),
