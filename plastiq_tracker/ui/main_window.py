@@ -31,8 +31,8 @@ from plastiq_tracker.ui.pages import PAGES, PageEntry
 from plastiq_tracker.ui.pages.welcome import WelcomePage
 from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
 from plastiq_tracker.ui.status import Status
-from plastiq_tracker.ui.waiting import Waiting
 from plastiq_tracker.ui.trail import Trail
+from plastiq_tracker.ui.waiting import Waiting
 from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.notice import NoticeBar
 from plastiq_tracker.ui.widgets.progress import ProgressStrip
@@ -114,6 +114,12 @@ class MainWindow(QMainWindow):
         if page.opened_in is not None:
             self._trail.watch(page.opened_in)
         page.open_person(person_id)
+
+    def begin_new(self, key: str) -> None:
+        """Shows a page and does there what its prominent button does."""
+        page = self.show_page(key)
+        if self.stack.key == key and page.primary is not None:
+            page.primary.trigger()
 
     def go_back(self) -> bool:
         """One step back to where a dossier was opened from; tells whether there was one."""
@@ -268,7 +274,7 @@ class MainWindow(QMainWindow):
         self._dossiers.imported.connect(self.show_import)
         self.navigation.chosen.connect(self.show_page)
         self.stack.person_wanted.connect(self.open_person)
-        self.stack.page_wanted.connect(self.show_page)
+        self.stack.new_wanted.connect(self.begin_new)
         self.stack.moved_on.connect(self._trail.forget)
         self._trail.wanted.connect(self.go_back)
         self.desk.noticed.connect(self.notice.show_notice)

@@ -20,11 +20,12 @@ class Page(QWidget):
     the header. The window shows title and icon from the registry in `ui/pages/__init__.py`.
     `person_wanted(UUID)` has it open someone's dossier on the page of participants. `opened_in` is
     where that page shows who was asked for: Esc there leads back to the page that asked, until
-    `moved_on` says that someone else was chosen since. `page_wanted(key)` shows another page.
+    `moved_on` says that someone else was chosen since. `new_wanted(key)` begins
+    something new on another page.
     """
 
     person_wanted = Signal(object)
-    page_wanted = Signal(str)
+    new_wanted = Signal(str)
     moved_on = Signal()
 
     primary: QAction | None = None

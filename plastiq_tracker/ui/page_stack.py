@@ -15,11 +15,12 @@ class PageStack(QStackedWidget):
     """Holds the welcome for while there is no dossier, the pages, and a sheet over them.
 
     `person_wanted(UUID)` when a page asks for someone's dossier, `moved_on` when another one is
-    shown than was asked for; `page_wanted(key)` when it asks for another page.
+    shown than was asked for; `new_wanted(key)` when something new is to be begun
+    on another page.
     """
 
     person_wanted = Signal(object)
-    page_wanted = Signal(str)
+    new_wanted = Signal(str)
     moved_on = Signal()
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry], welcome: QWidget) -> None:
@@ -51,7 +52,7 @@ class PageStack(QStackedWidget):
         if page is None:
             page = self._pages[key] = self.entries[key].make(self._desk)
             page.person_wanted.connect(self.person_wanted)
-            page.page_wanted.connect(self.page_wanted)
+            page.new_wanted.connect(self.new_wanted)
             page.moved_on.connect(self.moved_on)
             self.addWidget(page)
             self._stale[key] = None

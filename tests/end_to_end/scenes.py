@@ -25,6 +25,7 @@ from plastiq_tracker.ui.pages.trajectories import TrajectoriesPage
 from plastiq_tracker.ui.program import Program
 from plastiq_tracker.ui.widgets.form import Form
 from tests.end_to_end.statistics_scenes import behind_figures
+from tests.end_to_end.today_scenes import today
 
 WORKBOOK = Path(__file__).parents[2] / "resources" / "demo" / "plastiq-2020-2022.xlsx"
 SOMEONE = "Aerts Erik"
@@ -60,6 +61,7 @@ class Scenes:
         return dict(
             [
                 *self._welcome(),
+                *today(self._program, self._open_demo),
                 *self._participants(),
                 *self._trajectories(),
                 *self._statistics(),
@@ -104,7 +106,6 @@ class Scenes:
         def form(kind: type[Record]) -> Arrange:
             return then(self._close_form, lambda: self._people().editing.add(kind))
 
-        yield "participants-nobody", self._open_demo
         yield "participants", self._choose
         yield "participants-below", lambda: self._scroll(self._people().view, 10_000)
         yield "participants-delete", lambda: self._people().delete()
@@ -185,7 +186,8 @@ class Scenes:
             self._program.dossiers.create(Path("Documenten", "Antwerpen 2026.plastiq"))
             until(lambda: self._program.desk.has_dossier and not self._program.desk.is_demo)
 
-        yield "empty-participants", new
+        yield "empty-today", new
+        yield "empty-participants", lambda: self._show("participants")
         yield "empty-trajectories", lambda: self._show("trajectories")
         yield "empty-statistics", lambda: self._show("statistics")
         # The page is there only when the turn of this scene comes.

@@ -79,7 +79,7 @@ class Coach:
         """Another day: the program was closed in between and is started on the same dossier."""
         self._clock.day = day
         self.at = self._start(self.file)
-        self.at.sees_line(people(), IN_LIST)
+        self.to_participants()
 
     def looks_up(self, day: date) -> None:
         """Another day in the same window, after some work elsewhere."""
@@ -96,12 +96,12 @@ class Coach:
     # Pages
 
     def to_participants(self) -> None:
-        self.at.press("Ctrl+1")
+        self.at.press("Ctrl+2")
         self.at.sees_line(people(), IN_LIST)
 
     def opens_her(self) -> None:
         """From anywhere: finds her by typing a part of her name; Enter goes into her dossier."""
-        self.at.press("Ctrl+1", "Ctrl+F")
+        self.at.press("Ctrl+2", "Ctrl+F")
         self.at.key_in("zoe")
         self.at.press("Return")
         self.at.sees(NAME)
@@ -110,11 +110,11 @@ class Coach:
         self.at.rest()
 
     def to_trajectories(self) -> None:
-        self.at.press("Ctrl+2")
+        self.at.press("Ctrl+3")
         self.at.rest()
 
     def to_statistics(self) -> None:
-        self.at.press("Ctrl+3")
+        self.at.press("Ctrl+6")
         self.at.rest()
 
     # Forms
@@ -226,7 +226,7 @@ def begin_a_dossier(coach: Coach, monkeypatch: pytest.MonkeyPatch) -> None:
     saving_to(monkeypatch, coach.file)
     coach.at.sees(translate("Welcome", "Welcome to PlastIQ"))
     coach.at.click(translate("Welcome", "New dossier"))
-    coach.at.sees(translate("Participants", "No participants yet"))
+    coach.at.sees(translate("Today", "Here stands what is to be done today"))
     assert coach.file.exists()
 
 
@@ -254,7 +254,7 @@ def plan_a_trajectory(coach: Coach) -> None:
 
 def note_the_first_contact(coach: Coach) -> None:
     at = coach.at
-    at.press("Ctrl+1")
+    at.press("Ctrl+2")
     at.sees(translate("Participants", "No participants yet"))
     coach.opens(translate("PersonForm", "First name"), lambda: at.press("Ctrl+N"))
     at.key_in("Zoë")

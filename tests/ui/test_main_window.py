@@ -74,8 +74,8 @@ class Entry(PageEntry):
 
 
 PAGES = (
-    Entry("notes", Text("Test", "Notes"), "sticky-note", "", "", NotesPage),
-    Entry("other", Text("Test", "Other"), "users", "", "", OtherPage),
+    Entry("notes", Text("Test", "Notes"), "sticky-note", "", "", 1, NotesPage),
+    Entry("other", Text("Test", "Other"), "users", "", "", 2, OtherPage),
 )
 
 

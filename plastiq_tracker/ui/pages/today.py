@@ -48,7 +48,7 @@ class TodayPage(Page):
         self.coach.setAccessibleName(translate("Today", "Whose work to show"))
         self.coach.edited.connect(lambda: desk.choose_coach(self.coach.value()))
         self.tools = self.coach
-        self.list = TodayList(desk, self._save, self._people)
+        self.list = TodayList(desk, self._save, self._add)
         self.panel = SidePanel(QWidget())
         self.panel.setMinimumWidth(FORM_WIDTH)
         self.noting = Noting(desk, self.panel, self._arrange)
@@ -144,10 +144,11 @@ class TodayPage(Page):
         self._save = self.new_action(
             translate("Today", "Save for the calendar…"), self._ask_calendar, icon="calendar-plus"
         )
-        self._people = self.new_action(
-            translate("Today", "To the participants"),
-            lambda: self.page_wanted.emit("participants"),
-            icon="users",
+        self._add = self.new_action(
+            translate("Participants", "New participant"),
+            lambda: self.new_wanted.emit("participants"),
+            icon="user-plus",
+            key="Ctrl+N",
         )
 
     def _on_task(self, text: str, icon: str, key: str, act: Callable[[], object]) -> QAction:

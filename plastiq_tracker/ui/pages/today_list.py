@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class TodayList(QWidget):
-    def __init__(self, desk: Desk, save: QAction, to_people: QAction) -> None:
+    def __init__(self, desk: Desk, save: QAction, add: QAction) -> None:
         super().__init__()
         self._words = desk.words
         self._typed = ""
@@ -43,7 +43,7 @@ class TodayList(QWidget):
                 "Whom to call, what ends and what is to be confirmed follows from the "
                 "participants and their trajectories.",
             ),
-            to_people,
+            add,
         )
         self._stack = QStackedWidget()
         for widget in (self.table, self.nothing, self.no_people):
