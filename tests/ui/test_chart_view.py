@@ -284,7 +284,7 @@ def test_a_picture_that_needs_more_height_is_scrolled(qtbot: QtBot, view: ChartV
     assert canvas.picture.size == canvas.size() == area.viewport().size()
 
 
-def test_keys_bring_a_figure_that_is_out_of_sight(qtbot: QtBot, view: ChartView) -> None:
+def test_keys_bring_a_figure_that_is_out_of_sight(qtbot: Any, view: ChartView) -> None:
     canvas, area = view.canvas, view.area
     with qtbot.waitSignal(view.drawn):
         view.resize(540, 380)
@@ -312,7 +312,7 @@ def test_a_high_picture_has_a_heading_of_its_own_and_a_low_one_uses_the_room(
     assert "Outcomes per cohort" in view.canvas.accessibleDescription()
 
 
-def test_the_kinds_are_a_list_where_the_tabs_have_no_room(qtbot: QtBot, desk: Desk) -> None:
+def test_the_kinds_are_a_list_where_the_tabs_have_no_room(qtbot: Any, desk: Desk) -> None:
     titles = ("Outcomes of everyone at two moments", "Composition of all who take part")
     kinds = {
         key: Kind(title, "") for key, title in zip(("outcomes", "composition"), titles, strict=True)

@@ -11,7 +11,7 @@ from plastiq_tracker.domain.values import Dimension
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.pages.statistics import StatisticsPage
 from plastiq_tracker.ui.pages.statistics_body import NARROWEST
-from plastiq_tracker.ui.pages.statistics_table import TABS
+from plastiq_tracker.ui.pages.statistics_columns import TABS
 from tests.ui.opened_statistics import COMPOSITION, TWELVE, choose, open_page, press
 from tests.ui.test_statistics_frozen import forget, freeze
 
