@@ -50,7 +50,7 @@ from plastiq_tracker.store.intake import (
 
 NO_ENROLMENT = Text("Bulk", "Not enrolled.")
 NO_EXIT = Text("Bulk", "No exit yet, so no window.")
-NO_WINDOW = Text("Bulk", "{day} lies in no window: not yet, or not any more.")
+NO_WINDOW = Text("Bulk", "No window is open on {day}.")
 OUTSIDE = Text("Bulk", "Outside the window, {first} to {last}.")
 ENDED = Text("Bulk", "Ended already: {outcome}.")
 SAME_COACH = Text("Bulk", "Has this coach already.")

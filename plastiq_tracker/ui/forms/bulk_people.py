@@ -24,7 +24,7 @@ from plastiq_tracker.ui.widgets.labels import Muted
 from plastiq_tracker.ui.words import QtWords, translate
 
 Index = QModelIndex | QPersistentModelIndex
-LINES = 9
+LINES = 7
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
 _CHECK = Qt.ItemDataRole.CheckStateRole.value
@@ -135,8 +135,8 @@ class BulkPeople(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.table, 1)
         layout.addWidget(self.summary)
+        layout.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
         self.model.ticked.connect(self._ticked)
         self._tell()

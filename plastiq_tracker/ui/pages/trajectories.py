@@ -19,11 +19,13 @@ from plastiq_tracker.domain.search import fold, matches
 from plastiq_tracker.domain.views import TrajectoryMember, TrajectoryRow
 from plastiq_tracker.services import statistics, trajectories
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.group_sheet import GroupSheet
 from plastiq_tracker.ui.forms.project_form import project_form
 from plastiq_tracker.ui.forms.trajectory_form import trajectory_form
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages.trajectories_detail import EditionView
 from plastiq_tracker.ui.pages.trajectories_editing import Editing
+from plastiq_tracker.ui.pages.trajectories_group import Whole
 from plastiq_tracker.ui.pages.trajectories_projects import ProjectsView
 from plastiq_tracker.ui.pages.trajectories_tables import editions_model, search_key
 from plastiq_tracker.ui.widgets.buttons import Button
@@ -67,7 +69,9 @@ class TrajectoriesPage(Page):
             "search", translate("Trajectories", "No trajectory found"), "", self.all_action, role=""
         )
         self.edition = EditionView(
-            desk.words, self.enrol_action, self.close_action, self.edit_action, self.delete_action
+            desk.words,
+            (self.enrol_action, self.group_action, self.close_action, self.all_people_action),
+            (self.edit_action, self.delete_action),
         )
         self.projects = ProjectsView(
             desk.words, self.add_project, self.edit_project, self.delete_project, self.show_edition
@@ -84,6 +88,7 @@ class TrajectoriesPage(Page):
     def refresh(self, changes: Changes | None) -> None:
         if changes is not None and not changes.kinds & SHOWN:
             return
+        self.whole.refresh()
         dossier, today = self.desk.dossier, self.desk.today()
 
         def read() -> tuple[list[Project], list[TrajectoryRow]]:
@@ -96,7 +101,7 @@ class TrajectoriesPage(Page):
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
-        return self.panel.may_leave()
+        return self.whole.may_leave() and self.panel.may_leave()
 
     # Deeds
 
@@ -122,6 +127,18 @@ class TrajectoriesPage(Page):
     def close_edition(self) -> None:
         if (row := self._row()) is not None and self._members and self.panel.may_leave():
             self.editing.close(row.trajectory, self._members)
+
+    def enrol_group(self) -> None:
+        """Opens the sheet in which a whole group is typed or pasted."""
+        if (row := self._row()) is not None and self.panel.may_leave():
+            self.panel.close_form()
+            self.whole.open_sheet(GroupSheet(self.desk, row.trajectory))
+            self._enable()
+
+    def for_all(self) -> None:
+        """Opens the form that does the same for everyone in the edition."""
+        if (row := self._row()) is not None and self._members:
+            self.editing.for_all(row.trajectory, self._members)
 
     def add_project(self) -> None:
         if self.panel.may_leave():
@@ -155,7 +172,7 @@ class TrajectoriesPage(Page):
     # Within
 
     def _make_actions(self) -> None:
-        self.primary = self.new_action(
+        self.primary = self._add_action = self.new_action(
             translate("Trajectories", "New trajectory"), self.add, icon="plus", key="Ctrl+N"
         )
         self.enrol_action = self.new_action(
@@ -163,6 +180,13 @@ class TrajectoriesPage(Page):
         )
         self.close_action = self.new_action(
             translate("Trajectories", "Close the trajectory…"), self.close_edition, icon="flag"
+        )
+        self.group_action = self.new_action(
+            translate("Trajectories", "Enrol a group…"), self.enrol_group, icon="users",
+            key="Ctrl+Shift+E",
+        )  # fmt: skip
+        self.all_people_action = self.new_action(
+            translate("Trajectories", "For everyone…"), self.for_all, icon="check", key="Ctrl+B"
         )
         self.edit_action = self.new_action(
             translate("Trajectories", "Change trajectory"), self.edit, icon="pencil"
@@ -216,9 +240,11 @@ class TrajectoriesPage(Page):
         self.editing = Editing(
             self.desk, self.panel, self.confirm, self.listing.open_detail, self._saved
         )
+        self.whole = Whole(self.listing)
+        self.whole.closed.connect(self._sheet_closed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.listing)
+        layout.addWidget(self.whole)
 
     def _take(self, found: tuple[list[Project], list[TrajectoryRow]]) -> None:
         self._projects, self._rows = found
@@ -276,10 +302,20 @@ class TrajectoriesPage(Page):
         return next((row for row in self._rows if row.trajectory.id == self._shown), None)
 
     def _enable(self) -> None:
-        there = self._shown is not None
-        for action in (self.enrol_action, self.edit_action, self.delete_action):
+        free = self.whole.sheet is None
+        there = free and self._shown is not None
+        for action in (self._add_action, self.all_action):
+            action.setEnabled(free)
+        for action in (
+            self.enrol_action, self.group_action, self.edit_action, self.delete_action
+        ):  # fmt: skip
             action.setEnabled(there)
-        self.close_action.setEnabled(there and bool(self._members))
+        for action in (self.close_action, self.all_people_action):
+            action.setEnabled(there and bool(self._members))
+
+    def _sheet_closed(self) -> None:
+        self._enable()
+        self.arrive()
 
     def _trajectory_form(self, trajectory: Trajectory | None) -> Form:
         known = [row.trajectory for row in self._rows]

@@ -12,16 +12,20 @@ from plastiq_tracker.indicators.rounding import parts_of_hundred
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.pages.trajectories_tables import members_model
 from plastiq_tracker.ui.widgets.buttons import ActionButton, IconButton, with_key
+from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
 from plastiq_tracker.ui.widgets.lines_table import LinesTable
 from plastiq_tracker.ui.words import QtWords, translate
 
 
 class EditionView(QWidget):
-    """Shows a `TrajectoryRow`, and its people when they are there."""
+    """Shows a `TrajectoryRow`, and its people when they are there.
+
+    `deeds` are done with the people; `on_itself` are small buttons beside its name.
+    """
 
     def __init__(
-        self, words: QtWords, enrol: QAction, close: QAction, edit: QAction, delete: QAction
+        self, words: QtWords, deeds: Sequence[QAction], on_itself: Sequence[QAction]
     ) -> None:
         super().__init__()
         self._words = words
@@ -42,7 +46,7 @@ class EditionView(QWidget):
         self.people.horizontalHeader().setStretchLastSection(True)
         self.people.setSortingEnabled(True)
         self.people.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._lay_out(enrol, close, edit, delete)
+        self._lay_out(deeds, on_itself)
 
     def show_edition(self, row: TrajectoryRow) -> None:
         trajectory = row.trajectory
@@ -60,24 +64,25 @@ class EditionView(QWidget):
         self.nobody.setVisible(not members)
         self.people.setVisible(bool(members))
 
-    def _lay_out(self, enrol: QAction, close: QAction, edit: QAction, delete: QAction) -> None:
+    def _lay_out(self, deeds: Sequence[QAction], on_itself: Sequence[QAction]) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(self.heading, 1)
-        for action, icon in ((edit, "pencil"), (delete, "trash-2")):
+        for action in on_itself:
+            icon = str(action.property("icon_name"))
             button = IconButton(icon, with_key(action), action.trigger)
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.NEAR)
-        buttons.addWidget(ActionButton(enrol))
-        buttons.addWidget(ActionButton(close))
-        buttons.addStretch(1)
+        holder = QWidget()
+        buttons = FlowLayout(theme.NEAR, theme.NEAR, holder)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        for action in deeds:
+            buttons.addWidget(ActionButton(action))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.EDGE, theme.GROUP, theme.EDGE, theme.GROUP)
         layout.setSpacing(theme.NEAR)
         layout.addLayout(top)
         layout.addWidget(self.project)
-        layout.addLayout(buttons)
+        layout.addWidget(holder)
         layout.addSpacing(4)
         layout.addLayout(self._facts)
         layout.addSpacing(4)

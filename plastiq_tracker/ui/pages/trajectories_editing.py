@@ -8,6 +8,7 @@ from plastiq_tracker.domain.records import Project, Record, Trajectory
 from plastiq_tracker.domain.views import TrajectoryMember, TrajectoryRow
 from plastiq_tracker.services import records, trajectories
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.bulk_opening import open_bulk
 from plastiq_tracker.ui.forms.closing_form import ClosingForm
 from plastiq_tracker.ui.forms.enrol_form import EnrolForm
 from plastiq_tracker.ui.notices import Tone
@@ -69,6 +70,11 @@ class Editing:
         dossier = self._desk.dossier
         form = ClosingForm(self._desk.words, self._desk.today, trajectory, members)
         self._open(form, lambda made: trajectories.close(dossier, trajectory.id, made.enrolments))
+
+    def for_all(self, trajectory: Trajectory, members: Sequence[TrajectoryMember]) -> None:
+        """Opens the form that does the same for everyone in the edition."""
+        people = list(dict.fromkeys(each.person.id for each in members))
+        open_bulk(self._desk, self._panel, self._show, people, trajectory.id)
 
     def delete_trajectory(self, row: TrajectoryRow) -> None:
         """Asks first; an edition with people in it cannot go."""
