@@ -6,10 +6,10 @@ field by field.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from uuid import UUID
 
-from plastiq_tracker.domain.changes import Change, ChangeKind, Changes, Entry
+from plastiq_tracker.domain.changes import Change, ChangeKind, Changes, Deed, Entry, FieldChange
 from plastiq_tracker.domain.records import (
     Document,
     Enrolment,
@@ -23,8 +23,10 @@ from plastiq_tracker.domain.records import (
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict
 from plastiq_tracker.services.titles import title_of
+from plastiq_tracker.store import entries as kept
 from plastiq_tracker.store import history, queries
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+from plastiq_tracker.store.earlier import referred
 from plastiq_tracker.store.undoing import take_back
 
 UNDONE = Text("History", "Undone: {what}")
@@ -35,6 +37,9 @@ BY_ANOTHER_PROGRAM = Text("History", "Changed by another program")
 Progress = Callable[[float], None]
 OF_PERSON: tuple[type[Record], ...] = (Enrolment, JobSpell, Note, Document)
 OF_ENROLMENT: tuple[type[Record], ...] = (Internship, FollowUp)
+UNTOLD = frozenset({"name_key", "search_key", "recorded_at", "content", "parameters", "sha256"})
+"""Fields that say nothing to a reader."""
+WHOSE = frozenset({"person_id", "enrolment_id", "first_id", "second_id"})
 
 
 def undoable(dossier: Dossier) -> Change | None:
@@ -95,27 +100,50 @@ def recent(dossier: Dossier, limit: int = 100, before: Change | None = None) -> 
         return history.recent(work.connection, limit, None if before is None else before.first)
 
 
-def entries(dossier: Dossier, change: Change, limit: int = 200) -> list[tuple[Text, Entry]]:
-    """What a change did, record by record, each with what the record is called."""
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """An entry as it is shown: what the record is called, and its fields as one reads them.
+
+    Keys of other records are what those are called; whose a record is stands in its title.
+    """
+
+    title: Text
+    entry: Entry
+    fields: tuple[FieldChange, ...]
+
+
+def lines(dossier: Dossier, change: Change, limit: int = 200) -> list[Line]:
+    """What a change did, record by record, the first ones."""
     with dossier.read() as work:
-        found = history.entries(work.connection, change, limit)
-        return [(title_of(work, each.kind, each.record), each) for each in found]
+        found = kept.entries(work.connection, change, limit)
+        return [_line(work, each) for each in found]
 
 
 def of_record(dossier: Dossier, record: UUID) -> tuple[Entry, ...]:
     """All that was done to a record, the newest first."""
     with dossier.read() as work:
-        return tuple(history.entries_of(work.connection, [record]))
+        return tuple(kept.entries_of(work.connection, [record]))
 
 
-def of_person(dossier: Dossier, person: UUID) -> list[tuple[Text, Entry]]:
-    """All that was done to a person and what belongs to them, the newest first.
-
-    What was deleted is among it; each comes with what the record is called.
-    """
+def of_person(dossier: Dossier, person: UUID) -> list[Line]:
+    """All that was done to a person and what belongs or belonged to them, the newest first."""
     with dossier.read() as work:
-        found = history.entries_of(work.connection, _records_of(work, person))
-        return [(title_of(work, each.kind, each.record), each) for each in found]
+        found = kept.entries_of(work.connection, _records_of(work, person))
+        return [_line(work, each) for each in found]
+
+
+def _line(work: UnitOfWork, entry: Entry) -> Line:
+    shown = []
+    for each in entry.fields:
+        if each.field in UNTOLD or (entry.deed is not Deed.CHANGED and each.field in WHOSE):
+            continue
+        kind = referred(entry.kind, each.field)
+        before, after = (
+            title_of(work, kind, key) if kind is not None and isinstance(key, UUID) else key
+            for key in (each.before, each.after)
+        )
+        shown.append(FieldChange(each.field, before, after))
+    return Line(title=title_of(work, entry.kind, entry.record), entry=entry, fields=tuple(shown))
 
 
 def forget(work: UnitOfWork, person: UUID) -> None:
@@ -135,15 +163,15 @@ def _records_of(work: UnitOfWork, person: UUID) -> list[UUID]:
     found += [each.id for each in belongings.all()]
     enrolments = [each.id for each in belongings.enrolments]
     for kind in OF_PERSON:
-        gone = history.deleted_that_named(work.connection, kind, person_id=person)
+        gone = kept.deleted_that_named(work.connection, kind, person_id=person)
         found += gone
         if kind is Enrolment:
             enrolments += gone
     for column in ("first_id", "second_id"):
-        found += history.deleted_that_named(work.connection, NotSame, **{column: person})
+        found += kept.deleted_that_named(work.connection, NotSame, **{column: person})
     for kind in OF_ENROLMENT:
         for enrolment in enrolments:
-            found += history.deleted_that_named(work.connection, kind, enrolment_id=enrolment)
+            found += kept.deleted_that_named(work.connection, kind, enrolment_id=enrolment)
     return _once(found)
 
 
@@ -156,17 +184,3 @@ def _titled(work: UnitOfWork, conflict: Conflict) -> Conflict:
         replace(each, title=title_of(work, each.kind, each.record)) for each in conflict.clashes
     ]
     return Conflict(conflict.text, clashes, conflict.now)
-
-
-__all__ = [
-    "entries",
-    "forget",
-    "name_of",
-    "of_person",
-    "of_record",
-    "recent",
-    "redo",
-    "redoable",
-    "undo",
-    "undoable",
-]

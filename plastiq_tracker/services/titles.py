@@ -25,7 +25,7 @@ from plastiq_tracker.domain.records import (
 )
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.store.dossier import UnitOfWork
-from plastiq_tracker.store.history import last_known
+from plastiq_tracker.store.earlier import last_known
 
 NAMES: dict[type[Record], Text] = {
     Person: Text("Record", "Participant"),

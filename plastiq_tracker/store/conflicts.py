@@ -4,7 +4,8 @@ from sqlalchemy import Connection
 
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.trouble import Clash
-from plastiq_tracker.store.history import at_revision, last_to_touch
+from plastiq_tracker.store.earlier import at_revision
+from plastiq_tracker.store.entries import last_to_touch
 
 
 def clashes(connection: Connection, mine: Record, theirs: Record) -> list[Clash]:
