@@ -18,7 +18,7 @@ Arrange = Callable[[], object]
 BUSY = date(2022, 2, 28)
 LONG_AGO = date(2021, 10, 1)
 COACHES = ("Ann De Wilde", "Karim Haddad")
-NOT_REACHED = (("P0046", 3), ("P0048", 1), ("P0049", 0))
+NOT_REACHED = (("P0062", 4), ("P0064", 5), ("P0064", 1), ("P0053", 0))
 """People who did not pick up, so many days before."""
 
 
@@ -89,10 +89,11 @@ def fill(dossier: Dossier) -> None:
         codes = {each.code: each.id for each in people}
         for code, ago in NOT_REACHED:
             work.save(attempt(enrolments[codes[code]], BUSY - timedelta(days=ago)))
-        jobs = [each for each in work.find(JobSpell) if each.start < BUSY]
+        begun = [each for each in work.find(JobSpell) if each.start < BUSY]
+        jobs = sorted(begun, key=lambda each: each.start, reverse=True)
         for job in jobs[:3]:
             work.save(replace(job, end=BUSY + timedelta(days=4), last_confirmed_on=None))
-        for job in jobs[3:9]:
+        for job in jobs[3:]:
             work.save(replace(job, end=None, last_confirmed_on=max(job.start, LONG_AGO)))
 
 
