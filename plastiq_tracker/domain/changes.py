@@ -32,13 +32,14 @@ class Changes:
     """The kinds of record that a write touched, the persons it concerns, and its name.
 
     `persons` is None when the write may concern anyone (an import). `change` is its number in the
-    history, None when nothing was changed.
+    history, None when nothing was changed; `kind` says what sort of write it was.
     """
 
     kinds: frozenset[type[Record]]
     persons: frozenset[UUID] | None
     label: Text
     change: int | None = None
+    kind: ChangeKind = ChangeKind.NORMAL
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -67,14 +67,15 @@ def undo(dossier: Dossier, number: int, progress: Progress | None = None) -> Cha
     """
     with dossier.write() as work:
         change = history.change(work.connection, number)
-        again = change.kind is ChangeKind.UNDO
+        kind = ChangeKind.REDO if change.kind is ChangeKind.UNDO else ChangeKind.UNDO
         what = change.label or NAMELESS
-        work.describe(what, ChangeKind.REDO if again else ChangeKind.UNDO, undoes=number)
+        work.describe(what, kind, undoes=number)
         try:
             kinds = take_back(work.connection, change, progress or (lambda _done: None))
         except Conflict as conflict:
             raise _titled(work, conflict) from None
-    return Changes(kinds, None, (REDONE if again else UNDONE).fill(what=what), work.change)
+    label = (REDONE if kind is ChangeKind.REDO else UNDONE).fill(what=what)
+    return Changes(kinds, None, label, work.change, kind)
 
 
 redo = undo

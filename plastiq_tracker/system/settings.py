@@ -31,8 +31,10 @@ def log_file() -> Path:
 class Settings:
     """`language` and `theme` are empty while the user leaves them to the system.
 
-    `coach` is whose work is shown, empty for everybody's. `theme` is "light" or "dark"; `recent` holds dossier paths, newest first; `geometry` is what
-    Qt calls the window's state, base64; `columns` keeps such a state per table.
+    `coach` is whose work is shown, empty for everybody's; `user` is how a dossier's history calls
+    who writes, empty for the name they logged in with. `theme` is "light" or "dark"; `recent` holds
+    dossier paths, newest first; `geometry` is what Qt calls the window's state, base64; `columns`
+    keeps such a state per table.
     """
 
     language: str = ""
@@ -42,6 +44,7 @@ class Settings:
     geometry: str = ""
     columns: dict[str, str] = field(default_factory=dict)
     coach: str = ""
+    user: str = ""
     calendar_without_names: bool = False
     calendar_alarm: bool = False
 

@@ -44,12 +44,13 @@ class Services:
 
 class Dossiers(QObject):
     """Signals: `imported(result, path)`, applied or not; `working(what)` while something long
-    runs and with "" after it; `progressed(fraction)` from within it.
+    runs and with "" after it; `progressed(fraction)` from within it; `stopped` when it is to stop.
     """
 
     imported = Signal(object, Path)
     working = Signal(str)
     progressed = Signal(float)
+    stopped = Signal()
 
     def __init__(self, desk: Desk, services: Services, settings: Settings, clock: Clock = today):
         super().__init__()
@@ -143,8 +144,9 @@ class Dossiers(QObject):
         )
 
     def stop(self) -> None:
-        """Stops an import that runs; nothing of it stays."""
+        """Stops what runs; nothing of it stays."""
         self._stopped = True
+        self.stopped.emit()
 
     def save_errors(self, result: "ImportResult", source: Path) -> None:
         """Asks where, and writes the remarks about the workbook `source` there."""

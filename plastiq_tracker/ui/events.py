@@ -14,6 +14,7 @@ from plastiq_tracker.system.clock import Clock, moment
 from plastiq_tracker.system.settings import Settings
 from plastiq_tracker.ui.notices import Notice, Offer, Tone
 from plastiq_tracker.ui.tasks import OnDone, OnTrouble, Runner
+from plastiq_tracker.ui.undoing import Undoing
 from plastiq_tracker.ui.words import QtWords
 
 if TYPE_CHECKING:  # SQLAlchemy is not needed before the first paint.
@@ -31,7 +32,8 @@ class Desk(QObject):
 
     `today` is a function: the demo lives on its own day. Signals: `changed(Changes)` after every
     write, or with None when someone else wrote; `dossier_opened`, `dossier_closed`,
-    `noticed(Notice)`, `coach_chosen` when another coach's work is to be shown.
+    `noticed(Notice)`, `coach_chosen` when another coach's work is to be shown;
+    `history_wanted(person_id, name)` to see who changed what of somebody.
     """
 
     changed = Signal(object)
@@ -39,6 +41,7 @@ class Desk(QObject):
     dossier_closed = Signal()
     noticed = Signal(object)
     coach_chosen = Signal()
+    history_wanted = Signal(object, str)
 
     def __init__(
         self, words: QtWords, runner: Runner, clock: Clock, settings: Settings | None = None
@@ -51,6 +54,7 @@ class Desk(QObject):
         self._clock = clock
         self._dossier: Dossier | None = None
         self._log_file = ""
+        self.undoing = Undoing(self)
         runner.trouble.connect(self._tell_trouble)
         runner.failed.connect(self._tell_failure)
         runner.describe = self._describe
@@ -95,6 +99,8 @@ class Desk(QObject):
         self.leave()
         self._dossier = dossier
         self.is_demo = demo
+        if self.settings.user:
+            dossier.user = self.settings.user
         self.dossier_opened.emit()
 
     def leave(self) -> None:
@@ -139,7 +145,7 @@ class Desk(QObject):
                 then(changes)
             self.changed.emit(changes)
             if notice:
-                self.tell(changes.label, Tone.GOOD)
+                self.tell(changes.label, Tone.GOOD, self.undoing.offer(changes))
 
         def refused(trouble: Trouble) -> None:
             if on_trouble is not None and shiboken6.isValid(owner):

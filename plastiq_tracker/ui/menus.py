@@ -4,14 +4,19 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from plastiq_tracker.system.settings import Settings
 from plastiq_tracker.ui.dossiers import Dossiers
+from plastiq_tracker.ui.edit_menu import EditMenu
 from plastiq_tracker.ui.icons import dress
 from plastiq_tracker.ui.words import LANGUAGES, translate
+
+if TYPE_CHECKING:
+    from plastiq_tracker.ui.main_window import MainWindow
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,7 @@ class Menus:
 
     def __init__(
         self,
-        window: QMainWindow,
+        window: "MainWindow",
         dossiers: Dossiers,
         settings: Settings,
         language: str,
@@ -42,6 +47,7 @@ class Menus:
         self.needs_dossier: list[QAction] = []
         self._leaving = commands.leaving
         self._dossier_menu(commands.leaving)
+        self.edit = EditMenu(window, dossiers)
         view = window.menuBar().addMenu(translate("Menu", "&View"))
         languages = view.addMenu(translate("Menu", "&Language"))
         self._choices(languages, LANGUAGES.items(), language, commands.choose_language)

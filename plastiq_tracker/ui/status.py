@@ -1,9 +1,10 @@
-"""The status bar: where the dossier lies, whether something runs, and the demo's own day."""
+"""The status bar: where the dossier lies, what can be undone, what runs, and the demo's own day."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.history_words import plain_name
 from plastiq_tracker.ui.widgets.labels import ElidedLabel
 from plastiq_tracker.ui.words import translate
 
@@ -22,8 +23,12 @@ class Status(QStatusBar):
         self.demo = QLabel()
         self.demo.setProperty("role", "badge")
         self.addWidget(self.place, 1)
+        self.undoable = ElidedLabel()
+        self.undoable.setProperty("role", "muted")
+        self.addWidget(self.undoable, 1)
         self.addPermanentWidget(self.busy)
         self.addPermanentWidget(self.demo)
+        desk.undoing.changed.connect(self.show_undoable)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(400)
@@ -43,6 +48,15 @@ class Status(QStatusBar):
         badge = translate("Status", "Demo · today is {day} · nothing here is kept")
         self.demo.setText(badge.format(day=desk.words.show(desk.today())))
         self.demo.setVisible(desk.is_demo)
+
+    def show_undoable(self) -> None:
+        """What Ctrl+Z would take back."""
+        change = self._desk.undoing.undoable
+        if change is None or not change.can_be_undone:
+            self.undoable.setText("")
+            return
+        said = translate("Status", "Ctrl+Z undoes: {what}")
+        self.undoable.setText(said.format(what=plain_name(self._desk.words, change)))
 
     def _show_busy(self, busy: bool) -> None:
         """Only what takes a while is worth a word."""
