@@ -113,7 +113,8 @@ class _Pages:
         self.scale = device.logicalDpiX() / DPI
         margin, footer = self._mm(MARGIN_MM), self._mm(FOOTER_MM)
         width, height = device.width() - 2 * margin, device.height() - 2 * margin - footer
-        self.body = QRectF(margin, margin, width, height)
+        # Whole pixels: the text rounds a page's height, and would begin the next one too early.
+        self.body = QRectF(margin, margin, int(width), int(height))
         self.plan = self._timeline()
         self.document = self._document()
 

@@ -211,6 +211,7 @@ class Timeline(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl it looks closer there, with Shift or sideways it moves; else the page does."""
         turned = event.angleDelta()
+        event.accept()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned.y():
             steps = turned.y() / 120
             self.zoom(STEP**steps, self._plan().day_at(event.position().x()))
