@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 
 from plastiq_tracker.domain.values import Contract, InternshipKind
 from plastiq_tracker.store import schema
@@ -37,7 +37,7 @@ def stays(work: UnitOfWork, company: UUID | None = None) -> list[Stay]:
     return found
 
 
-def _internships() -> Select[Any]:
+def _internships() -> Any:
     internship, enrolment, person = schema.Internship, schema.Enrolment, schema.Person
     return (
         select(
@@ -51,7 +51,7 @@ def _internships() -> Select[Any]:
     )  # fmt: skip
 
 
-def _jobs() -> Select[Any]:
+def _jobs() -> Any:
     job, person = schema.JobSpell, schema.Person
     return select(
         job.company_id, person.id, person.first_name, person.last_name, job.contract,

@@ -48,6 +48,14 @@ PAGES = (
         3,
     ),
     PageEntry(
+        "companies",
+        Text("Page", "Companies"),
+        "factory",
+        "plastiq_tracker.ui.pages.companies",
+        "CompaniesPage",
+        4,
+    ),
+    PageEntry(
         "statistics",
         Text("Page", "Statistics"),
         "chart-column",
