@@ -24,6 +24,7 @@ from plastiq_tracker.ui.pages.statistics import StatisticsPage
 from plastiq_tracker.ui.pages.trajectories import TrajectoriesPage
 from plastiq_tracker.ui.program import Program
 from plastiq_tracker.ui.widgets.form import Form
+from tests.end_to_end.intake_scenes import intake
 from tests.end_to_end.statistics_scenes import behind_figures
 from tests.end_to_end.today_scenes import today
 
@@ -64,6 +65,7 @@ class Scenes:
                 *today(self._program, self._open_demo),
                 *self._participants(),
                 *self._trajectories(),
+                *intake(self._program),
                 *self._statistics(),
                 *self._sheets(),
                 *self._empty(),

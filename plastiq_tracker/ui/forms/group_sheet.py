@@ -224,8 +224,11 @@ class GroupSheet(QWidget):
             (translate("Group", "%n to put right", None, kinds[Kind.WRONG]), kinds[Kind.WRONG]),
         )  # fmt: skip
         self.summary.setText(" · ".join(text for text, count in parts if count))
-        self.save_button.setText(translate("Group", "Enrol %n participant(s)", None, saved))
-        self.save_button.setEnabled(saved > 0)
+        waiting = kinds[Kind.WRONG] + kinds[Kind.UNSURE]
+        enrol = translate("Group", "Enrol %n participant(s)", None, saved)
+        look = translate("Group", "Show what is to be put right")
+        self.save_button.setText(look if waiting else enrol)
+        self.save_button.setEnabled(saved + waiting > 0)
 
     def _go_to_first_wrong(self) -> bool:
         places, _rows = self.model.rows()
