@@ -77,11 +77,11 @@ def companies(program: Program, before: Arrange) -> Iterator[tuple[str, Arrange]
         before()
         program.window.show_page("companies")
 
-    def left() -> None:
+    def refused() -> None:
         page().panel.close_form()
         page().delete()
 
     yield "companies", listed
     yield "form-company", form(lambda there: there.edit())
     yield "form-company-merge", form(lambda there: there.merge())
-    yield "companies-delete", left
+    yield "companies-refused", refused

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.records import Company, Mentor
-from plastiq_tracker.services import history
+from plastiq_tracker.services import companies, history
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.system.clock import fixed
 from plastiq_tracker.ui.events import Desk
@@ -151,12 +151,11 @@ def test_two_companies_are_merged_and_taken_apart_again(opened: Opened) -> None:
 def test_a_company_is_deleted_when_nobody_was_there(opened: Opened, notices: list[Notice]) -> None:
     opened.choose("Delta Plastics")
     opened.page.delete()
-    opened.page.confirm.yes.click()
     assert "has people" in opened.desk.words.show(notices[-1].text)
     opened.choose("Ravago")
     opened.page.delete()
-    opened.page.confirm.yes.click()
     assert list(opened.companies()) == ["Delta Plastics"]
+    assert notices[-1].text == companies.GONE.fill(name="Ravago")
 
 
 def test_what_is_typed_keeps_the_page(opened: Opened) -> None:

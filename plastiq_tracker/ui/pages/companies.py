@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.records import (
@@ -30,7 +30,6 @@ from plastiq_tracker.ui.pages.companies_tables import (
     companies_model,
     search_key,
 )
-from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.list_detail import ListDetail
 from plastiq_tracker.ui.widgets.side_panel import SidePanel
@@ -120,17 +119,11 @@ class CompaniesPage(Page):
             self._open(merge_form(self.desk, row.company, others))
 
     def delete(self) -> None:
-        """Deletes a company where nobody ever was, after a question."""
+        """Deletes a company where nobody ever was; it can be undone, so nothing is asked."""
         row = self._row()
-        if row is None or not self.panel.may_leave():
-            return
-        dossier = self.desk.dossier
-        question = translate("Companies", "Delete {company}?").format(company=row.company.name)
-
-        def delete() -> None:
+        if row is not None and self.panel.may_leave():
+            dossier = self.desk.dossier
             self.desk.write(lambda: companies.delete(dossier, row.company), owner=self)
-
-        self.confirm.ask(question, translate("Companies", "Delete"), delete)
 
     def show_all(self) -> None:
         """Ends the search."""
@@ -178,14 +171,7 @@ class CompaniesPage(Page):
         for view in (self.nothing, self.view):
             self._detail.addWidget(view)
         self.panel = SidePanel(self._detail)
-        self.confirm = ConfirmBar()
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.confirm)
-        column.addWidget(self.panel, 1)
-        self.listing = ListDetail(self._list, side)
+        self.listing = ListDetail(self._list, self.panel)
         self.listing.splitter.setSizes([620, 540])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -204,7 +190,6 @@ class CompaniesPage(Page):
             )
 
         form.submitted.connect(save)
-        self.confirm.hide()
         self.panel.open_form(form, self.listing.open_detail)
 
     def _saved(self, company: Company) -> None:
@@ -241,7 +226,6 @@ class CompaniesPage(Page):
             return
         if key != self._shown:
             self.panel.close_form()
-            self.confirm.hide()
         self._shown = key
         self._enable()
         if key is None:
