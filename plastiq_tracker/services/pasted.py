@@ -16,12 +16,12 @@ Rows = list[list[str]]
 
 
 def rows_of(text: str, html: str = "") -> Rows:
-    """The cells, without surrounding blanks and empty rows; of a web table when there is one.
+    """The cells, without surrounding blanks and empty rows.
 
-    Spreadsheets put both in the clipboard; in the text a cell of several lines is quoted, in the
-    table not even that is needed.
+    Of the two that the clipboard may hold, the text of a spreadsheet has tabs, and is read at
+    once; where it has none a web table says better what stands in which cell.
     """
-    found = _from_html(html) if "<t" in html.lower() else []
+    found = _from_html(html) if "\t" not in text and "<t" in html.lower() else []
     return _tidy(found or _from_text(text))
 
 

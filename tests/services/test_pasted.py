@@ -33,6 +33,10 @@ def test_a_table_of_a_web_page_or_spreadsheet_becomes_cells() -> None:
     assert rows_of("something else", html) == TABLE
 
 
+def test_the_text_of_a_spreadsheet_goes_before_its_table() -> None:
+    assert rows_of("a\tb", "<table><tr><td>c<td>d</table>") == [["a", "b"]]
+
+
 def test_covered_cells_keep_their_place() -> None:
     html = "<table><tr><td colspan=2>a</td><td>b</td></tr><tr><td>c<td>d<td>e</tr></table>"
     assert rows_of("", html) == [["a", "", "b"], ["c", "d", "e"]]

@@ -1,5 +1,6 @@
 """A group in the grid: pasted, typed, put right, taken back and enrolled, all by keyboard."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.records import Person
 from plastiq_tracker.services import participants
-from plastiq_tracker.services.group import Kind
+from plastiq_tracker.services.group import Decision, Kind
 from plastiq_tracker.services.group_columns import USUAL, Field
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.system.clock import fixed
@@ -277,6 +278,18 @@ def test_five_thousand_rows_are_pasted_without_a_wait(opened: Sheet, qtbot: QtBo
     opened.press(Qt.Key.Key_V, CTRL)
     assert opened.model.rowCount() == 5001
     assert opened.kinds() == [Kind.NEW] * 5000
+
+
+def test_what_was_typed_can_be_kept_and_put_back(opened: Sheet) -> None:
+    opened.clip(HEADED)
+    opened.press(Qt.Key.Key_V, CTRL)
+    opened.model.decide(2, Decision.SOMEONE_NEW)
+    kept = json.loads(json.dumps(opened.model.as_data()))
+    rows = opened.model.state.rows()
+    opened.model.undo()
+    opened.model.undo()
+    opened.model.take_data(kept)
+    assert opened.model.state.rows() == rows
 
 
 def test_a_screen_reader_names_everything(opened: Sheet) -> None:

@@ -1,6 +1,6 @@
 """The table of a group: cells as they were typed or pasted, and beside each row what it becomes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -61,6 +61,17 @@ class State:
     columns: tuple[Field | None, ...] = USUAL
     lines: tuple[Line, ...] = ()
 
+    def rows(self) -> tuple[list[int], list[Row]]:
+        """The lines with anything in them: where they stand, and as the service takes them."""
+        named = [(at, field) for at, field in enumerate(self.columns) if field is not None]
+        places, found = [], []
+        for at, line in enumerate(self.lines):
+            if not line.is_blank:
+                cells = {field: line.at(column) for column, field in named if line.at(column)}
+                places.append(at)
+                found.append(Row(cells, line.decision))
+        return places, found
+
 
 class GroupModel(QAbstractTableModel):
     """A last, empty line is always there to type in. `edited` after every change by hand."""
@@ -74,6 +85,8 @@ class GroupModel(QAbstractTableModel):
         self._past: list[State] = []
         self._future: list[State] = []
         self._verdicts: dict[int, Verdict] = {}
+        self.version = 0
+        """Another number after every change by hand."""
 
     # What is in it
 
@@ -93,19 +106,27 @@ class GroupModel(QAbstractTableModel):
     def can_redo(self) -> bool:
         return bool(self._future)
 
-    def rows(self) -> tuple[list[int], list[Row]]:
-        """The lines with anything in them: where they stand, and as the service takes them."""
-        places, found = [], []
-        for at, line in enumerate(self._state.lines):
-            if not line.is_blank:
-                cells = {
-                    field: line.at(column)
-                    for column, field in enumerate(self.columns)
-                    if field is not None and line.at(column)
-                }
-                places.append(at)
-                found.append(Row(cells, line.decision))
-        return places, found
+    @property
+    def state(self) -> State:
+        """All that was typed; it never changes, so that a worker may read it."""
+        return self._state
+
+    def as_data(self) -> dict[str, Any]:
+        """All that was typed, as plain values that can be kept in a file."""
+        return {
+            "columns": [each and each.value for each in self.columns],
+            "lines": [[each.decision and each.decision.value, *each.cells]
+                      for each in self._state.lines],
+        }  # fmt: skip
+
+    def take_data(self, data: Mapping[str, Any]) -> None:
+        """Puts back what `as_data` gave."""
+        columns = tuple(each and Field(each) for each in data["columns"])
+        lines = tuple(
+            Line(tuple(cells), decision and Decision(decision))
+            for decision, *cells in data["lines"]
+        )
+        self._take(State(columns, lines))
 
     def show_verdicts(self, places: Sequence[int], verdicts: Sequence[Verdict]) -> None:
         """Shows what becomes of the lines at these places."""
@@ -114,6 +135,10 @@ class GroupModel(QAbstractTableModel):
 
     def verdict(self, line: int) -> Verdict | None:
         return self._verdicts.get(line)
+
+    def verdicts(self) -> list[tuple[int, Verdict]]:
+        """What is known to become of the lines, each with its place, from the top."""
+        return sorted(self._verdicts.items(), key=lambda each: each[0])
 
     def said(self, index: Index) -> str:
         """What is to be told of a cell, or of its line; "" when all is well."""
@@ -299,6 +324,7 @@ class GroupModel(QAbstractTableModel):
 
     def _show(self, state: State) -> None:
         same = self._state
+        self.version += 1
         kept = {
             at: verdict
             for at, verdict in self._verdicts.items()

@@ -16,7 +16,7 @@ from plastiq_tracker.services import group
 from plastiq_tracker.services.group import Enrolling, Group, Kind, Likely, Verdict
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
-from plastiq_tracker.ui.forms.group_model import GroupModel
+from plastiq_tracker.ui.forms.group_model import BECOMES, GroupModel
 from plastiq_tracker.ui.forms.group_table import GroupTable
 from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
@@ -107,7 +107,7 @@ class GroupSheet(QWidget):
         if enrolling is None or self._go_to_first_wrong():
             return
         dossier, today, likely = self._desk.dossier, self._desk.today(), self._likely
-        _places, rows = self.model.rows()
+        state = self.model.state
         self.save_button.setEnabled(False)
         self.trouble.hide()
 
@@ -115,7 +115,7 @@ class GroupSheet(QWidget):
             self.saved.emit(changes)
 
         self._desk.write(
-            lambda: group.save(dossier, rows, enrolling, today, likely),
+            lambda: group.save(dossier, state.rows()[1], enrolling, today, likely),
             done,
             owner=self,
             on_trouble=self._show_trouble,
@@ -196,20 +196,22 @@ class GroupSheet(QWidget):
         start, people, likely = self.start.value(), self._group, self._likely
         if people is None or start is None:
             return
-        places, rows = self.model.rows()
+        state, version = self.model.state, self.model.version
         enrolling = Enrolling(
             trajectory=self._trajectory, start=start, older=self.older.isChecked()
         )
 
-        def show(verdicts: list[Verdict]) -> None:
-            if self.model.rows() == (places, rows):
-                self._verdicts = verdicts
-                self.model.show_verdicts(places, verdicts)
+        def judge() -> tuple[list[int], list[Verdict]]:
+            places, rows = state.rows()
+            return places, people.verdicts(rows, enrolling, likely)
+
+        def show(found: tuple[list[int], list[Verdict]]) -> None:
+            if self.model.version == version:
+                self._verdicts = found[1]
+                self.model.show_verdicts(*found)
                 self._count()
 
-        self._desk.read(
-            lambda: people.verdicts(rows, enrolling, likely), show, owner=self, latest="verdicts"
-        )
+        self._desk.read(judge, show, owner=self, latest="verdicts")
 
     def _count(self) -> None:
         kinds = Counter(each.kind for each in self._verdicts)
@@ -231,15 +233,11 @@ class GroupSheet(QWidget):
         self.save_button.setEnabled(saved + waiting > 0)
 
     def _go_to_first_wrong(self) -> bool:
-        places, _rows = self.model.rows()
-        for at, verdict in zip(places, self._verdicts, strict=False):
+        for at, verdict in self.model.verdicts():
             if verdict.kind in (Kind.WRONG, Kind.UNSURE):
-                columns = [
-                    column
-                    for column, field in enumerate(self.model.columns, 1)
-                    if field in verdict.wrong
-                ]
-                self.table.go_to(at, columns[0] if columns else 0)
+                fields = enumerate(self.model.columns, 1)
+                wrong = [column for column, field in fields if field in verdict.wrong]
+                self.table.go_to(at, wrong[0] if wrong else BECOMES)
                 return True
         return False
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.checks import EMPTY, Problem, problems
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 YOUNG_ENOUGH = Text("PersonForm", "{age} years old on that day: may take part.")
 BORN_AFTER_START = Text("PersonForm", "The birth date lies after this start.")
+IDENTITY = ("first_name", "last_name", "birth_date")
 OF_ENROLMENT = ("trajectory", "start", "training_end", "confirmed")
 
 
@@ -53,7 +55,13 @@ def new_person_form(desk: Desk, known: intake.Known, kept: Kept | None = None) -
 
 
 class NewPersonForm(RecordForm):
-    """`submitted` carries the `Person`; `wants_next` tells whether another one is to follow."""
+    """`submitted` carries the `Person`; `wants_next` tells whether another one is to follow.
+
+    `identity_typed(first name, family name, birth date)` after every change of these; the last
+    is None as long as it is none.
+    """
+
+    identity_typed = Signal(str, str, object)
 
     def __init__(self, desk: Desk, known: intake.Known) -> None:
         super().__init__(
@@ -76,6 +84,8 @@ class NewPersonForm(RecordForm):
         self._fields_of_person.complete(known)
         self._fields_of_person.places.filled.connect(self.react)
         self._add_next()
+        for name in IDENTITY:
+            self._fields[name].editor.edited.connect(self._tell_identity)
 
     def begin(self, kept: Kept) -> None:
         """Starts with what was kept and a free code."""
@@ -106,6 +116,11 @@ class NewPersonForm(RecordForm):
             referrer=values["referrer"],
         )
 
+    def show_below_identity(self, widget: QWidget) -> None:
+        """Puts something, such as who this may be, between birth date and the rest."""
+        at: Any = self._rows.getWidgetPosition(self._holders[IDENTITY[-1]])
+        self._rows.insertRow(at[0] + 1, widget)
+
     def submit(self) -> None:
         self.wants_next = False
         super().submit()
@@ -114,6 +129,11 @@ class NewPersonForm(RecordForm):
         """Sends the person off and asks for an empty form for the next one."""
         self.wants_next = True
         super().submit()
+
+    def _tell_identity(self) -> None:
+        values = self.values()
+        first, last, birth = (values[name] for name in IDENTITY)
+        self.identity_typed.emit(first or "", last or "", birth)
 
     # Building
 
