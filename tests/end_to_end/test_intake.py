@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from plastiq_tracker.domain.records import Coach, Person, Project, Trajectory
+from plastiq_tracker.domain.typed_dates import NO_SUCH_DAY
 from plastiq_tracker.domain.values import Education, Gender
 from plastiq_tracker.domain.views import PersonDossier
 from plastiq_tracker.services import participants
 from plastiq_tracker.store.dossier import Dossier
-from plastiq_tracker.ui.words import translate
+from plastiq_tracker.ui.words import QtWords, translate
 from tests.end_to_end.conftest import MovableClock, Start
 from tests.end_to_end.hands import Hands
 
@@ -130,3 +132,52 @@ def test_a_new_person_and_the_next_one_without_the_mouse(
     assert second.person.referrer == "VDAB Turnhout"
     assert second.person.phone is None
     assert [each.trajectory.code for each in second.enrolments] == ["VJ2027"]
+
+
+PASTED = (
+    "Voornaam\tNaam\tGeboren op\tGsm\tKlas\n"
+    "Dries\tMaes\t7/3/02\t0470/12.34.56\t6A\n"
+    "Sofie\tBos\t31/2/2005\t0471 22 33 44\t6A\n"
+    "lotte\twouters\t2/1/2003\t\t6B\n"
+)
+
+
+def test_a_group_is_pasted_put_right_enrolled_and_noted_at_once(
+    start: Start, clock: MovableClock, dossier_file: Path
+) -> None:
+    clock.day = DAY
+    hands = start(dossier_file)
+    hands.rest()
+    hands.press("Ctrl+3")
+    hands.sees_line(translate("Trajectories", "Trajectories"), "VJ2027")
+    hands.rest()
+    QGuiApplication.clipboard().setText(PASTED)
+    grid = translate("Group", "The group, row by row")
+    hands.press("Ctrl+Shift+E")
+    hands.is_at(grid)
+    hands.press("Ctrl+V")
+    hands.sees_line(grid, "P0001", "wouters")
+    hands.press("Ctrl+Return")
+    hands.sees(QtWords("nl").say(NO_SUCH_DAY.fill(days="28")))
+    hands.key_in("28/2/2005")
+    hands.press("Return")
+    hands.rest()
+    hands.press("Ctrl+Return")
+    hands.rest()
+    people = translate("Trajectories", "People in this trajectory")
+    for name in ("Maes Dries", "Bos Sofie", "Wouters Lotte"):
+        hands.sees_line(people, name)
+    hands.press("Ctrl+B")
+    hands.sees(translate("Bulk", "For whom"))
+    hands.press("2", "Tab")
+    hands.is_at(translate("NoteForm", "Text"))
+    hands.key_in("Bezoek aan het bedrijf")
+    hands.press("Ctrl+Return")
+    hands.misses_button(translate("Form", "Save"))
+    hands.rest()
+    for name in ("Maes Dries", "Bos Sofie", "Wouters Lotte"):
+        dossier = found(dossier_file, name)
+        assert [each.text for each in dossier.notes] == ["Bezoek aan het bedrijf"]
+        assert [each.trajectory.code for each in dossier.enrolments] == ["VJ2027"]
+    assert found(dossier_file, "Maes Dries").person.phone == "0470 12 34 56"
+    assert found(dossier_file, "Bos Sofie").person.birth_date == date(2005, 2, 28)

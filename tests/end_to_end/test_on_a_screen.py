@@ -1,4 +1,4 @@
-"""The coach's test once more, and the demo, in a real X window on a screen of 1366×768.
+"""The coach's tests and those of intake once more, and the demo, in a real X window on a screen of 1366×768.
 
 Where there is neither Xvfb nor a screen they are skipped, and the end of the run says so.
 """
@@ -83,13 +83,14 @@ def run(*command: str, environment: Environment) -> subprocess.CompletedProcess[
     return subprocess.CompletedProcess(process.args, process.returncode, output, errors)
 
 
-def test_a_coach_in_a_real_window(screen: Environment) -> None:
+@pytest.mark.parametrize(("file", "tests"), [("test_coach.py", 1), ("test_intake.py", 2)])
+def test_a_coach_in_a_real_window(screen: Environment, file: str, tests: int) -> None:
     done = run(
-        "-m", "pytest", "-p", "no:xdist", "-p", "no:cacheprovider", str(HERE / "test_coach.py"),
+        "-m", "pytest", "-p", "no:xdist", "-p", "no:cacheprovider", str(HERE / file),
         environment=screen | {PLATFORM: "xcb"},
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    assert " 1 passed" in done.stdout
+    assert f" {tests} passed" in done.stdout
 
 
 def test_the_demo_opens_and_closes_without_a_word(screen: Environment, tmp_path: Path) -> None:
