@@ -8,7 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from plastiq_tracker.domain.records import Enrolment, FollowUp, Internship, JobSpell, Note
+from plastiq_tracker.domain.records import (
+    Document,
+    Enrolment,
+    FollowUp,
+    Internship,
+    JobSpell,
+    Note,
+)
 from plastiq_tracker.services import records
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.pages.participants_table import Column
@@ -80,7 +87,8 @@ def test_the_dossier_tells_who_it_is_and_what_is_next(opened: Opened) -> None:
     opened.choose(ANN)
     view, age = opened.page.view, counted("Participants", "%n year(s) old", 22)
     assert view.header.name.text() == "Ann Peeters"
-    assert view.header.standing.text() == f"P0001 · {age} · In follow-up · NJ2021"
+    assert view.header.standing.text() == "P0001 · NJ2021 · In follow-up"
+    assert view.header.facts == [f"{age} (01/05/2000)"]
     assert view.header.phone.text() == "0470 11 22 33"
     assert view.next.title.text() == "Next: 12 months, 26/11/2022 · open"
     assert view.next.window_text.text() == "An answer counts from 12/11/2022 to 07/01/2023"
@@ -105,7 +113,7 @@ def test_the_timeline_is_said_in_words_and_gone_through_by_keys(opened: Opened) 
     opened.choose(ANN)
     timeline = opened.page.view.timeline
     spoken = timeline.accessibleDescription()
-    assert "Fixed term at Delta Plastics: since 16/01/2022, known up to 01/03/2022" in spoken
+    assert "Fixed term at Delta Plastics: since 16/01/2022, confirmed up to 01/03/2022" in spoken
     assert "Exit from NJ2021 on 26/11/2021" in spoken
     pointed: list[str] = []
     timeline.pointed.connect(pointed.append)
@@ -180,7 +188,8 @@ def test_tab_goes_from_top_to_bottom(opened: Opened) -> None:
     opened.choose(ANN)
     view = opened.page.view
     expected: list[QWidget] = [opened.page.list.table, view.next.button, view.timeline]
-    for kind in (Enrolment, Internship, JobSpell, FollowUp, Note):
+    expected += [view.section(Note).add_button, view.quick]
+    for kind in (Enrolment, Internship, JobSpell, FollowUp, Document):
         expected += [view.section(kind).add_button, *view.section(kind).lines]
     passed: list[QWidget] = []
     widget = expected[0].nextInFocusChain()

@@ -130,8 +130,11 @@ class DossierView(QWidget):
         self.next.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus(self, record: Record) -> None:
-        """Puts the cursor in the line of this record; it stays near there when that goes."""
-        if type(record) in self.sections:
+        """Puts the cursor in the line of this record; it stays near there when that goes.
+
+        Whoever came from the timeline goes on there.
+        """
+        if type(record) in self.sections and not self.timeline.hasFocus():
             section = self.section(type(record))
             if (at := section.place_of(record)) is not None:
                 section.focus(at)

@@ -60,6 +60,7 @@ class Timeline(QWidget):
         self._story = Story()
         self._order: list[Item] = []
         self._item: Item | None = None
+        self._left: Item | None = None
         self._whole = self._view = View(1.0, 1.0)
         self._pressed: QPointF | None = None
         self._dragging = False
@@ -70,17 +71,16 @@ class Timeline(QWidget):
 
     def show_story(self, story: Story, *, same: bool = False) -> None:
         """Shows this; of the `same` person as before, what is in sight and pointed at stays."""
-        was = getattr(self._item, "subject", None)
         zoomed = same and self.is_zoomed
         self._story, self._order, self._item = story, story.in_order(), None
         self._whole = whole_of(story)
         wanted = self._view if zoomed else self._whole
         days = min(wanted.days, self._whole.days)
         self._view = View(wanted.first, days).within(self._whole)
-        if same and was is not None and self.hasFocus():
-            about = getattr(was, "id", was)
-            found = (each for each in self._order if getattr(each.subject, "id", None) == about)
-            self._item = next(found, None)
+        if not same:
+            self._left = None
+        if self.hasFocus():
+            self._item = self._there_again()
         self._describe()
         self.updateGeometry()
         self.update()
@@ -268,6 +268,12 @@ class Timeline(QWidget):
             self._point(None)
         super().leaveEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Goes on where the keys were before something else had the cursor."""
+        if event.reason() != Qt.FocusReason.MouseFocusReason and self._item is None:
+            self._point(self._there_again(), aloud=True)
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._point(None)
@@ -300,6 +306,7 @@ class Timeline(QWidget):
         if item is self._item:
             return
         self._item = item
+        self._left = item or self._left
         self._describe()
         self.pointed.emit(item.said if item is not None else "")
         if aloud and item is not None:
@@ -313,10 +320,18 @@ class Timeline(QWidget):
             told.insert(0, self._item.said)
         self.setAccessibleDescription(". ".join(told))
 
-    def item_of(self, subject: object) -> Item | None:
-        """The item that is about this."""
-        return next((each for each in self._order if each.subject == subject), None)
+    def _there_again(self) -> Item | None:
+        """The item that was pointed at last, as it stands in the story now."""
+        if self._left is None or self._left.subject is None:
+            return None
+        about = _key(self._left)
+        return next((each for each in self._order if _key(each) == about), None)
 
     def place_of(self, part: Part) -> QRectF:
         """Where an item lies now."""
         return self._plan().place_of(part)
+
+
+def _key(item: Item) -> object:
+    """What an item is about, whatever became of that since; a day that crosses is another one."""
+    return isinstance(item, Part), getattr(item.subject, "id", item.subject)
