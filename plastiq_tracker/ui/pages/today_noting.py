@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class Noting:
-    """Opens the form in `panel`; `arrange` is called when one came or went."""
+    """Opens the form in `panel`; `changed` is called when one came or went."""
 
-    def __init__(self, desk: Desk, panel: SidePanel, arrange: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, panel: SidePanel, changed: Callable[[], object]) -> None:
         self._desk = desk
         self._panel = panel
-        self._arrange = arrange
+        self._changed = changed
 
     def note(self, task: Task) -> None:
         """About the moment of the task; about the next one of who is not to be called."""
@@ -56,9 +56,9 @@ class Noting:
 
         form.submitted.connect(save)
         self._panel.open_form(form, self._panel.show)
-        form.cancelled.connect(self._arrange)
-        self._arrange()
+        form.cancelled.connect(self._changed)
+        self._changed()
 
     def _saved(self, _changes: Changes) -> None:
         self._panel.close_form()
-        self._arrange()
+        self._changed()
