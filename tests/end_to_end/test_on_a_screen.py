@@ -1,4 +1,4 @@
-"""The coach's tests and those of intake once more, and the demo, in a real X window on a screen of 1366×768.
+"""The tests of the coach and of intake once more, and the demo, in a real X window of 1366×768.
 
 Where there is neither Xvfb nor a screen they are skipped, and the end of the run says so.
 """
