@@ -22,7 +22,7 @@ from plastiq_tracker.domain.records import (
 )
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict
-from plastiq_tracker.services.titles import title_of
+from plastiq_tracker.services.titles import name_of, title_of
 from plastiq_tracker.store import entries as kept
 from plastiq_tracker.store import history, queries
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
@@ -32,7 +32,6 @@ from plastiq_tracker.store.undoing import take_back
 UNDONE = Text("History", "Undone: {what}")
 REDONE = Text("History", "Redone: {what}")
 NAMELESS = Text("History", "A change")
-BY_ANOTHER_PROGRAM = Text("History", "Changed by another program")
 
 Progress = Callable[[float], None]
 OF_PERSON: tuple[type[Record], ...] = (Enrolment, JobSpell, Note, Document)
@@ -82,19 +81,6 @@ redo = undo
 """Taking back an undo."""
 
 
-def name_of(change: Change) -> Text:
-    """What a change is called in a list."""
-    if change.number is None:
-        return BY_ANOTHER_PROGRAM
-    what = change.label or NAMELESS
-    match change.kind:
-        case ChangeKind.UNDO:
-            return UNDONE.fill(what=what)
-        case ChangeKind.REDO:
-            return REDONE.fill(what=what)
-    return what
-
-
 def recent(dossier: Dossier, limit: int = 100, before: Change | None = None) -> list[Change]:
     """The newest changes, or those before one; what other programs wrote stands among them."""
     with dossier.read() as work:
@@ -140,7 +126,7 @@ def _line(work: UnitOfWork, entry: Entry) -> Line:
             continue
         kind = referred(entry.kind, each.field)
         before, after = (
-            title_of(work, kind, key) if kind is not None and isinstance(key, UUID) else key
+            name_of(work, kind, key) if kind is not None and isinstance(key, UUID) else key
             for key in (each.before, each.after)
         )
         shown.append(FieldChange(each.field, before, after))

@@ -68,6 +68,13 @@ def title_of(work: UnitOfWork, kind: type[Record], key: UUID) -> Text:
     return NAMES.get(kind, UNNAMED) if record is None else title(work, record)
 
 
+def name_of(work: UnitOfWork, kind: type[Record], key: UUID) -> Text | str:
+    """The same without its kind, where a field says already what it is: the bare name."""
+    record = last_known(work.connection, kind, key)
+    named = None if record is None else _own_name(record)
+    return named or title_of(work, kind, key)
+
+
 def title(work: UnitOfWork, record: Record) -> Text:
     """What this record is called."""
     match record:

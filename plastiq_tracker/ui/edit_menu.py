@@ -61,6 +61,7 @@ class EditMenu(QObject):
 
     def show_refused(self, conflict: Conflict) -> None:
         """What stands in the way of undoing something."""
+        self._window.notice.dismiss()
         sheet = RefusedSheet(self._window.desk, conflict, self._window.close_sheet)
         self._window.show_sheet(translate("History", "This cannot be undone"), sheet)
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -42,6 +42,8 @@ MOST_RECORDS = 200
 """How many records of one change are listed; an import may have thousands."""
 CHANGE = int(Qt.ItemDataRole.UserRole)
 WHAT, WAS, BECAME, WHO, WHEN = range(5)
+SHARES = (38, 18, 18, 12, 14)
+"""Which part of the width each column takes, in hundredths."""
 
 
 class HistoryTree(QTreeWidget):
@@ -63,12 +65,14 @@ class HistoryTree(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAllColumnsShowFocus(True)
-        self.setWordWrap(True)
-        head = self.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in (WHO, WHEN):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.header().setStretchLastSection(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, share in enumerate(SHARES):
+            self.setColumnWidth(column, self.viewport().width() * share // 100)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens and closes a line; Esc is the window's."""
@@ -83,10 +87,10 @@ class HistoryTree(QTreeWidget):
     def add_line(
         self, texts: tuple[str, ...], under: QTreeWidgetItem | None = None
     ) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(list(texts))
+        item = QTreeWidgetItem([" ".join(text.split()) for text in texts])
+        item.setSizeHint(WHAT, QSize(0, theme.ROW_HEIGHT))
         for column, text in enumerate(texts):
             item.setToolTip(column, text)
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         if under is None:
             self.addTopLevelItem(item)
         else:
