@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from plastiq_tracker.domain.rounds import Wanted
 from plastiq_tracker.system.settings import Settings
 from plastiq_tracker.ui.dossiers import Dossiers
 from plastiq_tracker.ui.dropping import SUFFIX, file_held
@@ -27,7 +28,7 @@ from plastiq_tracker.ui.navigation import Navigation
 from plastiq_tracker.ui.new_day import NewDay
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.page_stack import PageStack
-from plastiq_tracker.ui.pages import PAGES, PageEntry
+from plastiq_tracker.ui.pages import PAGES, PHONE_ROUND, PageEntry
 from plastiq_tracker.ui.pages.welcome import WelcomePage
 from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
 from plastiq_tracker.ui.status import Status
@@ -114,6 +115,15 @@ class MainWindow(QMainWindow):
         if page.opened_in is not None:
             self._trail.watch(page.opened_in)
         page.open_person(person_id)
+
+    def start_round(self, wanted: Sequence[Wanted]) -> None:
+        """Calls these people one after the other; Esc there leads back to here."""
+        key, focus = self.stack.key, self.focusWidget()
+        page = self._bring(PHONE_ROUND)
+        if self.stack.key == PHONE_ROUND:
+            self._trail.forget()
+            self._trail.remember(key, focus)
+            page.call_all(wanted)
 
     def begin_new(self, key: str) -> None:
         """Shows a page and does there what its prominent button does."""
@@ -275,6 +285,9 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.show_page)
         self.stack.person_wanted.connect(self.open_person)
         self.stack.new_wanted.connect(self.begin_new)
+        self.stack.round_wanted.connect(self.start_round)
+        self.stack.waiting_changed.connect(self.navigation.show_count)
+        self.stack.left.connect(self._leave_page)
         self.stack.moved_on.connect(self._trail.forget)
         self._trail.wanted.connect(self.go_back)
         self.desk.noticed.connect(self.notice.show_notice)
@@ -301,6 +314,11 @@ class MainWindow(QMainWindow):
         if self.may_leave():
             then()
 
+    def _leave_page(self) -> None:
+        """Back to where one came from, or to the first page."""
+        if not self.go_back():
+            self.show_page(next(iter(self.stack.entries)))
+
     def _find(self) -> None:
         if self.page is not None and self.page.search is not None:
             self.page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -326,6 +344,7 @@ class MainWindow(QMainWindow):
         self._trail.forget()
         self.header.show_title("")
         self.stack.clear()
+        self.navigation.show_count(PHONE_ROUND, 0)
         self._head()
         self._show_has_dossier(False)
         self.setWindowTitle("PlastIQ")

@@ -39,6 +39,7 @@ class Navigation(QFrame):
             action = self._action(words.say(page.title), page)
             group.addAction(action)
             button = self.buttons_by_key[page.key] = NavButton(action)
+            button.setVisible(page.number is not None)
             layout.addWidget(button)
         layout.addStretch(1)
 
@@ -47,14 +48,21 @@ class Navigation(QFrame):
             self.actions_by_key[key].setChecked(True)
 
     def show_count(self, key: str, count: int) -> None:
-        """Says beside the name of a page how much waits there; nothing for none."""
+        """Says beside the name of a page how much waits there; nothing for none.
+
+        A page without a number is in sight only while something waits there.
+        """
         if key in self.buttons_by_key:
-            self.buttons_by_key[key].show_count(self._words.number(count) if count else "")
+            button = self.buttons_by_key[key]
+            button.show_count(self._words.number(count) if count else "")
+            if button.defaultAction().shortcut().isEmpty():
+                button.setVisible(bool(count))
 
     def _action(self, title: str, page: PageEntry) -> QAction:
         action = QAction(title, self)
         action.setCheckable(True)
-        action.setShortcut(QKeySequence(f"Ctrl+{page.number}"))
+        if page.number is not None:
+            action.setShortcut(QKeySequence(f"Ctrl+{page.number}"))
         action.setToolTip(with_key(action))
         dress(action, page.icon, gap=GAP)
         action.triggered.connect(lambda: self.chosen.emit(page.key))

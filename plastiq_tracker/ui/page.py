@@ -1,6 +1,6 @@
 """What the window expects of a page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.rounds import Wanted
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.icons import dress
 
@@ -21,12 +22,17 @@ class Page(QWidget):
     `person_wanted(UUID)` has it open someone's dossier on the page of participants. `opened_in` is
     where that page shows who was asked for: Esc there leads back to the page that asked, until
     `moved_on` says that someone else was chosen since. `new_wanted(key)` begins
-    something new on another page.
+    something new on another page. `round_wanted(Sequence[Wanted])` calls these people one after the
+    other. `waiting_changed(int)` tells how much waits here, for the navigation; `left` that one is
+    done here and goes back.
     """
 
     person_wanted = Signal(object)
     new_wanted = Signal(str)
     moved_on = Signal()
+    round_wanted = Signal(object)
+    waiting_changed = Signal(int)
+    left = Signal()
 
     primary: QAction | None = None
     search: QLineEdit | None = None
@@ -50,6 +56,10 @@ class Page(QWidget):
 
     def open_person(self, person_id: UUID) -> None:
         """Opens the dossier of this person; only the page of participants has those."""
+        raise NotImplementedError
+
+    def call_all(self, wanted: Sequence[Wanted]) -> None:
+        """Calls these people one after the other; only the page of the phone round does."""
         raise NotImplementedError
 
     def may_leave(self) -> bool:

@@ -1,6 +1,7 @@
 """The pages of the window, one in sight: made when first shown, brought up to date when needed."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -16,12 +17,16 @@ class PageStack(QStackedWidget):
 
     `person_wanted(UUID)` when a page asks for someone's dossier, `moved_on` when another one is
     shown than was asked for; `new_wanted(key)` when something new is to be begun
-    on another page.
+    on another page. `round_wanted(Sequence[Wanted])` when these are to be called one after the
+    other, `waiting_changed(key, int)` when more or less waits on a page, `left` when one is done.
     """
 
     person_wanted = Signal(object)
     new_wanted = Signal(str)
     moved_on = Signal()
+    round_wanted = Signal(object)
+    waiting_changed = Signal(str, int)
+    left = Signal()
 
     def __init__(self, desk: Desk, entries: Sequence[PageEntry], welcome: QWidget) -> None:
         super().__init__()
@@ -54,6 +59,9 @@ class PageStack(QStackedWidget):
             page.person_wanted.connect(self.person_wanted)
             page.new_wanted.connect(self.new_wanted)
             page.moved_on.connect(self.moved_on)
+            page.round_wanted.connect(self.round_wanted)
+            page.waiting_changed.connect(partial(self.waiting_changed.emit, key))
+            page.left.connect(self.left)
             self.addWidget(page)
             self._stale[key] = None
         self._drop_sheet()

@@ -13,23 +13,32 @@ from plastiq_tracker.ui.page import Page
 @dataclass(frozen=True)
 class PageEntry:
     """`key` is stable: settings, screenshots and tests name the page by it; `number` is that of
-    Ctrl+1 and so on."""
+    Ctrl+1 and so on. A page without one stands in the navigation only while something waits there.
+    """
 
     key: str
     title: Text
     icon: str
     module: str
     class_name: str
-    number: int
+    number: int | None = None
 
     def make(self, desk: Desk) -> Page:
         made = getattr(import_module(self.module), self.class_name)
         return cast(Callable[[Desk], Page], made)(desk)
 
 
+PHONE_ROUND = "phone_round"
 PAGES = (
     PageEntry(
         "today", Text("Page", "Today"), "sun", "plastiq_tracker.ui.pages.today", "TodayPage", 1
+    ),
+    PageEntry(
+        PHONE_ROUND,
+        Text("Page", "Phone round"),
+        "phone",
+        "plastiq_tracker.ui.pages.phone_round",
+        "PhoneRoundPage",
     ),
     PageEntry(
         "participants",

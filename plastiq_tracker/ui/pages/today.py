@@ -7,11 +7,12 @@ worker or when a form is asked for.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.rounds import wanted_of
 from plastiq_tracker.domain.tasks import TO_CALL, Task
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.page import Page
@@ -30,10 +31,6 @@ FORM_WIDTH = 460
 
 
 class TodayPage(Page):
-    """`round_wanted(list[Task])` when these people are to be called one after the other."""
-
-    round_wanted = Signal(object)
-
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.found: Today | None = None
@@ -51,7 +48,7 @@ class TodayPage(Page):
         self.list = TodayList(desk, self._save, self._add)
         self.panel = SidePanel(QWidget())
         self.panel.setMinimumWidth(FORM_WIDTH)
-        self.noting = Noting(desk, self.panel, self._arrange)
+        self.noting = Noting(desk, self.panel, self._form_changed)
         self.list.tabs.changed.connect(self._filter)
         self.list.table.opened.connect(self.open)
         self.list.table.chosen.connect(self._enable)
@@ -111,7 +108,7 @@ class TodayPage(Page):
 
     def start_round(self) -> None:
         if tasks := self.for_round():
-            self.round_wanted.emit(tasks)
+            self.round_wanted.emit(wanted_of(tasks))
 
     def for_round(self) -> list[Task]:
         """Whom a round is about: those chosen, when there are several, else all of the group that
@@ -136,8 +133,6 @@ class TodayPage(Page):
         self.primary = self._round = self.new_action(
             translate("Today", "Phone round"), self.start_round, icon="phone", key="F9"
         )
-        # Until there is a page that calls one after the other.
-        self._round.setVisible(False)
         self._copy = self._on_task(
             translate("Today", "Copy the phone number"), "copy", "", self.copy_number
         )
@@ -190,6 +185,11 @@ class TodayPage(Page):
     def _filter(self) -> None:
         self.list.set_filter(self.search.text() if self.search else "")
         self._enable()
+
+    def _form_changed(self) -> None:
+        self._arrange()
+        if self.panel.form is None:
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         """A form stands beside the list, or over it where there is no room for both."""
