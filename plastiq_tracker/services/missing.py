@@ -40,22 +40,27 @@ def missing(
     noted = [note.written_on.toordinal() for note in found.notes if note.written_on <= today]
     latest = np.array([max(noted, default=0)], dtype=np.int32)
     odd = told(facts, findings(facts, today, latest))
-    listed = [*_of_person(person, found), *(_of(each, records.at(facts, each)) for each in odd)]
+    mended = (_of(each, records.at(facts, each)) for each in odd)
+    listed = [*_of_person(person, found, today), *mended]
     return tuple(sorted(listed, key=lambda each: not each.matters))
 
 
-def _of_person(person: Person, found: Belongings) -> Iterator[Missing]:
-    """The fields without which nobody can be called, guided or counted in a group."""
+def _of_person(person: Person, found: Belongings, today: date) -> Iterator[Missing]:
+    """The fields without which nobody can be called, guided or counted in a group.
+
+    Whoever is left out by today is not called or guided any more.
+    """
+    left_out = person.excluded_on is not None and person.excluded_on <= today
     gaps = (
-        (person.phone is None, NO_PHONE, "phone", True),
+        (person.phone is None and not left_out, NO_PHONE, "phone", True),
         (person.gender is Gender.UNKNOWN, NO_GENDER, "gender", False),
         (person.education is Education.UNKNOWN, NO_EDUCATION, "education", False),
-        (person.coach_id is None, NO_COACH, "coach", False),
+        (person.coach_id is None and not left_out, NO_COACH, "coach", False),
     )
     for lacks, text, field, matters in gaps:
         if lacks:
             yield Missing(text=text, kind=Person, record=person, field=field, matters=matters)
-    if not found.enrolments:
+    if not found.enrolments and not left_out:
         yield Missing(
             text=NOT_ENROLLED, kind=Enrolment, record=None, field="trajectory_id", matters=True
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,7 @@ from plastiq_tracker.domain.values import (
     Answer,
     Contract,
     Education,
+    ExclusionReason,
     Gender,
     InternshipKind,
     InternshipOutcome,
@@ -104,6 +105,15 @@ def test_empty_fields_are_told_what_matters_first(dossier: Dossier) -> None:
     assert found[0].record is not None
     assert found[0].record.id == PERSON.id
     assert (found[1].kind, found[1].record) == (Enrolment, None)
+
+
+def test_nobody_calls_or_guides_who_is_left_out(dossier: Dossier) -> None:
+    gone = replace(
+        PERSON, phone=None, coach_id=None, excluded_on=TODAY,
+        excluded_reason=ExclusionReason.DECEASED,
+    )  # fmt: skip
+    assert missing(dossier, gone) == ()
+    assert len(missing(dossier, today=TODAY - timedelta(days=1))) == 3
 
 
 def test_a_finding_leads_to_its_very_record(dossier: Dossier) -> None:

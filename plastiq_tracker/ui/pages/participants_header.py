@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from plastiq_tracker.domain.values import Education
+from plastiq_tracker.domain.values import Education, Phase
 from plastiq_tracker.domain.views import PersonDossier, PlannedFollowUp
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import IconLabel
@@ -191,7 +191,7 @@ class NextFollowUp(QFrame):
         if planned is None:
             self._icon.show_icon("check", "muted")
             self.title.setText(translate("Dossier", "No follow-up planned"))
-            self.window_text.setText(_why_none(dossier))
+            self.window_text.setText(_why_none(self._words, dossier))
             self.asked.setText("")
         else:
             self._icon.show_icon(*URGENCY_ICONS[planned.urgency])
@@ -229,7 +229,10 @@ class NextFollowUp(QFrame):
         return f"{said} · {word}" if word else said
 
 
-def _why_none(dossier: PersonDossier) -> str:
+def _why_none(words: QtWords, dossier: PersonDossier) -> str:
+    if dossier.phase is Phase.EXCLUDED:
+        said = translate("Dossier", "Left out of the figures from {day}.")
+        return said.format(day=words.show(dossier.person.excluded_on))
     if not dossier.enrolments:
         return translate("Dossier", "Not enrolled yet.")
     if all(view.exit is None for view in dossier.enrolments):
