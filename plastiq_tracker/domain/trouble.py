@@ -1,7 +1,8 @@
 """What can go wrong, as exceptions that carry one sentence for the person at the desk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as field_of
 from datetime import datetime
 from uuid import UUID
 
@@ -33,8 +34,8 @@ class Clash:
     `expected` is what it was when the record was read, or after the change that is to be undone;
     `found` what it is now; `wanted` what the write would have made of it. Without a `field` the
     record as a whole stands in the way: it is gone, there already, or something refers to it.
-    `title` says which record it is, where that is not clear; `author` is None for another program,
-    and `at` is UTC.
+    `title` says which record it is, where that is not clear; `names` says how keys of other records
+    among the values are read; `author` is None for another program, and `at` is UTC.
     """
 
     kind: type[Record]
@@ -46,6 +47,7 @@ class Clash:
     author: str | None = None
     at: datetime | None = None
     title: Text | str = ""
+    names: Mapping[object, str] = field_of(default_factory=dict)
 
 
 class Conflict(Trouble):

@@ -1,10 +1,13 @@
 """A record that someone else changed since it was read: in which fields the two meet."""
 
+from collections.abc import Sequence
+from uuid import UUID
+
 from sqlalchemy import Connection
 
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.trouble import Clash
-from plastiq_tracker.store.earlier import at_revision
+from plastiq_tracker.store.earlier import at_revision, last_known, referred
 from plastiq_tracker.store.entries import last_to_touch
 
 
@@ -30,8 +33,22 @@ def clashes(connection: Connection, mine: Record, theirs: Record) -> list[Clash]
                 expected=None if before is None else expected,
                 found=now,
                 wanted=wanted,
+                names=_names(connection, type(mine), name, (expected, now, wanted)),
                 author=who.change.author if who else None,
                 at=who.at if who else None,
             )
         )
+    return found
+
+
+def _names(
+    connection: Connection, kind: type[Record], field: str, values: Sequence[object]
+) -> dict[object, str]:
+    """What the records are called to which these values refer, if the field refers to any."""
+    of = referred(kind, field)
+    found: dict[object, str] = {}
+    for key in values:
+        if of is not None and isinstance(key, UUID):
+            record = last_known(connection, of, key)
+            found[key] = str(getattr(record, "name", None) or getattr(record, "code", key))
     return found

@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 
 from plastiq_tracker.domain.changes import Change, ChangeKind, Deed, FieldChange
 from plastiq_tracker.domain.field_names import field_name
-from plastiq_tracker.domain.text import Text
-from plastiq_tracker.ui.words import QtWords, translate
+from plastiq_tracker.domain.text import Text, Words
+from plastiq_tracker.ui.words import translate
 
 SHOWN = 300
 """Letters of a value; who wants all of a long remark opens the record."""
 
 
-def when(words: QtWords, at: datetime) -> str:
+def when(words: Words, at: datetime) -> str:
     """A moment of UTC as it was on this machine's clock."""
     return words.show(at.replace(tzinfo=UTC).astimezone())
 
@@ -20,14 +20,14 @@ def who(author: str | None) -> str:
     return translate("History", "Another program") if author is None else author
 
 
-def plain_name(words: QtWords, change: Change) -> str:
+def plain_name(words: Words, change: Change) -> str:
     """What was done, whether it was done, undone or redone by this change."""
     if change.number is None:
         return translate("History", "Changed by another program")
     return translate("History", "A change") if change.label is None else words.say(change.label)
 
 
-def change_name(words: QtWords, change: Change) -> str:
+def change_name(words: Words, change: Change) -> str:
     """What a change is called in a list."""
     what = plain_name(words, change)
     match change.kind:
@@ -38,7 +38,7 @@ def change_name(words: QtWords, change: Change) -> str:
     return what
 
 
-def deed_of(words: QtWords, title: Text, deed: Deed) -> str:
+def deed_of(words: Words, title: Text, deed: Deed) -> str:
     """What was done to which record."""
     said = {
         Deed.ADDED: translate("History", "{record} added"),
@@ -48,11 +48,11 @@ def deed_of(words: QtWords, title: Text, deed: Deed) -> str:
     return said.format(record=words.say(title))
 
 
-def field_words(words: QtWords, name: str) -> str:
+def field_words(words: Words, name: str) -> str:
     return words.say(field_name(name))
 
 
-def value_words(words: QtWords, name: str, value: object) -> str:
+def value_words(words: Words, name: str, value: object) -> str:
     """A value of a field; a dash for nothing, and not endless."""
     if isinstance(value, bool) or not isinstance(value, int):
         said = words.show(value)
@@ -63,7 +63,7 @@ def value_words(words: QtWords, name: str, value: object) -> str:
     return said if len(said) <= SHOWN else f"{said[:SHOWN]}…"
 
 
-def was_and_became(words: QtWords, change: FieldChange) -> tuple[str, str]:
+def was_and_became(words: Words, change: FieldChange) -> tuple[str, str]:
     return (
         value_words(words, change.field, change.before),
         value_words(words, change.field, change.after),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.changes import Changes
@@ -60,10 +60,79 @@ def test_what_someone_else_changed_meanwhile_is_not_overwritten(opened: Opened) 
     editor.setFocus()
     opened.type("ann@example.org")
     opened.save()
-    assert "Someone else changed this" in opened.form.trouble.text()
+    box = opened.form.conflict
+    assert box.isVisible()
     assert text_of(opened, "email") == "ann@example.org"
     found = opened.read().person
     assert (found.phone, found.email) == ("0400 00 00 00", None)
+    # Only the phone meets another change, and nobody here changed it: theirs stays.
+    assert [(each.field, each.found) for each in box.theirs()] == [("phone", "0400 00 00 00")]
+    assert text_of(opened, "phone") == "0400 00 00 00"
+    opened.save()
+    assert opened.page.panel.form is None
+    found = opened.read().person
+    assert (found.phone, found.email) == ("0400 00 00 00", "ann@example.org")
+
+
+def buttons(opened: Opened) -> dict[str, QRadioButton]:
+    found = opened.form.conflict.findChildren(QRadioButton)
+    return {each.accessibleName(): each for each in found}
+
+
+def test_where_both_changed_a_field_one_chooses_before_it_is_saved(opened: Opened) -> None:
+    opened.page.edit()
+    person = opened.read().person
+    records.save(opened.dossier, replace(person, phone="0400 00 00 00", street="Kaai 1"))
+    for name, typed in (("phone", "0499 99 99 99"), ("street", "Kaai 2")):
+        editor = opened.form.editor(name)
+        assert isinstance(editor, QLineEdit)
+        editor.setText(typed)
+    opened.save()
+    choices = buttons(opened)
+    assert list(choices) == [
+        "Phone. Mine: 0499 99 99 99",
+        "Phone. Theirs: 0400 00 00 00",
+        "Street and number. Mine: Kaai 2",
+        "Street and number. Theirs: Kaai 1",
+    ]
+    assert not any(each.isChecked() for each in choices.values())
+    opened.save()
+    assert "Choose for each field" in opened.form.trouble.text()
+    assert opened.read().person.phone == "0400 00 00 00"
+    choices["Phone. Mine: 0499 99 99 99"].click()
+    choices["Street and number. Theirs: Kaai 1"].click()
+    assert (text_of(opened, "phone"), text_of(opened, "street")) == ("0499 99 99 99", "Kaai 1")
+    opened.save()
+    assert opened.page.panel.form is None
+    found = opened.read().person
+    assert (found.phone, found.street) == ("0499 99 99 99", "Kaai 1")
+
+
+def test_what_is_typed_after_a_conflict_counts(opened: Opened) -> None:
+    opened.page.edit()
+    records.save(opened.dossier, replace(opened.read().person, phone="0400 00 00 00"))
+    editor = opened.form.editor("phone")
+    assert isinstance(editor, QLineEdit)
+    editor.setText("0499 99 99 99")
+    opened.save()
+    editor.setFocus()
+    editor.selectAll()
+    opened.type("0488 88 88 88")
+    opened.save()
+    assert opened.page.panel.form is None
+    assert opened.read().person.phone == "0488 88 88 88"
+
+
+def test_what_someone_else_deleted_is_told_and_what_was_typed_stays(opened: Opened) -> None:
+    job = opened.read().job_spells[0].spell
+    opened.page.editing.edit(job)
+    records.delete(opened.dossier, job)
+    editor = opened.form.editor("job_title")
+    assert isinstance(editor, QLineEdit)
+    editor.setText("meestergast")
+    opened.save()
+    assert "deleted by someone else" in opened.form.trouble.text()
+    assert text_of(opened, "job_title") == "meestergast"
 
 
 def test_a_follow_up_and_the_job_it_confirms_are_saved_together_or_not_at_all(

@@ -25,17 +25,19 @@ from PySide6.QtWidgets import (
 from plastiq_tracker.domain.checks import Problem, problems
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text, Words
-from plastiq_tracker.domain.trouble import Invalid, Trouble
+from plastiq_tracker.domain.trouble import Conflict, Invalid, Trouble
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.completing_edit import CompletingEdit
 from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
 from plastiq_tracker.ui.widgets.form_field import FormField
+from plastiq_tracker.ui.widgets.form_settling import Settling
 from plastiq_tracker.ui.widgets.labels import Heading, Wrapped
 from plastiq_tracker.ui.words import translate
 
 Values = dict[str, Any]
 Build = Callable[[Values], Any]
+CHOOSE = Text("Form", "Choose for each field what stays.")
 Check = Callable[[Any], Sequence[Problem]]
 
 
@@ -71,6 +73,10 @@ class Form(QWidget):
         self.trouble = Wrapped()
         self.trouble.setProperty("role", "problem")
         self.trouble.hide()
+        self._settling = Settling(words, self._fields)
+        self.conflict = self._settling.box
+        self.conflict.chosen.connect(self._settled)
+        self._made: Any = None
         self.save_button = Button(
             save_text or translate("Form", "Save"), self.submit, role="primary"
         )
@@ -167,9 +173,13 @@ class Form(QWidget):
         self._show(found)
         if found:
             self._go_to_first(found)
+        elif self.conflict.undecided is not None:
+            self._say_on_top(CHOOSE)
+            self.conflict.focus_undecided()
         else:
+            self._made = self._settling.on_what_is_there(made)
             self.set_busy(True)
-            self.submitted.emit(made)
+            self.submitted.emit(self._made)
 
     def problem_at(self, name: str) -> str:
         """What is told to be wrong at this field now, empty when nothing is."""
@@ -196,6 +206,10 @@ class Form(QWidget):
     def show_trouble(self, trouble: Trouble) -> None:
         """Tells why saving failed, beside the fields where it names them, else on top."""
         self.set_busy(False)
+        if isinstance(trouble, Conflict) and self._settling.is_about(trouble, self._made):
+            self._settling.meet(trouble)
+            self._area.ensureWidgetVisible(self.conflict)
+            return
         found = trouble.problems if isinstance(trouble, Invalid) else ()
         here = [each for each in found if each.field in self._fields]
         self._refused = {each.field: (self._fields[each.field].value, each.text) for each in here}
@@ -233,6 +247,7 @@ class Form(QWidget):
         self._rows.setVerticalSpacing(theme.NEAR)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._rows.addRow(self.conflict)
         self._area = area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
@@ -268,6 +283,11 @@ class Form(QWidget):
 
     def _edited(self, field: FormField) -> None:
         field.touched = True
+        self.trouble.hide()
+        self._settling.typed(field)
+        self._show(self._judge()[1])
+
+    def _settled(self, *_choice: object) -> None:
         self.trouble.hide()
         self._show(self._judge()[1])
 
