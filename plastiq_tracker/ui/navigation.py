@@ -39,8 +39,9 @@ class Navigation(QFrame):
             action = self._action(words.say(page.title), page)
             group.addAction(action)
             button = self.buttons_by_key[page.key] = NavButton(action)
-            button.setVisible(page.number is not None)
             layout.addWidget(button)
+            # Only now: without a parent it would be a window of its own.
+            button.setVisible(page.number is not None)
         layout.addStretch(1)
 
     def show_chosen(self, key: str) -> None:

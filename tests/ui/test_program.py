@@ -67,7 +67,7 @@ def test_the_language_changes_in_place(program: Program, qtbot: QtBot) -> None:
     assert program.window.isVisible()
     assert not before.isVisible()
     titles = [each.text() for each in program.window.navigation.actions_by_key.values()]
-    assert titles == ["Deelnemers", "Trajecten", "Statistiek"]
+    assert {"Deelnemers", "Trajecten", "Statistiek"} <= set(titles)
     assert program.desk.words.language == "nl"
     assert program.window.stack.key == "trajectories"
     assert program.settings.language == "nl"

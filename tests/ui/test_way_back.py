@@ -198,10 +198,10 @@ def test_a_form_with_something_in_it_stays(window: MainWindow) -> None:
 
 def test_a_key_of_a_page_goes_there_and_there_is_no_way_back_any_more(window: MainWindow) -> None:
     page, _ = go_in(window)
-    QTest.keyClick(window, Qt.Key.Key_3, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_6, CTRL)
     assert window.page is page
     assert page.side.behind.isVisible()
-    QTest.keyClick(window, Qt.Key.Key_1, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_2, CTRL)
     press(participants(window).view, ESC)
     assert isinstance(window.page, ParticipantsPage)
     assert not window.go_back()

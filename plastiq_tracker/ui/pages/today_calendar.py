@@ -44,7 +44,9 @@ class CalendarBar(QFrame):
         choices = QWidget()
         flow = FlowLayout(theme.GROUP, theme.NEAR, choices)
         flow.setContentsMargins(0, 0, 0, 0)
+        height = self.save_button.sizeHint().height()
         for widget in (self.without_names, self.alarm, self.save_button):
+            widget.setMinimumHeight(height)
             flow.addWidget(widget)
         column = QVBoxLayout()
         column.setSpacing(theme.NEAR)

@@ -65,6 +65,7 @@ class TodayList(QWidget):
     def set_filter(self, typed: str) -> None:
         self._typed = typed
         self.model.set_filter(self.tabs.groups, typed)
+        self.table.show_current()
         self._say()
 
     def arrive(self) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import IntEnum
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -62,6 +61,7 @@ class TodayModel(QAbstractTableModel):
         self._words = words
         self._items: Sequence[Task] = ()
         self._keys: Sequence[str] = ()
+        self._lengths: dict[TaskGroup, int] = {}
         self._day = date.min
         self._lines: list[Line] = []
         self._counts: dict[TaskGroup, int] = {}
@@ -107,6 +107,7 @@ class TodayModel(QAbstractTableModel):
     def set_today(self, found: "Today") -> None:
         self.beginResetModel()
         self._items, self._keys = found.worklist.items, found.keys
+        self._lengths = {group: found.worklist.counts[group] for group in TaskGroup}
         self._day = found.worklist.as_of
         self._arrange()
         self.endResetModel()
@@ -174,17 +175,18 @@ class TodayModel(QAbstractTableModel):
     # Within
 
     def _arrange(self) -> None:
-        """Tasks come in order of their group."""
-        kept: Sequence[Task] = self._items
-        if self._typed:
-            pairs = zip(self._items, self._keys, strict=True)
-            kept = [task for task, key in pairs if matches(key, self._typed)]
-        self._lines, self._counts = [], {}
-        for group, tasks in groupby(kept, key=lambda task: task.group):
-            if group in self._groups:
-                some = list(tasks)
-                self._counts[group] = len(some)
-                self._lines += [group, *some]
+        """Tasks come in order of their group, of which the list knows the lengths."""
+        self._lines, self._counts, first = [], {}, 0
+        for group, count in self._lengths.items():
+            kept: Sequence[Task] = self._items[first : first + count]
+            if self._typed:
+                keys = self._keys[first : first + count]
+                pairs = zip(kept, keys, strict=True)
+                kept = [task for task, key in pairs if matches(key, self._typed)]
+            if kept and group in self._groups:
+                self._counts[group] = len(kept)
+                self._lines += [group, *kept]
+            first += count
 
     def _heading(self, group: TaskGroup, column: int, role: int) -> Any:
         if column:

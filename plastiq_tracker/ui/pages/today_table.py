@@ -54,13 +54,22 @@ class TodayTable(Table):
     @property
     def selected(self) -> list[Task]:
         """The tasks chosen, in the order of the list."""
-        rows = sorted(each.row() for each in self.selectionModel().selectedRows())
-        return [task for row in rows if (task := self._tasks.task_at(row)) is not None]
+        # By ranges: an index for each of thousands of lines would take far longer.
+        ranges = self.selectionModel().selection().toList()
+        rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
+        return [task for row in sorted(rows) if (task := self._tasks.task_at(row)) is not None]
 
     def choose_first(self) -> None:
         """The first task, unless one is chosen."""
         if self.current is None:
             self._go_to(0)
+
+    def show_current(self) -> None:
+        """Brings the cursor in sight, and the heading above the first task with it."""
+        if self.currentIndex().row() <= 1:
+            self.scrollToTop()
+        else:
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.current is not None:
