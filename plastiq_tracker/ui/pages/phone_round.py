@@ -134,7 +134,9 @@ class PhoneRoundPage(Page):
         """Saves the answer and goes to the next; what was answered already is left as it is."""
         if not self.view.is_calling or self.round is None:
             return
-        if self.view.details.answer is not None:
+        if not self._may_answer():
+            self.skip()
+        elif self.view.details.answer is not None:
             self.view.details.submit()
         elif self.round.current.standing in (Standing.SAVED, Standing.UNSAVED):
             self._next()

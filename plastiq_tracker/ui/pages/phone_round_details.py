@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.checks import EMPTY, Problem
 from plastiq_tracker.domain.records import name_key
@@ -16,8 +16,10 @@ from plastiq_tracker.services import phone_round
 from plastiq_tracker.services.phone_round import Card, NewJob, Reply
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
-from plastiq_tracker.ui.pages.phone_round_where import ELSEWHERE, Where
+from plastiq_tracker.ui.pages.phone_round_answers import other_keys
+from plastiq_tracker.ui.pages.phone_round_where import ELSEWHERE, UNTOLD, Where
 from plastiq_tracker.ui.pages.phone_round_words import hints
+from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.completing_edit import CompletingEdit
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import EnumCombo, TextEdit
@@ -51,6 +53,8 @@ class Details(QWidget):
         self.answer: Answer | None = None
         self.where = Where()
         self.told = Wrapped()
+        self.how = Button("", self.show_how, role="inline")
+        self.how.setToolTip(translate("PhoneRound", "Another day or way of contact"))
         self.fields: dict[str, FormField] = {}
         self._rows = QFormLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -134,11 +138,21 @@ class Details(QWidget):
         editor.setText(text)
         self._edited("retry_on")
 
+    @property
+    def is_long(self) -> bool:
+        """Whether a whole job is asked."""
+        return self._is_elsewhere
+
     # Answering
 
     def submit(self) -> None:
-        """Sends the reply off, or goes to what is missing or wrong."""
+        """Sends the reply off, or goes to what is missing or wrong; Enter without a company means
+        that they do not say where.
+        """
         if self.answer is None or self._card is None:
+            return
+        if self._is_elsewhere and all(self.fields[name].value is None for name in JOB):
+            self.where.choose(UNTOLD)
             return
         found = {each.field: each for each in self._problems()}
         wrong = next((each for each in self.fields.values() if self._name(each) in found), None)
@@ -225,12 +239,24 @@ class Details(QWidget):
         self._add("contacted_on", translate("PhoneRound", "Contact on"), DateEdit(today))
         self._add("channel", translate("PhoneRound", "How"), EnumCombo(words, Channel))
         self._add("remark", translate("PhoneRound", "Remark"), TextEdit())
+        keys, remark = other_keys(), self.fields["remark"]
+        remark.title.setText(f"{remark.title.text()} ({keys['remark']})")
+
+    def _remark_line(self) -> QWidget:
+        """The remark, and beside it when and how the contact was."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GROUP)
+        row.addWidget(self.fields["remark"], 1)
+        row.addWidget(self.how, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
 
     def _add(self, name: str, label: str, editor: QWidget, *, required: bool = False) -> None:
         field = self.fields[name] = FormField(label, editor, required=required, hint="")
         field.editor.edited.connect(lambda: self._edited(name))
         editor.installEventFilter(self)
-        self._rows.addRow(field.title, field)
+        self._rows.addRow(field.title, self._remark_line() if name == "remark" else field)
 
     @property
     def _is_elsewhere(self) -> bool:
@@ -257,14 +283,14 @@ class Details(QWidget):
             yield "retry_on"
         if self._how_shown:
             yield from HOW
-        yield "remark"
 
     def _react(self) -> None:
         """Shows the fields that matter, and what is to be known of what stands in them."""
         shown = set(self._shown())
         for name, field in self.fields.items():
-            if self._rows.isRowVisible(field) != (name in shown):
+            if name != "remark" and self._rows.isRowVisible(field) != (name in shown):
                 self._rows.setRowVisible(field, name in shown)
+        self._say_how()
         self.where.setVisible(self.answer is Answer.EMPLOYED)
         if self._card is None:
             self.told.hide()
@@ -272,6 +298,13 @@ class Details(QWidget):
         if not self._retry_typed:
             self.fields["retry_on"].editor.set_value(phone_round.proposed(self._card, self._day))
         self._tell_hints()
+
+    def _say_how(self) -> None:
+        """When and how, as long as that is not being changed."""
+        words, channel = self._desk.words, self.fields["channel"].value
+        said = f"{words.show(self._day)} · {words.show(channel)} ({other_keys()['how']})"
+        self.how.setText(said)
+        self.how.setVisible(not self._how_shown)
 
     def _tell_hints(self) -> None:
         card = self._card

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from plastiq_tracker.ui import theme
@@ -41,7 +41,8 @@ class KeyButton(Button):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._said)
+        bold = QFontMetricsF(scaled(self.font(), 1.0, bold=True))
+        width = bold.horizontalAdvance(self._said)
         return QSize(round(SIDE * 2 + self._cap() + theme.NEAR + width + 4), 36)
 
     def minimumSizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from plastiq_tracker.domain.values import Answer
 from plastiq_tracker.ui import theme
-from plastiq_tracker.ui.icons import icon
+from plastiq_tracker.ui.icons import SIZE, icon
 from plastiq_tracker.ui.pages.participants_words import within
 from plastiq_tracker.ui.pages.phone_round_state import Round, Standing, Stop
 from plastiq_tracker.ui.words import QtWords, translate
@@ -98,6 +99,7 @@ class StopsList(QListView):
         self.setProperty("role", "stops")
         self.setAccessibleName(translate("PhoneRound", "Everyone in this round"))
         self.setUniformItemSizes(True)
+        self.setIconSize(QSize(SIZE, SIZE))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

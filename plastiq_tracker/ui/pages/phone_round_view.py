@@ -1,6 +1,5 @@
 """How a phone round is laid out: the card, the answers below it, and everyone at the side."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,16 +24,22 @@ from plastiq_tracker.ui.pages.phone_round_list import StopsList, StopsModel
 from plastiq_tracker.ui.pages.phone_round_state import Round
 from plastiq_tracker.ui.widgets.buttons import IconButton
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
-from plastiq_tracker.ui.widgets.labels import scaled
+from plastiq_tracker.ui.widgets.labels import ElidedLabel, scaled
 from plastiq_tracker.ui.words import QtWords, translate
 
-READABLE = 820
+READABLE = 880
 """The card is no wider than this."""
 SIDE_WIDTH = 248
 WIDE = 860
 """From this width on everyone stands at the side."""
-LOW = 520
-"""Below this height the answers give way to what is asked about the one chosen."""
+CARD_SHARE = 0.42
+"""Of the height, for the card: the answers stand at the same place for everyone."""
+LEAST = 96
+_UNLIMITED = (1 << 24) - 1
+LOW = 620
+"""Below this height the answers give way to what is asked about the one chosen, and the card too
+where much is asked.
+"""
 
 
 class Progress(QWidget):
@@ -69,14 +74,12 @@ class Progress(QWidget):
 class RoundView(QWidget):
     """One call in sight, or what the round brought; everyone at the side where there is room."""
 
-    resized = Signal()
-
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.unsaved = UnsavedBar(desk.words)
         self.card = CardView(desk.words)
         self.answers = Answers(desk.words)
-        self.chosen = QLabel()
+        self.chosen = ElidedLabel()
         self.chosen.setFont(scaled(self.font(), 1.15, bold=True))
         self.details = Details(desk)
         self.line = SavedLine()
@@ -95,6 +98,7 @@ class RoundView(QWidget):
         self._answer: Answer | None = None
         self._words = desk.words
         self._lay_out()
+        self.details.edited.connect(self.arrange)
 
     def show_round(self, shown: Round) -> None:
         """The calls of a round; the one in sight is shown by itself."""
@@ -125,17 +129,22 @@ class RoundView(QWidget):
         """Shows which answer is chosen, and what goes with it."""
         self._answer = answer
         self.answers.show_chosen(answer)
-        self.chosen.setText("" if answer is None else self._words.show(answer))
+        said = "" if answer is None else self._words.show(answer)
+        self.chosen.setText(f"{self.card.name.text()} · {said}")
         for widget in (self.answers, self.details):
             widget.setEnabled(may_answer)
         self.arrange()
 
     def arrange(self) -> None:
         self.everyone.setVisible(self.width() >= WIDE)
-        gives_way = self.height() < LOW and self._answer is not None
+        low, share = self.height() < LOW, round(self.height() * CARD_SHARE)
+        gives_way = low and self._answer is not None
         self.answers.setVisible(not gives_way)
         self.chosen.setVisible(gives_way)
         self.line.hint.setVisible(self.width() >= WIDE)
+        self._area.setVisible(not (low and self.details.is_long))
+        self._area.setMinimumHeight(LEAST if low else share)
+        self._area.setMaximumHeight(_UNLIMITED if low else share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -146,12 +155,12 @@ class RoundView(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(self.card)
-        self._area.setMinimumHeight(96)
         column = QVBoxLayout()
         column.setSpacing(theme.NEAR)
         column.addWidget(self._area, 1)
         for widget in (self.answers, self.chosen, self.details):
             column.addWidget(widget)
+        column.addStretch(0)
         self._call = QWidget()
         middle = QWidget()
         middle.setMaximumWidth(READABLE)
@@ -160,6 +169,7 @@ class RoundView(QWidget):
         row = QHBoxLayout(self._call)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(middle, 1)
+        row.addStretch(0)
         self._stack = QStackedWidget()
         for view in (self._call, self.end, self.nobody):
             self._stack.addWidget(view)

@@ -48,7 +48,11 @@ class Where(QWidget):
         still = translate("PhoneRound", "Still at {company}")
         for job in jobs:
             self._add(job.spell.id, first, still.format(company=job.company))
-        elsewhere = translate("PhoneRound", "Elsewhere") if jobs else translate("PhoneRound", "At…")
+        elsewhere = (
+            translate("PhoneRound", "Elsewhere")
+            if jobs
+            else translate("PhoneRound", "At a company")
+        )
         self._add(ELSEWHERE, keys[ELSEWHERE], elsewhere)
         self._add(UNTOLD, keys[UNTOLD], translate("PhoneRound", "Does not say where"))
         self.start(self._value)
@@ -65,11 +69,11 @@ class Where(QWidget):
         self.chosen.emit()
 
     def next_job(self) -> None:
-        """Goes through the jobs that are known, and stays where it is when there is none."""
-        jobs = [each for each in self.buttons if isinstance(each, UUID)]
-        if jobs:
-            at = jobs.index(self._value) if isinstance(self._value, UUID) else -1
-            self.choose(jobs[(at + 1) % len(jobs)])
+        """Goes through the jobs that are known; to the company when there is none."""
+        jobs: list[Place] = [each for each in self.buttons if isinstance(each, UUID)]
+        jobs = jobs or [ELSEWHERE]
+        at = jobs.index(self._value) if self._value in jobs else -1
+        self.choose(jobs[(at + 1) % len(jobs)])
 
     def _add(self, place: Place, key: str, text: str) -> None:
         button = self.buttons[place] = KeyButton(key, text, partial(self.choose, place))
