@@ -208,7 +208,7 @@ class Form(QWidget):
         self.set_busy(False)
         if isinstance(trouble, Conflict) and self._settling.is_about(trouble, self._made):
             self._settling.meet(trouble)
-            self._area.ensureWidgetVisible(self.conflict)
+            self._area.verticalScrollBar().setValue(0)
             return
         found = trouble.problems if isinstance(trouble, Invalid) else ()
         here = [each for each in found if each.field in self._fields]
