@@ -52,7 +52,7 @@ class PlannedFollowUp:
 
 @dataclass(frozen=True, kw_only=True)
 class ParticipantRow:
-    """One line of the participants' table. `search_key` is unaccented and folded."""
+    """One line of the participants' table; `trajectory` is that of the latest enrolment."""
 
     person_id: UUID
     code: str
@@ -63,7 +63,9 @@ class ParticipantRow:
     phase: Phase
     next_follow_up: PlannedFollowUp | None
     coach: str | None
-    search_key: str
+    phone: str | None
+    email: str | None
+    municipality: str | None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,8 @@
 from datetime import date
 from uuid import UUID
 
-from plastiq_tracker.domain.dates import Window, age_on, window, window_around
+from plastiq_tracker.domain.dates import Window, age_on, window
+from plastiq_tracker.domain.listing import Question
 from plastiq_tracker.domain.records import (
     Coach,
     Enrolment,
@@ -11,7 +12,6 @@ from plastiq_tracker.domain.records import (
     Project,
     Trajectory,
 )
-from plastiq_tracker.domain.search import fold
 from plastiq_tracker.domain.values import ExitBasis, Milestone
 from plastiq_tracker.domain.views import (
     EnrolmentView,
@@ -23,11 +23,12 @@ from plastiq_tracker.domain.views import (
     PlannedFollowUp,
     Urgency,
 )
-from plastiq_tracker.indicators.agenda import PHASES, Agenda, agenda, standings, to_call
-from plastiq_tracker.indicators.facts import MILESTONES, Facts, day_or_none
+from plastiq_tracker.indicators.agenda import PHASES, agenda, standings, to_call
+from plastiq_tracker.indicators.facts import Facts, day_or_none
 from plastiq_tracker.indicators.outcomes import NAMES, Outcomes, exits
+from plastiq_tracker.services.lines import lines
+from plastiq_tracker.services.listing import listing
 from plastiq_tracker.services.missing import missing
-from plastiq_tracker.services.reading import facts_in
 from plastiq_tracker.store import queries
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.facts import read_facts
@@ -35,52 +36,9 @@ from plastiq_tracker.store.facts import read_facts
 
 def rows(dossier: Dossier, today: date) -> list[ParticipantRow]:
     """A line for every person in the dossier, by family name."""
-    with dossier.read() as work:
-        facts = facts_in(work)
-        lines = queries.person_lines(work)
-        enrolments = queries.enrolment_ids(work)
-    place = {int(row): at for at, row in enumerate(facts.persons.row)}
-    found = agenda(facts, today)
-    result = [_row(facts, found, place[line.row], line, enrolments, today) for line in lines]
-    return sorted(result, key=lambda row: row.search_key)
-
-
-def _row(
-    facts: Facts,
-    found: Agenda,
-    at: int,
-    line: queries.PersonLine,
-    enrolments: dict[int, UUID],
-    today: date,
-) -> ParticipantRow:
-    birth = date.fromordinal(int(facts.persons.birth[at]))
-    coach, latest = int(facts.persons.coach[at]), int(found.latest[at])
-    trajectory = None
-    if latest >= 0:
-        trajectory = facts.trajectories.code[facts.enrolments.trajectory[latest]]
-    planned = None
-    if (enrolment := int(found.enrolment[at])) >= 0:
-        planned = _planned(
-            enrolments[int(facts.enrolments.row[enrolment])],
-            MILESTONES[found.milestone[at]],
-            window_around(date.fromordinal(int(found.due[at]))),
-            today,
-        )
-    name = f"{line.last_name} {line.first_name}"
-    coach_name = facts.coaches[coach] if coach >= 0 else None
-    searched = (name, line.code, trajectory, coach_name, line.phone, line.email)
-    return ParticipantRow(
-        person_id=line.id,
-        code=line.code,
-        name=name,
-        birth_date=birth,
-        age=age_on(birth, today),
-        trajectory=trajectory,
-        phase=PHASES[found.phase[at]],
-        next_follow_up=planned,
-        coach=coach_name,
-        search_key=fold(" ".join(each for each in searched if each)),
-    )
+    everyone = listing(dossier, today, Question())
+    found = lines(dossier, everyone.ids(0, len(everyone)), today)
+    return [row for row in found if row is not None]
 
 
 def dossier_of(dossier: Dossier, person_id: UUID, today: date) -> PersonDossier:

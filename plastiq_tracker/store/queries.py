@@ -1,6 +1,9 @@
 """What pages ask for that is more than one record: lines of tables, and one person's whole file."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, or_, select
@@ -33,28 +36,77 @@ NAMED: dict[type[Record], type[schema.Company | schema.Mentor | schema.Coach]] =
 
 @dataclass(frozen=True)
 class PersonLine:
-    """The words of a person's line in a table, in the order of the facts' rows."""
+    """What is said of a person in a table; `row` is their place in the facts.
+
+    `trajectory` is the code of the latest enrolment's.
+    """
 
     row: int
     id: UUID
     code: str
     first_name: str
     last_name: str
+    birth_date: date
     phone: str | None
     email: str | None
+    municipality: str | None
+    coach: str | None
+    trajectory: str | None
 
 
-def person_lines(work: UnitOfWork) -> list[PersonLine]:
-    """A line for every person."""
+LATEST_TRAJECTORY = (
+    "(SELECT trajectory.code FROM enrolment JOIN trajectory ON trajectory.id = trajectory_id "
+    "WHERE person_id = person.id ORDER BY enrolment.start DESC, enrolment.code DESC LIMIT 1)"
+)
+
+
+def person_lines(work: UnitOfWork, persons: Sequence[UUID]) -> list[PersonLine]:
+    """A line for each of these who is there still, in their order."""
     rows = work.connection.exec_driver_sql(
-        "SELECT rowid, id, code, first_name, last_name, phone, email FROM person ORDER BY rowid"
+        "SELECT person.rowid, person.id, person.code, first_name, last_name, birth_date, phone, "
+        f"email, municipality, coach.name, {LATEST_TRAJECTORY} "
+        "FROM person LEFT JOIN coach ON coach.id = coach_id "
+        "WHERE person.id IN (SELECT value FROM json_each(?))",
+        (json.dumps([each.hex for each in persons]),),
     )
-    return [PersonLine(row[0], UUID(row[1]), *row[2:]) for row in rows]
+    with sound():
+        found = {
+            row[1]: PersonLine(
+                row[0], UUID(row[1]), *row[2:5], date.fromisoformat(row[5]), *row[6:]
+            )
+            for row in rows
+        }
+    return [found[each.hex] for each in persons if each.hex in found]
 
 
-def enrolment_ids(work: UnitOfWork, person: UUID | None = None) -> dict[int, UUID]:
-    """The key of each enrolment, or one person's, by the row number that the facts carry."""
-    where = "" if person is None else f" WHERE person_id = '{person.hex}'"
+def first_by_name(work: UnitOfWork, count: int) -> list[UUID]:
+    """So many persons, those first by name, from the search index, which must be current."""
+    rows = work.connection.exec_driver_sql(
+        "SELECT id FROM search_entry WHERE kind = 'person' ORDER BY name, number LIMIT ?", (count,)
+    )
+    return [UUID(row[0]) for row in rows]
+
+
+def count_persons(work: UnitOfWork) -> int:
+    return int(work.connection.exec_driver_sql("SELECT count(*) FROM person").scalar_one())
+
+
+def coach_names(work: UnitOfWork) -> list[str]:
+    return list(work.session.scalars(select(schema.Coach.name)))
+
+
+def trajectory_codes(work: UnitOfWork) -> list[str]:
+    """The codes of all trajectories, the latest first."""
+    order = schema.Trajectory.start.desc(), schema.Trajectory.code.desc()
+    return list(work.session.scalars(select(schema.Trajectory.code).order_by(*order)))
+
+
+def enrolment_ids(work: UnitOfWork, *persons: UUID) -> dict[int, UUID]:
+    """The key of each enrolment, or of those of some persons, by its row number in the facts."""
+    where = ""
+    if persons:
+        keys = ", ".join(f"'{each.hex}'" for each in persons)
+        where = f" WHERE person_id IN ({keys})"
     rows = work.connection.exec_driver_sql(f"SELECT rowid, id FROM enrolment{where}")
     return {row[0]: UUID(row[1]) for row in rows}
 

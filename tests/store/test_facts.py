@@ -11,9 +11,11 @@ from uuid import UUID
 import pytest
 
 from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.listing import Question, Sorting
 from plastiq_tracker.domain.records import Enrolment, Person, new_id
 from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.domain.values import Answer
+from plastiq_tracker.services.listing import listing
 from plastiq_tracker.services.participants import rows
 from plastiq_tracker.services.statistics import people, statistics
 from plastiq_tracker.store import columns, facts
@@ -72,7 +74,7 @@ def test_what_no_rule_allows_is_named(tmp_path: Path, statement: str) -> None:
     with pytest.raises(FileTrouble, match="damaged inside"):
         statistics(dossier, CRITERIA)
     with pytest.raises(FileTrouble, match="damaged inside"):
-        rows(dossier, DAY)
+        listing(dossier, DAY, Question(sorting=Sorting.NEXT))
     dossier.close()
 
 

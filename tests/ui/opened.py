@@ -160,7 +160,7 @@ class Opened:
 
 
 def open_page(qtbot: QtBot, folder: Path, desk: Desk, *, empty: bool = False) -> Opened:
-    """The page in a window of its own, with filter and search above it as in the header."""
+    """The page in a window of its own, with the search above it as in the header."""
     dossier = Dossier.create(folder / "people.plastiq")
     if not empty:
         with dossier.write() as work:
@@ -172,7 +172,7 @@ def open_page(qtbot: QtBot, folder: Path, desk: Desk, *, empty: bool = False) ->
     host = QWidget()
     host.resize(1300, 800)
     layout = QVBoxLayout(host)
-    for widget in (page.filter, page.search, page):
+    for widget in (page.search, page):
         assert widget is not None
         layout.addWidget(widget)
     qtbot.addWidget(host)

@@ -9,22 +9,22 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.listing import Question
 from plastiq_tracker.domain.records import FollowUp, Person
-from plastiq_tracker.domain.values import Phase
-from plastiq_tracker.domain.views import ParticipantRow, PersonDossier, Urgency
+from plastiq_tracker.domain.views import PersonDossier
 from plastiq_tracker.services import participants
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages.participants_deeds import Deeds
 from plastiq_tracker.ui.pages.participants_dossier import DossierView
 from plastiq_tracker.ui.pages.participants_editing import Editing
+from plastiq_tracker.ui.pages.participants_filters import ParticipantsFilters
 from plastiq_tracker.ui.pages.participants_list import ParticipantsList
 from plastiq_tracker.ui.pages.participants_printing import DossierPrinting
-from plastiq_tracker.ui.pages.participants_table import Keep
-from plastiq_tracker.ui.widgets.fields import ChoiceCombo
+from plastiq_tracker.ui.pages.participants_roll import Roll
 from plastiq_tracker.ui.widgets.list_detail import ListDetail
 from plastiq_tracker.ui.widgets.side_panel import SidePanel
-from plastiq_tracker.ui.words import QtWords, translate
+from plastiq_tracker.ui.words import translate
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -32,7 +32,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ParticipantsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._opening = False
+        self._opening = self._opening_first = False
         self.primary = self._add = self.new_action(
             translate("Participants", "New participant"), self.add, icon="user-plus", key="Ctrl+N"
         )
@@ -49,6 +49,16 @@ class ParticipantsPage(Page):
             translate("Participants", "Print dossier…"), "printer", "Ctrl+P", self.print_dossier
         )
         self._delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._for_all = self.new_action(
+            translate("Participants", "Note for everyone chosen…"),
+            self.note_for_all,
+            icon="users",
+            key="Shift+F8",
+        )
+        self._for_all.setEnabled(False)
+        self._columns = self.new_action(
+            translate("Participants", "Choose columns…"), self.choose_columns, icon="columns-3"
+        )
         self._show_all = self.new_action(
             translate("Participants", "Show everyone"), self.show_everyone, icon="users"
         )
@@ -56,12 +66,15 @@ class ParticipantsPage(Page):
         self.search.setPlaceholderText(translate("Participants", "Search… (Ctrl+F)"))
         self.search.setAccessibleName(translate("Participants", "Search participants"))
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(lambda _text: self._filter())
         self.search.installEventFilter(self)
-        self.filter = _filter_combo(self.words)
-        self.filter.edited.connect(self._filter)
-        self.tools = self.filter
-        self.list = ParticipantsList(self.words, self._add, self._show_all)
+        self.filters = ParticipantsFilters(self.words)
+        self.list = ParticipantsList(
+            self.words, desk.settings, self.filters, self._add, self._show_all
+        )
+        self.roll = Roll(desk, self.list, self._question)
+        self.search.textChanged.connect(lambda _text: self.roll.ask())
+        self.filters.edited.connect(self.roll.ask)
+        self.roll.listed.connect(self._listed)
         self.view = DossierView(self.words, self._edit, self._delete, self._note, self._print)
         self.panel = self.opened_in = SidePanel(self.view)
         self.split = ListDetail(self.list, self.panel)
@@ -70,16 +83,16 @@ class ParticipantsPage(Page):
         self.printing = DossierPrinting(desk, self.view)
         self.list.table.chosen.connect(self._chosen)
         self.list.table.opened.connect(self._open)
+        self.list.table.selectionModel().selectionChanged.connect(lambda *_: self._count_chosen())
+        for action in (self._edit, self._note, self._for_all, self._print, self._delete):
+            self.list.table.addAction(action)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
 
     def refresh(self, changes: Changes | None) -> None:
         """Any write about persons may change a line and the dossier that is shown."""
-        dossier, today = self.desk.dossier, self.desk.today()
-        self.desk.read(
-            lambda: participants.rows(dossier, today), self._show_rows, owner=self, latest="rows"
-        )
+        self.roll.read()
         shown = self.list.table.chosen_id
         if shown and (changes is None or changes.persons is None or shown in changes.persons):
             self._read_dossier()
@@ -109,8 +122,9 @@ class ParticipantsPage(Page):
                 self._to_list()
                 return True
             if key in _ENTER:
-                self._to_list()
-                self._open()
+                self._opening_first = True
+                if self.roll.answered:
+                    self._listed()
                 return True
             if key == Qt.Key.Key_Escape:
                 self.search.clear()
@@ -147,12 +161,21 @@ class ParticipantsPage(Page):
             self.split.open_detail()
             self.view.printing.ask()
 
+    def note_for_all(self) -> None:
+        """The same contact or outcome for everyone who is chosen in the list."""
+        if self.panel.may_leave():
+            self.editing.for_all(self.list.selected_ids())
+
+    def choose_columns(self) -> None:
+        self.list.table.columns.open_menu()
+
     def show_everyone(self) -> None:
         """Forgets what was searched for and filtered."""
-        self.filter.set_value(None)
-        if self.search is not None:
-            self.search.clear()
-        self._filter()
+        self.filters.clear()
+        if self.search is not None and self.search.text():
+            self.search.clear()  # which asks
+        else:
+            self.roll.ask()
 
     def _on_person(self, text: str, icon: str, key: str, act: Callable[[], object]) -> QAction:
         """An action that needs somebody to be shown."""
@@ -176,15 +199,18 @@ class ParticipantsPage(Page):
 
     # The list
 
-    def _show_rows(self, rows: list[ParticipantRow]) -> None:
-        self.list.model.set_rows(rows)
-        self.list.loaded()
-        chosen = self.list.table.chosen_id
-        if chosen is not None and all(row.person_id != chosen for row in rows):
-            self._choose(None)
+    def _question(self) -> Question:
+        return self.filters.question(self.search.text() if self.search else "")
 
-    def _filter(self) -> None:
-        self.list.model.set_filter(self.search.text() if self.search else "", self.filter.value())
+    def _listed(self) -> None:
+        """Enter in the search opens the first, once the list shows what was typed."""
+        if self._opening_first and self.roll.answered:
+            self._opening_first = False
+            self._to_list()
+            self._open()
+
+    def _count_chosen(self) -> None:
+        self._for_all.setEnabled(self.list.table.selected_count > 1)
 
     def _added(self, person: Person) -> None:
         """Somebody new is shown at once, whatever was being searched for."""
@@ -238,23 +264,3 @@ class ParticipantsPage(Page):
     def _enable(self, somebody: bool) -> None:
         for action in (self._edit, self._note, self._print, self._delete):
             action.setEnabled(somebody)
-
-
-def _filter_combo(words: QtWords) -> ChoiceCombo:
-    """Few choices: who is to be called, or who stands where."""
-    choices: list[tuple[Keep, str]] = [
-        (_to_call, translate("Participants", "To be called now")),
-        *((_in_phase(phase), words.show(phase)) for phase in Phase),
-    ]
-    combo = ChoiceCombo(choices, empty=translate("Participants", "Everyone"))
-    combo.setAccessibleName(translate("Participants", "Whom to show"))
-    return combo
-
-
-def _to_call(row: ParticipantRow) -> bool:
-    planned = row.next_follow_up
-    return planned is not None and planned.urgency is not Urgency.UPCOMING
-
-
-def _in_phase(phase: Phase) -> Keep:
-    return lambda row: row.phase is phase

@@ -1,33 +1,38 @@
-"""The table of participants: rows in memory, filtered and sorted in plain lists."""
+"""The lines of the participants' table, read a page at a time; the order comes from the services.
 
-from collections.abc import Callable, Sequence
+Nothing here filters or sorts: who is shown and how is a `Listing`, which holds keys only.
+"""
+
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from plastiq_tracker.domain.search import fold, matches
+from plastiq_tracker.domain.listing import Sorting
 from plastiq_tracker.domain.values import Phase
 from plastiq_tracker.domain.views import ParticipantRow, Urgency
+from plastiq_tracker.services.listing import Listing
 from plastiq_tracker.ui.icons import icon
 from plastiq_tracker.ui.pages.participants_words import URGENCY_ICONS, follow_up_short, window_said
+from plastiq_tracker.ui.widgets.paged_table import PAGE, PagedModel, Told
 from plastiq_tracker.ui.words import QtWords, translate
 
 Index = QModelIndex | QPersistentModelIndex
-Keep = Callable[[ParticipantRow], bool]
 
-SORT_ROLE = Qt.ItemDataRole.UserRole.value + 1
-ROW_ROLE = Qt.ItemDataRole.UserRole.value + 2
+PAGES_KEPT = 40
+"""Pages of lines that stay in memory; those farthest away go first."""
 
 # Compared with the role as plain numbers: comparing enums makes painting three times slower.
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
 _DECORATION = Qt.ItemDataRole.DecorationRole.value
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole.value
 _TOOL_TIP = Qt.ItemDataRole.ToolTipRole.value
+_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
 _RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
-
-_PHASE_ORDER = {phase: at for at, phase in enumerate(Phase)}
+_AHEAD = "…"
 
 
 class Column(IntEnum):
@@ -37,175 +42,161 @@ class Column(IntEnum):
     PHASE = 3
     NEXT = 4
     COACH = 5
-
-
-# The value by which each column is sorted; None sorts last in both directions.
-_NATIVE: tuple[Callable[[ParticipantRow], Any], ...] = (
-    lambda row: row.search_key,
-    lambda row: -row.birth_date.toordinal(),
-    lambda row: row.trajectory and fold(row.trajectory),
-    lambda row: _PHASE_ORDER[row.phase],
-    lambda row: row.next_follow_up and row.next_follow_up.window.due,
-    lambda row: row.coach and fold(row.coach),
-)
-
-
-class ParticipantsModel(QAbstractTableModel):
-    """`set_rows` gives it everything; `set_filter` and `sort` choose what of it shows, and how."""
-
-    def __init__(self, words: QtWords) -> None:
-        super().__init__()
-        self._words = words
-        self._rows: Sequence[ParticipantRow] = ()
-        self._sorted: list[ParticipantRow] = []
-        self._shown: list[ParticipantRow] = []
-        self._parts: list[str] = []
-        self._keep: Keep | None = None
-        self._has_coaches = False
-        self._column, self._descending = int(Column.NAME), False
-        phases = self._phases = {phase: words.show(phase) for phase in Phase}
-        self._texts: tuple[Callable[[ParticipantRow], str], ...] = (
-            lambda row: row.name,
-            lambda row: str(row.age),
-            lambda row: row.trajectory or "",
-            lambda row: phases[row.phase],
-            lambda row: follow_up_short(words, row.next_follow_up) if row.next_follow_up else "",
-            lambda row: row.coach or "",
-        )
-        self._titles = (
-            translate("Participants", "Name"),
-            translate("Participants", "Age"),
-            translate("Participants", "Trajectory"),
-            translate("Participants", "Phase"),
-            translate("Participants", "Next follow-up"),
-            translate("Participants", "Coach"),
-        )
-
-    # What is in it
+    CODE = 6
+    PHONE = 7
+    EMAIL = 8
+    MUNICIPALITY = 9
 
     @property
-    def total(self) -> int:
-        return len(self._rows)
+    def sorting(self) -> Sorting:
+        return Sorting[self.name]
+
+
+class ParticipantsModel(PagedModel[ParticipantRow | None]):
+    """`show_beginning` while everyone's order is on its way, then `show_listing`.
+
+    `sorting_wanted(Sorting, bool)` when a header was clicked, true for descending; lines are asked
+    for by `wanted` and brought by `take`, None for who is gone.
+    """
+
+    sorting_wanted = Signal(object, bool)
+
+    def __init__(self, words: QtWords, parent: QWidget | None = None) -> None:
+        self._phases = {phase: words.show(phase) for phase in Phase}
+        super().__init__(_columns(words, self._phases), parent)
+        self._words = words
+        self._sorted = (Column.NAME, False)
+        self._before: dict[UUID, ParticipantRow] = {}
+        self.listing: Listing | None = None
+        self.total = 0
 
     @property
     def shown(self) -> int:
-        return len(self._shown)
-
-    @property
-    def has_coaches(self) -> bool:
-        return self._has_coaches
-
-    @property
-    def rows(self) -> Sequence[ParticipantRow]:
-        """Everyone, shown or not."""
-        return self._rows
+        return self.rowCount()
 
     def fixed_texts(self, column: int) -> Sequence[str]:
         """All that a column can say, where that is known beforehand."""
         return tuple(self._phases.values()) if column == Column.PHASE else ()
 
-    def row_at(self, at: int) -> ParticipantRow:
-        return self._shown[at]
+    def show_beginning(self, total: int, rows: Sequence[ParticipantRow]) -> None:
+        """The first lines of a dossier that was just opened, and room for the others."""
+        self.beginResetModel()
+        self._put(None, dict(enumerate(rows)))
+        self.total = self._count = total
+        self._out = 0  # until the order is there nothing can be asked
+        self.endResetModel()
+
+    def show_listing(self, listing: Listing) -> None:
+        """These persons in this order; what is known of them stands there until it is read anew."""
+        self._before |= {row.person_id: row for row in self._rows.values() if row is not None}
+        if self.listing is not None and self.listing.keys == listing.keys:
+            self._put(listing, {})
+            if len(listing):
+                last = self.index(len(listing) - 1, len(self.columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._put(listing, {})
+        self.endResetModel()
+
+    def _put(self, listing: Listing | None, rows: dict[int, ParticipantRow | None]) -> None:
+        self.listing, self._rows = listing, rows
+        if listing is not None:
+            self.total, self._count = listing.total, len(listing)
+        self._queue.clear()
+        self._out = None
+
+    def take(self, first: int, rows: Sequence[ParticipantRow | None]) -> None:
+        super().take(first, rows)
+        passed = sorted(
+            {at // PAGE for at in self._rows}, key=lambda page: abs(page * PAGE - first)
+        )
+        for page in passed[PAGES_KEPT:]:
+            for at in range(page * PAGE, (page + 1) * PAGE):
+                self._rows.pop(at, None)
+        if not self._queue:
+            self._before.clear()
+
+    def row_at(self, at: int) -> ParticipantRow | None:
+        """The line; until it is read, the one that was known before, if any."""
+        row = super().row_at(at)
+        if row is None and self._before and self.listing is not None and not self.has(at):
+            return self._before.get(self.listing.id_at(at))
+        return row
+
+    def id_at(self, at: int) -> UUID | None:
+        """Whose line it is, also where it has not been read."""
+        if self.listing is not None:
+            return self.listing.id_at(at)
+        row = self._rows.get(at)
+        return None if row is None else row.person_id
 
     def place_of(self, person_id: UUID) -> int | None:
         """The line of a person among those shown."""
-        found = (at for at, row in enumerate(self._shown) if row.person_id == person_id)
+        if self.listing is not None:
+            return self.listing.place_of(person_id)
+        found = (at for at, row in self._rows.items() if row and row.person_id == person_id)
         return next(found, None)
 
-    def set_rows(self, rows: Sequence[ParticipantRow]) -> None:
-        """Shows these rows, which come in order of name, as filtered and sorted before."""
-        self.beginResetModel()
-        self._rows = rows
-        self._has_coaches = any(row.coach for row in rows)
-        self._sort()
-        self._filter()
-        self.endResetModel()
-
-    def set_filter(self, typed: str, keep: Keep | None = None) -> None:
-        """Shows who has every word of `typed` somewhere, in any order, and passes `keep`."""
-        parts = fold(typed).split()
-        if parts == self._parts and keep is self._keep:
-            return
-        self.beginResetModel()
-        self._parts, self._keep = parts, keep
-        self._filter()
-        self.endResetModel()
-
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self.beginResetModel()
-        self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
-        self._sort()
-        self._filter()
-        self.endResetModel()
-
-    # What Qt asks
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
+        """Asks for another order; the lines stay as they are until it is there."""
+        wanted = Column(column), order == Qt.SortOrder.DescendingOrder
+        if wanted != self._sorted:
+            self._sorted = wanted
+            self.sorting_wanted.emit(wanted[0].sorting, wanted[1])
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if role == _DISPLAY:
             if not index.isValid():
                 return None
-            return self._texts[index.column()](self._shown[index.row()])
-        if not index.isValid():
-            return None
-        if role == _DECORATION:
-            return self._icon(index)
+            row, column = self.row_at(index.row()), index.column()
+            if row is not None:
+                return self.columns[column].text(row)
+            return _AHEAD if column == 0 and not self.has(index.row()) else None
         if role == _ALIGNMENT:
             return _RIGHT if index.column() == Column.AGE else None
-        return self._seldom(index, role)
+        if role == _DECORATION and index.column() == Column.NEXT:
+            return self._icon(self.row_at(index.row()))
+        if role == _TOOL_TIP and index.isValid():
+            return self._tip(self.row_at(index.row()), index.column())
+        return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation != Qt.Orientation.Horizontal or section >= len(self._titles):
-            return None
-        if role == _DISPLAY:
-            return self._titles[section]
-        if role == _ALIGNMENT and section != Column.AGE:
-            return (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
-        return _RIGHT if role == _ALIGNMENT else None
+        if role == _ALIGNMENT and orientation == Qt.Orientation.Horizontal:
+            return _RIGHT if section == Column.AGE else _LEFT
+        return super().headerData(section, orientation, role)
 
-    # Within
-
-    def _icon(self, index: Index) -> Any:
-        if index.column() != Column.NEXT:
-            return None
-        planned = self._shown[index.row()].next_follow_up
-        if planned is None or planned.urgency is Urgency.UPCOMING:
+    def _icon(self, row: ParticipantRow | None) -> Any:
+        planned = row and row.next_follow_up
+        if not planned or planned.urgency is Urgency.UPCOMING:
             return None
         return icon(*URGENCY_ICONS[planned.urgency])
 
-    def _seldom(self, index: Index, role: int) -> Any:
-        row = self._shown[index.row()]
-        if role == SORT_ROLE:
-            return _NATIVE[index.column()](row)
-        if role == ROW_ROLE:
-            return row
-        if role == _TOOL_TIP and index.column() == Column.NAME:
+    def _tip(self, row: ParticipantRow | None, column: int) -> str | None:
+        if row is None:
+            return None
+        if column == Column.NAME:
             return f"{row.name} · {row.code}"
-        if role == _TOOL_TIP and index.column() == Column.NEXT and row.next_follow_up:
+        if column == Column.NEXT and row.next_follow_up:
             return window_said(self._words, row.next_follow_up)
-        return None
+        return self.columns[column].text(row) or None
 
-    def _sort(self) -> None:
-        if self._column == Column.NAME and not self._descending:
-            self._sorted = list(self._rows)  # as they came
-            return
-        native = _NATIVE[self._column]
-        values = [native(row) for row in self._rows]
-        having = [at for at, value in enumerate(values) if value is not None]
-        without = [at for at, value in enumerate(values) if value is None]
-        having.sort(key=values.__getitem__, reverse=self._descending)
-        self._sorted = [self._rows[at] for at in (*having, *without)]
 
-    def _filter(self) -> None:
-        parts, keep = self._parts, self._keep
-        found = self._sorted
-        if parts:
-            found = [row for row in found if matches(row.search_key, parts)]
-        if keep is not None:
-            found = [row for row in found if keep(row)]
-        self._shown = found
+def _columns(words: QtWords, phases: dict[Phase, str]) -> tuple[Told[ParticipantRow | None], ...]:
+    """In the order of `Column`; only lines that were read are told."""
+    told: tuple[tuple[str, Any], ...] = (
+        (translate("Participants", "Name"), lambda row: row.name),
+        (translate("Participants", "Age"), lambda row: str(row.age)),
+        (translate("Participants", "Trajectory"), lambda row: row.trajectory or ""),
+        (translate("Participants", "Phase"), lambda row: phases[row.phase]),
+        (
+            translate("Participants", "Next follow-up"),
+            lambda row: follow_up_short(words, row.next_follow_up) if row.next_follow_up else "",
+        ),
+        (translate("Participants", "Coach"), lambda row: row.coach or ""),
+        (translate("Participants", "Code"), lambda row: row.code),
+        (translate("Participants", "Phone"), lambda row: row.phone or ""),
+        (translate("Participants", "E-mail"), lambda row: row.email or ""),
+        (translate("Participants", "Municipality"), lambda row: row.municipality or ""),
+    )
+    return tuple(Told(title, text, 0) for title, text in told)

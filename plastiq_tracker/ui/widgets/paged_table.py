@@ -51,7 +51,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
     wanted = Signal(int, int)
 
-    def __init__(self, columns: Sequence[Told[Row]], parent: QWidget) -> None:
+    def __init__(self, columns: Sequence[Told[Row]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self._count = 0
