@@ -57,6 +57,22 @@ class Own:
     dropout_reason: str | None = None
     unread: tuple[tuple[int, str], ...] = field(default=())
 
+    def as_data(self) -> list[Any]:
+        """All of it as plain values that can be kept in a file."""
+        days = [day and day.isoformat() for day in (self.training_end, self.last_day)]
+        outcome = self.outcome and self.outcome.value
+        return [self.ticked, outcome, *days, self.dropout_reason, list(map(list, self.unread))]
+
+    @classmethod
+    def of_data(cls, data: list[Any]) -> "Own":
+        """What `as_data` gave."""
+        ticked, outcome, *days, reason, unread = data
+        training_end, last_day = (each and date.fromisoformat(each) for each in days)
+        return cls(
+            bool(ticked), outcome and Outcome(outcome), training_end, last_day, reason,
+            tuple((int(column), str(text)) for column, text in unread),
+        )  # fmt: skip
+
 
 class Column(IntEnum):
     NAME = 0

@@ -75,6 +75,15 @@ class ClosingTable(QWidget):
     def unreadable(self) -> Text | None:
         return None
 
+    def as_data(self) -> list[Any]:
+        """What is chosen per person, as plain values that can be kept in a file."""
+        return [[str(key), own.as_data()] for key, own in self.value().items()]
+
+    def take_data(self, data: list[Any]) -> None:
+        """Puts back what `as_data` gave, for who is still in the edition."""
+        kept = {key: Own.of_data(own) for key, own in data}
+        self.set_value({key: kept.get(str(key), own) for key, own in self.value().items()})
+
     def _edited(self) -> None:
         self._tell()
         self.edited.emit()

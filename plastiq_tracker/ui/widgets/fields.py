@@ -159,6 +159,10 @@ class ChoiceCombo(QComboBox):
             self.addItem(text)
         self.set_value(chosen)
 
+    def choices(self) -> list[Any]:
+        """The values of which one can be chosen."""
+        return list(self._values)
+
     def value(self) -> Any:
         index = self.currentIndex()
         return self._values[index] if index >= 0 else None

@@ -45,11 +45,19 @@ class Form(QWidget):
     """`build` makes the record (or another input of a service) out of the values by field name.
 
     Signals: `submitted(record)` when it may be saved, `cancelled`. Whoever listens saves and then
-    closes the form, or gives what went wrong to `show_trouble`.
+    closes the form, or gives what went wrong to `show_trouble`. `edited` at every change by hand;
+    `closed` once it was saved or given up. `is_kept` while all that is typed lies in a draft, so
+    that it may go without a question; `proposed` are fields whose own proposal is better than that
+    of an earlier form of which nothing but that was left.
     """
 
     submitted = Signal(object)
     cancelled = Signal()
+    edited = Signal()
+    closed = Signal()
+
+    is_kept = False
+    proposed: frozenset[str] = frozenset()
 
     def __init__(
         self,
@@ -130,8 +138,17 @@ class Form(QWidget):
 
     # Using
 
+    @property
+    def fields(self) -> Mapping[str, FormField]:
+        """The fields by name, in reading order."""
+        return self._fields
+
     def editor(self, name: str) -> QWidget:
         return self._fields[name].widget
+
+    def show_below_heading(self, widget: QWidget) -> None:
+        """Puts something that is about the whole form between its heading and its fields."""
+        cast(QVBoxLayout, self.layout()).insertWidget(1, widget)
 
     def values(self) -> Values:
         return {name: field.value for name, field in self._fields.items()}
@@ -283,9 +300,11 @@ class Form(QWidget):
 
     def _edited(self, field: FormField) -> None:
         field.touched = True
+        self.is_kept = False
         self.trouble.hide()
         self._settling.typed(field)
         self._show(self._judge()[1])
+        self.edited.emit()
 
     def _settled(self, *_choice: object) -> None:
         self.trouble.hide()

@@ -38,6 +38,10 @@ class KeyChoice(QWidget):
         grid.setColumnStretch(columns, 1)
         self.setFocusProxy(self.buttons[0])
 
+    def choices(self) -> list[Any]:
+        """The values of which one can be chosen."""
+        return list(self._values)
+
     def value(self) -> Any:
         at = self._group.checkedId()
         return self._values[at] if at >= 0 else None

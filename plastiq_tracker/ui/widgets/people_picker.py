@@ -1,6 +1,6 @@
 """Choosing several persons from a searchable list; those of 26 or older ask for a confirmation."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -226,6 +226,17 @@ class PeoplePicker(QWidget):
 
     def unreadable(self) -> Text | None:
         return None
+
+    def as_data(self) -> dict[str, Any]:
+        """Who is ticked, as plain values that can be kept in a file."""
+        picked = self.value()
+        return {"ids": [str(each) for each in picked.ids], "confirmed": picked.confirmed}
+
+    def take_data(self, data: Mapping[str, Any]) -> None:
+        """Ticks them again, in so far as they are still there."""
+        there = {str(each.person.id): each.person.id for each in self._people}
+        ids = tuple(there[each] for each in data["ids"] if each in there)
+        self.set_value(Picked(ids, bool(data["confirmed"])))
 
     def _tick_found(self) -> None:
         """Enter ticks the only one found, ready for the next name; of several, one chooses."""

@@ -45,13 +45,14 @@ class SidePanel(QWidget):
         """Goes back to the detail and to where the cursor was, when a form is open."""
         if self._form is None:
             return
+        self._form.closed.emit()
         self._drop()
         self._stack.setCurrentWidget(self.detail)
         give_back(self._back, instead=self)
 
     def may_leave(self) -> bool:
         """False while a form holds something unsaved; the form then asks what to do with it."""
-        if self._form is not None and self._form.is_changed():
+        if self._form is not None and self._form.is_changed() and not self._form.is_kept:
             self._form.cancel()
             return False
         return True
