@@ -1,7 +1,6 @@
 """Random writes, undone and redone: compared with pictures of all tables taken on the way."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
@@ -10,7 +9,6 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -184,8 +182,6 @@ class Walk:
     def _count_on(self, before: dict[str, int]) -> None:
         after = revisions(self.dossier.path)
         assert all(after[key] >= before[key] for key in before.keys() & after.keys())
-
-
 
 
 STEPS = st.lists(
