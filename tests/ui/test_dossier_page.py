@@ -1,6 +1,5 @@
 """The dossier as a coach works in it: notes, documents, what is missing, menus, calling, paper."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -125,6 +124,17 @@ def test_the_latest_note_comes_first_and_is_changed_in_place(opened: Opened) -> 
     lines[0].setFocus()
     opened.press(F2)
     assert opened.form.values()["text"] == "daarna"
+
+
+def test_del_deletes_a_note_at_once_and_it_can_be_undone(opened: Opened) -> None:
+    opened.page.deeds.write_note("Toch niet")
+    opened.page.view.section(Note).lines[0].setFocus()
+    opened.press(DELETE)
+    assert opened.read().notes == ()
+    offer = opened.notices[-1].offer
+    assert offer is not None
+    offer.act()
+    assert [each.text for each in opened.read().notes] == ["Toch niet"]
 
 
 # Documents
@@ -256,7 +266,7 @@ def test_a_window_opens_its_answer_or_a_form_for_one(opened: Opened) -> None:
 def test_the_menu_of_an_open_job_confirms_it_today(opened: Opened) -> None:
     job = opened.read().job_spells[0].spell
     menu = menu_of(opened, job)
-    assert set(menu) == {"Still works here today", "Change…", "Delete…"}
+    assert set(menu) == {"Still works here today", "Change…", "Delete"}
     menu["Still works here today"].trigger()  # type: ignore[attr-defined]
     (now,) = opened.read().open_jobs
     assert now.spell.last_confirmed_on == TODAY

@@ -136,7 +136,7 @@ class Deeds(QObject):
             yield from self._adding()
 
     def _of_line(self, line: Line) -> Iterator[QAction]:
-        change, delete = translate("Dossier", "Change…"), translate("Dossier", "Delete…")
+        change, delete = translate("Dossier", "Change…"), translate("Dossier", "Delete")
         yield _action(change, "pencil", lambda: self._view.edit_wanted.emit(line))
         yield _action(delete, "trash-2", lambda: self._view.delete_wanted.emit(line))
 

@@ -121,14 +121,15 @@ class Editing:
             self._open(_FORMS[type(record)](self._desk, shown, record), about=record, at=at)
 
     def ask_delete(self, line: Line) -> None:
-        """Deletes a record of the dossier, after a question that says what goes with it."""
-        question = translate("Dossier", "Delete {record}?").format(record=line.name)
-        if isinstance(line.record, Enrolment) and (shown := self._dossier) is not None:
-            belonging = _of_enrolment(shown, line.record)
-            if belonging:
-                more = translate("Dossier", "This goes with it: {records}.")
-                question = f"{question} {more.format(records=belonging)}"
-        self._ask(question, line.record)
+        """Deletes a record, which can be undone; asks first when others go with it."""
+        shown, record, belonging = self._dossier, line.record, ""
+        if isinstance(record, Enrolment) and shown is not None:
+            belonging = _of_enrolment(shown, record)
+        if belonging:
+            question = translate("Dossier", "Delete {record}? This goes with it: {records}.")
+            self._ask(question.format(record=line.name, records=belonging), record)
+        else:
+            self._delete(record)
 
     def ask_delete_person(self) -> None:
         shown = self._dossier
@@ -144,10 +145,9 @@ class Editing:
     # Within
 
     def _ask(self, question: str, record: Record) -> None:
-        final = translate("Dossier", "This cannot be undone.")
         self._reveal()
         self._view.confirm.ask(
-            f"{question[:1].upper()}{question[1:]} {final}",
+            question,
             translate("Dossier", "Delete"),
             lambda: self._delete(record),
         )
@@ -220,7 +220,8 @@ def _of_person(shown: PersonDossier) -> str:
     internships = sum(len(view.internships) for view in shown.enrolments)
     follow_ups = sum(len(view.follow_ups) for view in shown.enrolments)
     counts = (
-        len(shown.enrolments), internships, len(shown.job_spells), follow_ups, len(shown.notes)
+        len(shown.enrolments), internships, len(shown.job_spells), follow_ups, len(shown.notes),
+        len(shown.documents),
     )  # fmt: skip
     return _listed(
         translate("Dossier", "%n enrolment(s)", None, counts[0]),
@@ -228,6 +229,7 @@ def _of_person(shown: PersonDossier) -> str:
         translate("Dossier", "%n job(s)", None, counts[2]),
         translate("Dossier", "%n follow-up(s)", None, counts[3]),
         translate("Dossier", "%n note(s)", None, counts[4]),
+        translate("Dossier", "%n document(s)", None, counts[5]),
         counts=counts,
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.values import Education, Phase
 from plastiq_tracker.domain.views import PersonDossier, PlannedFollowUp
@@ -99,8 +99,8 @@ class KeyFact(QWidget):
         super().__init__()
         self.setToolTip(f"{name}: {said}")
         self.setAccessibleName(f"{name}: {said}")
-        label = Wrapped(said)
-        label.setWordWrap(False)
+        label = QLabel(said)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

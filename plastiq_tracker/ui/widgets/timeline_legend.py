@@ -5,11 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
-from plastiq_tracker.ui.widgets.labels import Muted, scaled
+from plastiq_tracker.ui.widgets.labels import scaled
 from plastiq_tracker.ui.widgets.timeline_drawing import Drawing
 from plastiq_tracker.ui.widgets.timeline_plan import Plan, View
 from plastiq_tracker.ui.widgets.timeline_story import (
@@ -56,8 +56,8 @@ class TimelineLegend(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(_Sign(part, self._words))
-        label = Muted(name)
-        label.setWordWrap(False)
+        label = QLabel(name)
+        label.setProperty("role", "muted")
         label.setFont(scaled(label.font(), 0.85))
         row.addWidget(label)
         return entry
