@@ -79,6 +79,7 @@ class Coach:
         """Another day: the program was closed in between and is started on the same dossier."""
         self._clock.day = day
         self.at = self._start(self.file)
+        self.at.sees(translate("Page", "Today"))
         self.to_participants()
 
     def looks_up(self, day: date) -> None:
