@@ -84,7 +84,7 @@ class Form(QWidget):
         self._settling = Settling(words, self._fields)
         self.conflict = self._settling.box
         self.conflict.chosen.connect(self._settled)
-        self._made: Any = None
+        self._sent: Any = None
         self.save_button = Button(
             save_text or translate("Form", "Save"), self.submit, role="primary"
         )
@@ -194,9 +194,9 @@ class Form(QWidget):
             self._say_on_top(CHOOSE)
             self.conflict.focus_undecided()
         else:
-            self._made = self._settling.on_what_is_there(made)
+            self._sent = self._settling.on_what_is_there(made)
             self.set_busy(True)
-            self.submitted.emit(self._made)
+            self.submitted.emit(self._sent)
 
     def problem_at(self, name: str) -> str:
         """What is told to be wrong at this field now, empty when nothing is."""
@@ -223,7 +223,7 @@ class Form(QWidget):
     def show_trouble(self, trouble: Trouble) -> None:
         """Tells why saving failed, beside the fields where it names them, else on top."""
         self.set_busy(False)
-        if isinstance(trouble, Conflict) and self._settling.is_about(trouble, self._made):
+        if isinstance(trouble, Conflict) and self._settling.is_about(trouble, self._sent):
             self._settling.meet(trouble)
             self._area.verticalScrollBar().setValue(0)
             return
