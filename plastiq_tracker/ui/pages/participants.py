@@ -48,6 +48,9 @@ class ParticipantsPage(Page):
         self._print = self._on_person(
             translate("Participants", "Print dossier…"), "printer", "Ctrl+P", self.print_dossier
         )
+        self._history = self._on_person(
+            translate("Participants", "History…"), "history", "Ctrl+Shift+H", self.show_history
+        )
         self._delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._for_all = self.new_action(
             translate("Participants", "Note for everyone chosen…"),
@@ -75,7 +78,8 @@ class ParticipantsPage(Page):
         self.search.textChanged.connect(lambda _text: self.roll.ask())
         self.filters.edited.connect(self.roll.ask)
         self.roll.listed.connect(self._listed)
-        self.view = DossierView(self.words, self._edit, self._delete, self._note, self._print)
+        aside = ((self._print, "printer"), (self._history, "history"))
+        self.view = DossierView(self.words, self._edit, self._delete, self._note, aside)
         self.panel = self.opened_in = SidePanel(self.view)
         self.split = ListDetail(self.list, self.panel)
         self.editing = Editing(desk, self.view, self.panel, self.split.open_detail, self._added)
@@ -84,7 +88,14 @@ class ParticipantsPage(Page):
         self.list.table.chosen.connect(self._chosen)
         self.list.table.opened.connect(self._open)
         self.list.table.selectionModel().selectionChanged.connect(lambda *_: self._count_chosen())
-        for action in (self._edit, self._note, self._for_all, self._print, self._delete):
+        for action in (
+            self._edit,
+            self._note,
+            self._for_all,
+            self._print,
+            self._history,
+            self._delete,
+        ):
             self.list.table.addAction(action)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -160,6 +171,12 @@ class ParticipantsPage(Page):
         if self.panel.form is None:
             self.split.open_detail()
             self.view.printing.ask()
+
+    def show_history(self) -> None:
+        """Who changed what of the person shown, and when."""
+        if (shown := self.view.dossier) is not None and self.panel.may_leave():
+            person = shown.person
+            self.desk.history_wanted.emit(person.id, f"{person.first_name} {person.last_name}")
 
     def note_for_all(self) -> None:
         """The same contact or outcome for everyone who is chosen in the list."""
@@ -262,5 +279,5 @@ class ParticipantsPage(Page):
         )
 
     def _enable(self, somebody: bool) -> None:
-        for action in (self._edit, self._note, self._print, self._delete):
+        for action in (self._edit, self._note, self._print, self._history, self._delete):
             action.setEnabled(somebody)

@@ -63,8 +63,14 @@ class DossierView(QWidget):
     menu_wanted = Signal(object, QPoint)
 
     def __init__(
-        self, words: QtWords, edit: QAction, delete: QAction, note: QAction, print_: QAction
+        self,
+        words: QtWords,
+        edit: QAction,
+        delete: QAction,
+        note: QAction,
+        aside: Sequence[tuple[QAction, str]],
     ) -> None:
+        """`aside` are what else the header has a button for, with their icons."""
         super().__init__()
         self._words = words
         self.dossier: PersonDossier | None = None
@@ -77,8 +83,7 @@ class DossierView(QWidget):
                 "Dossier", "Choose someone in the list to see what happened and what is next."
             ),
         )
-        actions = ((print_, "printer"), (edit, "pencil"), (delete, "trash-2"))
-        self.header = DossierHeader(words, actions)
+        self.header = DossierHeader(words, (*aside, (edit, "pencil"), (delete, "trash-2")))
         self.next = NextFollowUp(words, note)
         self.missing = MissingSection(words)
         self.story = TimelineBox(words)
