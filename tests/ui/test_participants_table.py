@@ -322,3 +322,17 @@ def test_chosen_columns_do_not_give_way(qtbot: QtBot, words: QtWords, settings: 
     table.resize(480, 400)
     assert "COACH" in shown(table)
     assert table.columnWidth(Column.NAME) > 80
+
+
+def test_home_and_end_go_to_the_first_and_the_last(
+    qtbot: QtBot, words: QtWords, settings: Settings, many: list[ParticipantRow]
+) -> None:
+    table = table_of(qtbot, words, settings, many)
+    choose(table, 3)
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert table.selected_ids() == (many[-1].person_id,)
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert table.selected_count == len(many)
+    QTest.keyClick(table, Qt.Key.Key_End)
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert table.selected_ids() == (many[0].person_id,)

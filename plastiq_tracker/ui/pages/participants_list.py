@@ -84,12 +84,15 @@ class ParticipantsList(QWidget):
     def _tell(self) -> None:
         """How many there are, are shown, and are chosen."""
         total, shown, chosen = self.model.total, self.model.shown, self.table.selected_count
-        said = [translate("Participants", "%n participant(s)", None, total)]
+        said = [(translate("Participants", "%n participant(s)", None, total), total)]
         if shown != total:
-            said.append(translate("Participants", "%n shown", None, shown))
+            said.append((translate("Participants", "%n shown", None, shown), shown))
         if chosen > 1:
-            said.append(translate("Participants", "%n chosen", None, chosen))
-        self.count.setText(" · ".join(said))
+            said.append((translate("Participants", "%n chosen", None, chosen), chosen))
+        number = self._words.number
+        self.count.setText(
+            " · ".join(text.replace(str(count), number(count)) for text, count in said)
+        )
 
     def _show(self, widget: QWidget) -> None:
         """With the cursor: Tab stands still at a list that hands it on to something hidden."""

@@ -137,6 +137,18 @@ class ParticipantsTable(QTableView):
         if self._typed.strip():
             self.sought.emit(self._typed)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last person, not along the line."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._people.shown - 1,
+        }
+        if action in ends and self._people.shown:
+            return self._people.index(ends[action], max(self.currentIndex().column(), 0))
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.currentIndex().isValid():
             self.opened.emit()
@@ -176,7 +188,7 @@ class ParticipantsTable(QTableView):
             longest = max(map(width, (widest, *self._people.fixed_texts(column))))
             title = width(self._people.headerData(column, Qt.Orientation.Horizontal))
             room = longest + (_MARK if column == Column.NEXT else 0)
-            found[column.sorting.value] = max(room, title + _MARK) + 3 * theme.NEAR
+            found[column.sorting.value] = max(room, title) + 3 * theme.NEAR
         return found
 
     def _make_room(self) -> None:
