@@ -12,6 +12,7 @@ from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, Trouble
 from plastiq_tracker.system.clock import Clock, moment
 from plastiq_tracker.system.settings import Settings
+from plastiq_tracker.ui.drafts import Keeper
 from plastiq_tracker.ui.notices import Notice, Offer, Tone
 from plastiq_tracker.ui.tasks import OnDone, OnTrouble, Runner
 from plastiq_tracker.ui.undoing import Undoing
@@ -54,6 +55,7 @@ class Desk(QObject):
         self._clock = clock
         self._dossier: Dossier | None = None
         self._log_file = ""
+        self.drafts = Keeper(self)
         self.undoing = Undoing(self)
         runner.trouble.connect(self._tell_trouble)
         runner.failed.connect(self._tell_failure)

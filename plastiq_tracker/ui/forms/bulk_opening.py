@@ -8,8 +8,10 @@ from plastiq_tracker.domain.records import Person
 from plastiq_tracker.services import bulk, intake
 from plastiq_tracker.services.bulk import Chosen
 from plastiq_tracker.services.bulk_deeds import Deed
+from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.bulk_form import BulkForm
+from plastiq_tracker.ui.keeping import FormKeeping
 from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.widgets.side_panel import SidePanel
 from plastiq_tracker.ui.words import translate
@@ -46,5 +48,8 @@ def open_bulk(
 
         form.submitted.connect(save)
         panel.open_form(form, reveal)
+        about = ",".join(str(each) for each in person_ids)
+        place = Place("bulk", about, str(trajectory_id or ""))
+        desk.drafts.watch(FormKeeping(form, is_new=True), place)
 
     desk.read(read, open_form, owner=panel, latest="bulk")

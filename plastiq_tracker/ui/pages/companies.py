@@ -20,8 +20,10 @@ from plastiq_tracker.domain.records import (
 from plastiq_tracker.domain.search import fold, matches
 from plastiq_tracker.services import companies
 from plastiq_tracker.services.companies import CompanyDetail, CompanyRow
+from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.record_form import RecordForm
+from plastiq_tracker.ui.keeping import FormKeeping
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages.companies_detail import CompanyView
 from plastiq_tracker.ui.pages.companies_forms import company_form, merge_form
@@ -106,11 +108,12 @@ class CompaniesPage(Page):
 
     def add(self) -> None:
         if self.panel.may_leave():
-            self._open(company_form(self.desk), self._saved)
+            self._open(company_form(self.desk), self._saved, Place(Company.__name__))
 
     def edit(self) -> None:
         if (row := self._row()) is not None and self.panel.may_leave():
-            self._open(company_form(self.desk, row.company), self._saved)
+            place = Place(Company.__name__, record=str(row.company.id))
+            self._open(company_form(self.desk, row.company), self._saved, place)
 
     def merge(self) -> None:
         """Asks which other company is the same as the one that is shown."""
@@ -177,7 +180,13 @@ class CompaniesPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.listing)
 
-    def _open(self, form: RecordForm, then: Callable[[Any], object] = lambda _made: None) -> None:
+    def _open(
+        self,
+        form: RecordForm,
+        then: Callable[[Any], object] = lambda _made: None,
+        place: Place | None = None,
+    ) -> None:
+        """Opens a form; what is typed in it is kept aside when it has a `place`."""
         dossier = self.desk.dossier
 
         def save(made: Any) -> None:
@@ -191,6 +200,8 @@ class CompaniesPage(Page):
 
         form.submitted.connect(save)
         self.panel.open_form(form, self.listing.open_detail)
+        if place is not None:
+            self.desk.drafts.watch(FormKeeping(form, is_new=not place.record), place)
 
     def _saved(self, company: Company) -> None:
         self._search.clear()

@@ -4,8 +4,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from plastiq_tracker.domain.records import Project
 from plastiq_tracker.services import records
+from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.project_form import project_form
+from plastiq_tracker.ui.keeping import FormKeeping
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.side_panel import SidePanel
@@ -53,6 +55,7 @@ class FirstProject(QWidget):
 
         form.submitted.connect(save)
         self.panel.open_form(form)
+        self._desk.drafts.watch(FormKeeping(form, is_new=True), Place(Project.__name__))
 
     def may_leave(self) -> bool:
         return self.panel.may_leave()

@@ -4,8 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.records import FollowUp
 from plastiq_tracker.domain.tasks import Task
+from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.keeping import FormKeeping
 from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.widgets.side_panel import SidePanel
 from plastiq_tracker.ui.words import translate
@@ -56,6 +59,8 @@ class Noting:
 
         form.submitted.connect(save)
         self._panel.open_form(form, self._panel.show)
+        place = Place(FollowUp.__name__, str(task.person_id))
+        self._desk.drafts.watch(FormKeeping(form, is_new=True), place)
         form.cancelled.connect(self._changed)
         self._changed()
 

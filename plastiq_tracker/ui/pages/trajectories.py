@@ -110,11 +110,12 @@ class TrajectoriesPage(Page):
         if not self._projects:
             self.add_project()
         elif self.panel.may_leave():
-            self.editing.save_with(self._trajectory_form(None))
+            self.editing.save_with(self._trajectory_form(None), Trajectory, None)
 
     def edit(self) -> None:
         if (row := self._row()) is not None and self.panel.may_leave():
-            self.editing.save_with(self._trajectory_form(row.trajectory))
+            form = self._trajectory_form(row.trajectory)
+            self.editing.save_with(form, Trajectory, row.trajectory)
 
     def delete(self) -> None:
         if (row := self._row()) is not None and self.panel.may_leave():
@@ -143,11 +144,13 @@ class TrajectoriesPage(Page):
     def add_project(self) -> None:
         if self.panel.may_leave():
             first = not self._projects
-            self.editing.save_with(project_form(self.words, self.desk.today, first=first))
+            form = project_form(self.words, self.desk.today, first=first)
+            self.editing.save_with(form, Project, None)
 
     def edit_project(self, project: Project) -> None:
         if self.panel.may_leave():
-            self.editing.save_with(project_form(self.words, self.desk.today, project))
+            form = project_form(self.words, self.desk.today, project)
+            self.editing.save_with(form, Project, project)
 
     def delete_project(self, project: Project) -> None:
         self.editing.delete_project(project, self._rows)

@@ -7,10 +7,12 @@ from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.records import Project, Record, Trajectory
 from plastiq_tracker.domain.views import TrajectoryMember, TrajectoryRow
 from plastiq_tracker.services import records, trajectories
+from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.bulk_opening import open_bulk
 from plastiq_tracker.ui.forms.closing_form import ClosingForm
 from plastiq_tracker.ui.forms.enrol_form import EnrolForm
+from plastiq_tracker.ui.keeping import FormKeeping
 from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
 from plastiq_tracker.ui.widgets.form import Form
@@ -39,10 +41,11 @@ class Editing:
         self._show = show
         self._saved = saved
 
-    def save_with(self, form: Form) -> None:
-        """Opens the form of one record."""
+    def save_with(self, form: Form, kind: type[Record], record: Record | None) -> None:
+        """Opens the form of one record, or of a new one."""
         dossier = self._desk.dossier
-        self._open(form, lambda record: records.save(dossier, record), self._saved)
+        place = Place(kind.__name__, record=str(record.id) if record else "")
+        self._open(form, place, lambda record: records.save(dossier, record), self._saved)
 
     def enrol(self, trajectory: Trajectory) -> None:
         """Asks who may be enrolled in the edition, and opens the form."""
@@ -53,6 +56,7 @@ class Editing:
             form = EnrolForm(self._desk.words, self._desk.today, trajectory, people)
             self._open(
                 form,
+                Place("enrol", str(trajectory.id)),
                 lambda made: trajectories.enrol(
                     dossier, trajectory.id, made.person_ids, made.start, made.training_end
                 ),
@@ -69,7 +73,11 @@ class Editing:
         """Opens the form that closes the edition."""
         dossier = self._desk.dossier
         form = ClosingForm(self._desk.words, self._desk.today, trajectory, members)
-        self._open(form, lambda made: trajectories.close(dossier, trajectory.id, made.enrolments))
+        self._open(
+            form,
+            Place("close", str(trajectory.id)),
+            lambda made: trajectories.close(dossier, trajectory.id, made.enrolments),
+        )
 
     def for_all(self, trajectory: Trajectory, members: Sequence[TrajectoryMember]) -> None:
         """Opens the form that does the same for everyone in the edition."""
@@ -103,6 +111,7 @@ class Editing:
     def _open(
         self,
         form: Form,
+        place: Place,
         write: Callable[[Any], Changes],
         then: Callable[[Any], object] = lambda _made: None,
     ) -> None:
@@ -116,6 +125,7 @@ class Editing:
         form.submitted.connect(submitted)
         self._confirm.hide()
         self._panel.open_form(form, self._show)
+        self._desk.drafts.watch(FormKeeping(form, is_new=not place.record), place)
 
     def _ask(self, question: str, record: Record) -> None:
         dossier = self._desk.dossier
