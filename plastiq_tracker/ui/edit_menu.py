@@ -84,9 +84,7 @@ class EditMenu(QObject):
         if change is None:
             return translate("Menu", "&Undo")
         if not change.can_be_undone:
-            return translate("Menu", "&Undo: not possible for “{what}”").format(
-                what=self._short(change)
-            )
+            return translate("Menu", "&Undo not possible: {what}").format(what=self._short(change))
         return translate("Menu", "&Undo: {what}").format(what=self._short(change))
 
     def _redo_text(self, change: Change | None) -> str:
