@@ -154,6 +154,20 @@ class PersonDossier:
         return max(contacts, key=lambda each: (each.contacted_on, each.recorded_at), default=None)
 
     @property
+    def records(self) -> tuple[Record, ...]:
+        """The person and everything recorded about them."""
+        enrolments = self.enrolments
+        return (
+            self.person,
+            *(view.enrolment for view in enrolments),
+            *(each.internship for view in enrolments for each in view.internships),
+            *(each for view in enrolments for each in view.follow_ups),
+            *(view.spell for view in self.job_spells),
+            *self.notes,
+            *self.documents,
+        )
+
+    @property
     def open_jobs(self) -> tuple[JobSpellView, ...]:
         """The jobs without an end, the one begun last first."""
         return tuple(each for each in self.job_spells if each.spell.end is None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.rounds import Wanted
+from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.icons import dress
 
@@ -60,6 +61,10 @@ class Page(QWidget):
 
     def call_all(self, wanted: Sequence[Wanted]) -> None:
         """Calls these people one after the other; only the page of the phone round does."""
+        raise NotImplementedError
+
+    def resume(self, place: Place) -> None:
+        """Opens the form again in which something was typed that is not saved."""
         raise NotImplementedError
 
     def may_leave(self) -> bool:

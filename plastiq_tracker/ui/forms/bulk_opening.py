@@ -17,6 +17,17 @@ from plastiq_tracker.ui.widgets.side_panel import SidePanel
 from plastiq_tracker.ui.words import translate
 
 
+BULK = "bulk"
+
+
+def open_bulk_again(
+    desk: Desk, panel: SidePanel, reveal: Callable[[], object], place: Place
+) -> None:
+    """For the people about whom something was typed earlier."""
+    people = [UUID(each) for each in place.about.split(",")]
+    open_bulk(desk, panel, reveal, people, UUID(place.record) if place.record else None)
+
+
 def open_bulk(
     desk: Desk,
     panel: SidePanel,
@@ -49,7 +60,7 @@ def open_bulk(
         form.submitted.connect(save)
         panel.open_form(form, reveal)
         about = ",".join(str(each) for each in person_ids)
-        place = Place("bulk", about, str(trajectory_id or ""))
+        place = Place(BULK, about, str(trajectory_id or ""))
         desk.drafts.watch(FormKeeping(form, is_new=True), place)
 
     desk.read(read, open_form, owner=panel, latest="bulk")

@@ -13,7 +13,9 @@ from plastiq_tracker.domain.listing import Question
 from plastiq_tracker.domain.records import FollowUp, Person
 from plastiq_tracker.domain.views import PersonDossier
 from plastiq_tracker.services import participants
+from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.bulk_opening import BULK
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages.participants_deeds import Deeds
 from plastiq_tracker.ui.pages.participants_dossier import DossierView
@@ -33,6 +35,7 @@ class ParticipantsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._opening = self._opening_first = False
+        self._resuming: Place | None = None
         self.primary = self._add = self.new_action(
             translate("Participants", "New participant"), self.add, icon="user-plus", key="Ctrl+N"
         )
@@ -121,6 +124,13 @@ class ParticipantsPage(Page):
         self._opening = True
         self.split.open_detail()
         self._choose(person_id)
+
+    def resume(self, place: Place) -> None:
+        if not place.about or place.form == BULK:
+            self.editing.resume(place)
+        else:
+            self._resuming = place
+            self.open_person(UUID(place.about))
 
     def may_leave(self) -> bool:
         return self.panel.may_leave()
@@ -269,6 +279,7 @@ class ParticipantsPage(Page):
                 if self._opening:
                     self._opening = False
                     self.view.arrive()
+                self._go_on()
 
         self.desk.read(
             lambda: participants.dossier_of(dossier, person_id, today),
@@ -277,6 +288,13 @@ class ParticipantsPage(Page):
             on_trouble=lambda _gone: self._choose(None),
             latest="person",
         )
+
+    def _go_on(self) -> None:
+        """Opens the form that was asked for with this person."""
+        place, self._resuming = self._resuming, None
+        shown = self.view.dossier
+        if place is not None and shown is not None and str(shown.person.id) == place.about:
+            self.editing.resume(place)
 
     def _enable(self, somebody: bool) -> None:
         for action in (self._edit, self._note, self._print, self._history, self._delete):

@@ -15,10 +15,12 @@ from plastiq_tracker.domain.records import (
     Person,
     Record,
 )
+from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.views import PersonDossier
 from plastiq_tracker.services import intake, records, trajectories
+from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
-from plastiq_tracker.ui.forms.bulk_opening import open_bulk
+from plastiq_tracker.ui.forms.bulk_opening import BULK, open_bulk, open_bulk_again
 from plastiq_tracker.ui.forms.document import document_form
 from plastiq_tracker.ui.forms.enrolment import enrolment_form
 from plastiq_tracker.ui.forms.follow_up import Moment, follow_up_form
@@ -28,6 +30,7 @@ from plastiq_tracker.ui.forms.new_person import Kept, new_person_form
 from plastiq_tracker.ui.forms.note import note_form
 from plastiq_tracker.ui.forms.person import person_form
 from plastiq_tracker.ui.forms.record_form import RecordForm
+from plastiq_tracker.ui.keeping import FormKeeping
 from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.pages.participants_dossier import DossierView
 from plastiq_tracker.ui.pages.participants_lines import Line
@@ -42,6 +45,11 @@ _FORMS: dict[type[Record], Callable[..., RecordForm]] = {
     Document: document_form,
 }
 _NEEDS_ENROLMENT = (Internship, FollowUp)
+_KINDS = (*_FORMS, Enrolment)
+NEW_PERSON = "new_person"
+RECORD_GONE = Text(
+    "Drafts", "This was deleted meanwhile. What you typed is still there, under “Not saved yet”."
+)
 
 
 class Editing:
@@ -82,7 +90,7 @@ class Editing:
                 if form.wants_next:
                     self.add_person(form.kept())
 
-            self._open(form, added)
+            self._open(form, Place(NEW_PERSON), added)
 
         self._desk.read(lambda: intake.known(dossier, language), open_form, owner=self._panel)
 
@@ -99,26 +107,44 @@ class Editing:
         shown = self._dossier
         if shown is None or not self._panel.may_leave():
             return
+        place = Place(kind.__name__, str(shown.person.id))
         if kind in _NEEDS_ENROLMENT and not shown.enrolments:
             self._desk.tell(translate("Dossier", "Enrol this person first."), Tone.INFO)
         elif kind is Enrolment:
-            self._open_enrolment(shown, None)
+            self._open_enrolment(shown, place, None)
         elif kind is FollowUp:
-            self._open(follow_up_form(self._desk, shown, moment=moment))
+            self._open(follow_up_form(self._desk, shown, moment=moment), place)
         else:
-            self._open(_FORMS[kind](self._desk, shown))
+            self._open(_FORMS[kind](self._desk, shown), place)
 
     def edit(self, record: Record, *, at: str = "") -> None:
         """A form with this record as it stands, the cursor in the field `at`."""
         shown = self._dossier
         if shown is None or not self._panel.may_leave():
             return
+        place = Place(type(record).__name__, str(shown.person.id), str(record.id))
         if isinstance(record, Person):
-            self._open(person_form(self._desk, record, coach=shown.coach), at=at)
+            self._open(person_form(self._desk, record, coach=shown.coach), place, at=at)
         elif isinstance(record, Enrolment):
-            self._open_enrolment(shown, record, at=at)
+            self._open_enrolment(shown, place, record, at=at)
         else:
-            self._open(_FORMS[type(record)](self._desk, shown, record), about=record, at=at)
+            form = _FORMS[type(record)](self._desk, shown, record)
+            self._open(form, place, about=record, at=at)
+
+    def resume(self, place: Place) -> None:
+        """Opens the form again in which something was typed, of who is shown."""
+        if place.form == NEW_PERSON:
+            self.add_person()
+        elif place.form == BULK:
+            open_bulk_again(self._desk, self._panel, self._reveal, place)
+        elif not place.record:
+            self.add(next(each for each in _KINDS if each.__name__ == place.form))
+        elif (shown := self._dossier) is not None:
+            there = (each for each in shown.records if str(each.id) == place.record)
+            if (record := next(there, None)) is not None:
+                self.edit(record)
+            else:
+                self._desk.tell(RECORD_GONE, Tone.WARN)
 
     def ask_delete(self, line: Line) -> None:
         """Deletes a record, which can be undone; asks first when others go with it."""
@@ -158,7 +184,7 @@ class Editing:
         self._desk.write(lambda: records.delete(dossier, record), owner=self._panel)
 
     def _open_enrolment(
-        self, shown: PersonDossier, enrolment: Enrolment | None, *, at: str = ""
+        self, shown: PersonDossier, place: Place, enrolment: Enrolment | None, *, at: str = ""
     ) -> None:
         dossier, today = self._desk.dossier, self._desk.today()
 
@@ -168,13 +194,14 @@ class Editing:
                 self._desk.tell(none, Tone.INFO)
             else:
                 made = enrolment_form(self._desk, shown, rows, enrolment)
-                self._open(made, about=enrolment, at=at)
+                self._open(made, place, about=enrolment, at=at)
 
         self._desk.read(lambda: trajectories.rows(dossier, today), open_form, owner=self._panel)
 
     def _open(
         self,
         form: RecordForm,
+        place: Place,
         then: Callable[[Any], object] | None = None,
         *,
         about: Record | None = None,
@@ -201,6 +228,7 @@ class Editing:
         form.submitted.connect(save)
         self._view.confirm.hide()
         self._panel.open_form(form, self._reveal)
+        self._desk.drafts.watch(FormKeeping(form, is_new=not place.record), place)
         if at:
             form.go_to(at)
         if about is not None:
