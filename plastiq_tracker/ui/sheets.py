@@ -87,6 +87,7 @@ def about_sheet() -> Sheet:
             "Your dossier is one file on your own disk. Nothing is sent anywhere.",
         ),
         translate("About", "Free software under the EUPL-1.2. Icons by Lucide (ISC)."),
+        translate("About", "Belgian postcodes by Statbel and GeoNames (CC BY 4.0)."),
     )
     for sentence in sentences:
         line = Wrapped(sentence)

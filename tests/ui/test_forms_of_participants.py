@@ -106,6 +106,16 @@ def test_an_enrolment_takes_its_dates_from_the_edition(opened: Opened) -> None:
     assert view.enrolment.training_end == date(2023, 1, 20)
 
 
+def test_the_edition_is_chosen_by_typing(opened: Opened) -> None:
+    opened.choose(CHLOE)
+    opened.page.editing.add(Enrolment)
+    put(opened, "trajectory_id", "nj2021")
+    assert opened.form.values()["start"] == date(2021, 9, 20)
+    opened.save()
+    (view,) = opened.read(CHLOE.id).enrolments
+    assert view.enrolment.code == "P0003-NJ2021"
+
+
 def test_someone_of_26_is_enrolled_after_a_confirmation_only(opened: Opened) -> None:
     opened.choose(BJORN)
     opened.page.editing.add(Enrolment)

@@ -17,8 +17,9 @@ from plastiq_tracker.services import records, trajectories
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.record_form import RecordForm, Remark
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
-from plastiq_tracker.ui.widgets.fields import CheckEdit, ChoiceCombo, EnumCombo, TextEdit
+from plastiq_tracker.ui.widgets.fields import CheckEdit, EnumCombo, TextEdit
 from plastiq_tracker.ui.widgets.form import Values
+from plastiq_tracker.ui.widgets.pick_edit import PickEdit
 from plastiq_tracker.ui.words import translate
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def enrolment_form(
     """For a new enrolment in one of `editions`, the latest first, or for an existing one."""
     form = _EnrolmentForm(desk, dossier, editions, enrolment)
     words = desk.words
-    combo = ChoiceCombo([(row.trajectory.id, _edition(row.trajectory)) for row in editions])
-    form.add("trajectory_id", translate("EnrolmentForm", "Trajectory"), combo, required=True)
+    choices = PickEdit([(row.trajectory.id, _edition(row.trajectory)) for row in editions])
+    form.add("trajectory_id", translate("EnrolmentForm", "Trajectory"), choices, required=True)
     form.add("start", translate("EnrolmentForm", "Start"), DateEdit(desk.today), required=True)
     confirmed = CheckEdit(translate("EnrolmentForm", "Enrol all the same"))
     form.add("confirmed", translate("EnrolmentForm", "26 or older"), confirmed)
@@ -58,7 +59,7 @@ def enrolment_form(
     form.add("outcome", translate("EnrolmentForm", "Outcome"), EnumCombo(words, Outcome))
     form.add("last_day", translate("EnrolmentForm", "Last day attended"), DateEdit(desk.today))
     form.add("dropout_reason", translate("EnrolmentForm", "Why stopped"), TextEdit())
-    combo.edited.connect(form.follow_edition)
+    choices.edited.connect(form.follow_edition)
     for name in ("start", "training_end"):
         form.date_editor(name).edited.connect(lambda name=name: form.typed.add(name))
     form.begin()
