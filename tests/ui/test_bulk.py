@@ -140,6 +140,18 @@ def test_only_the_fields_of_what_is_chosen_are_there(opened: Opened, kind: Kind)
     assert nameless(form) == []
 
 
+def test_who_is_ticked_can_be_kept_and_put_back(opened: Opened) -> None:
+    form = begin(opened)
+    form.people.table.setFocus()
+    form.people.table.selectRow(1)
+    opened.press(Qt.Key.Key_Space)
+    kept = form.people.as_data()
+    opened.page.panel.close_form()
+    again = begin(opened)
+    again.people.take_data(kept)
+    assert again.people.value() == (CHLOE.id, BJORN.id)
+
+
 def test_nobody_chosen_is_told(opened: Opened) -> None:
     opened.page.editing.for_all([])
     assert opened.notices[-1].text == "Choose the people first."

@@ -53,6 +53,10 @@ class BulkModel(QAbstractTableModel):
         self._titles = (translate("Bulk", "Name"), translate("Bulk", "Why not"))
 
     @property
+    def everyone(self) -> tuple[UUID, ...]:
+        return tuple(each.id for each in self._people)
+
+    @property
     def chosen(self) -> tuple[UUID, ...]:
         """Who is ticked, whether it applies or not."""
         return tuple(each.id for each in self._people if each.id not in self._off)
@@ -154,6 +158,15 @@ class BulkPeople(QWidget):
 
     def unreadable(self) -> Text | None:
         return None
+
+    def as_data(self) -> list[str]:
+        """Who is ticked, as plain values that can be kept in a file."""
+        return [str(each) for each in self.model.chosen]
+
+    def take_data(self, data: Sequence[str]) -> None:
+        """Ticks those of `as_data`, as far as they are among the people here."""
+        self.model.set_off({each for each in self.model.everyone if str(each) not in data})
+        self._tell()
 
     def _ticked(self) -> None:
         self._tell()
