@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 
+from plastiq_tracker.ui.forms.group_sheet import GroupSheet
 from plastiq_tracker.ui.widgets.form import Form
 from plastiq_tracker.ui.widgets.form_field import FormField
 from plastiq_tracker.ui.widgets.kept_bar import KeptBar
@@ -100,6 +101,45 @@ class FormKeeping:
 
     def _all_typed(self) -> dict[str, Any]:
         return {name: typed(field.widget) for name, field in self._form.fields.items()}
+
+
+class GroupKeeping:
+    """The sheet in which a whole group is typed."""
+
+    def __init__(self, sheet: GroupSheet) -> None:
+        self._sheet = sheet
+
+    @property
+    def owner(self) -> QObject:
+        return self._sheet
+
+    @property
+    def name(self) -> str:
+        return self._sheet.heading.text()
+
+    @property
+    def edited(self) -> SignalInstance:
+        return self._sheet.edited
+
+    @property
+    def closed(self) -> SignalInstance:
+        return self._sheet.closed
+
+    def typed(self) -> Mapping[str, Any] | None:
+        return self._sheet.as_data() if self._sheet.is_changed() else None
+
+    def put_back(self, kept: Mapping[str, Any], when: str, begin_anew: Callable[[], object]) -> None:
+        empty = self._sheet.as_data()
+
+        def anew() -> None:
+            begin_anew()
+            self._sheet.take_data(empty)
+
+        self._sheet.take_data(kept)
+        self._sheet.show_below_heading(KeptBar(_told(when, []), anew))
+
+    def may_go(self) -> None:
+        self._sheet.is_kept = True
 
 
 def _told(when: str, changed: list[str]) -> str:
