@@ -116,6 +116,12 @@ class MainWindow(QMainWindow):
             self._trail.watch(page.opened_in)
         page.open_person(person_id)
 
+    def open_record(self, key: str, record_id: UUID) -> None:
+        """Shows a record on the page that has those of its kind."""
+        page = self.show_page(key)
+        if self.stack.key == key:
+            page.open_record(record_id)
+
     def start_round(self, wanted: Sequence[Wanted]) -> None:
         """Calls these people one after the other; Esc there leads back to here."""
         key, focus = self.stack.key, self.focusWidget()

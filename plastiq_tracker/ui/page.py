@@ -63,6 +63,10 @@ class Page(QWidget):
         """Calls these people one after the other; only the page of the phone round does."""
         raise NotImplementedError
 
+    def open_record(self, record_id: UUID) -> None:
+        """Shows this company or trajectory; the page of that kind has them."""
+        raise NotImplementedError
+
     def resume(self, place: Place) -> None:
         """Opens the form again in which something was typed that is not saved."""
         raise NotImplementedError

@@ -169,7 +169,7 @@ def test_what_is_typed_keeps_the_page(opened: Opened) -> None:
 def test_a_company_can_be_opened_from_elsewhere(opened: Opened) -> None:
     assert opened.page.search is not None
     opened.page.search.setText("xyz")
-    opened.page.open_company(RAVAGO.id)
+    opened.page.open_record(RAVAGO.id)
     assert opened.page.view.heading.text() == "Ravago"
 
 

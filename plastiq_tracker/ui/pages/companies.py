@@ -94,13 +94,13 @@ class CompaniesPage(Page):
     def may_leave(self) -> bool:
         return self.panel.may_leave()
 
-    def open_company(self, company_id: UUID) -> None:
+    def open_record(self, record_id: UUID) -> None:
         """Shows this company, whatever was being searched for."""
         if not self.panel.may_leave():
             return
         self.panel.close_form()
         self._search.clear()
-        self._wanted = company_id
+        self._wanted = record_id
         self._choose_wanted()
         self.listing.open_detail()
 

@@ -103,6 +103,16 @@ class TrajectoriesPage(Page):
     def may_leave(self) -> bool:
         return self.whole.may_leave() and self.panel.may_leave()
 
+    def open_record(self, record_id: UUID) -> None:
+        """Shows this edition, whatever was being searched for."""
+        if not self.panel.may_leave():
+            return
+        self.panel.close_form()
+        self._search.clear()
+        self._wanted = record_id
+        self._choose_wanted()
+        self.listing.open_detail()
+
     # Deeds
 
     def add(self) -> None:
@@ -254,11 +264,16 @@ class TrajectoriesPage(Page):
         self.projects.show_projects(self._projects)
         self._show_rows()
         self.table.fit_columns(NAME_WIDTH)
-        if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            self.table.choose(lambda row: row.trajectory.id == wanted)
-        elif self._shown is None and self._rows:
+        self._choose_wanted()
+        if self._shown is None and self._rows:
             self.table.choose(lambda _row: True)
+
+    def _choose_wanted(self) -> None:
+        """The edition that was asked for, once its line is there."""
+        wanted = self._wanted
+        if wanted is not None and any(row.trajectory.id == wanted for row in self._rows):
+            self._wanted = None
+            self.table.choose(lambda row: row.trajectory.id == wanted)
 
     def _show_rows(self) -> None:
         parts = fold(self._search.text()).split()
