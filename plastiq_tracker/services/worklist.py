@@ -9,7 +9,7 @@ import numpy as np
 from plastiq_tracker.domain.dates import WINDOW_BEFORE, window_around
 from plastiq_tracker.domain.records import name_key
 from plastiq_tracker.domain.retries import proposed_retry
-from plastiq_tracker.domain.tasks import GROUPS, Task, TaskKind, Worklist
+from plastiq_tracker.domain.tasks import GROUPS, Task, TaskGroup, TaskKind, Worklist
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import NotFound
 from plastiq_tracker.domain.values import Outcome
@@ -57,15 +57,14 @@ def worklist_in(unit: UnitOfWork, today: date, coach: str | None = None) -> Work
     """The same within a unit of work."""
     facts = facts_in(unit)
     found = work(facts, today, _of_coach(facts, coach), noted_in(unit, facts, today))
-    items = sorted(_Making(unit, facts, found, today).tasks(), key=_in_order)
-    counts = dict.fromkeys(GROUPS, 0)
-    for each in items:
-        counts[each.group] += 1
+    grouped: dict[TaskGroup, list[Task]] = {group: [] for group in GROUPS}
+    for task in _Making(unit, facts, found, today).tasks():
+        grouped[task.group].append(task)
     return Worklist(
         as_of=today,
         coach=coach,
-        items=tuple(items),
-        counts=counts,
+        items=tuple(task for tasks in grouped.values() for task in sorted(tasks, key=_in_order)),
+        counts={group: len(tasks) for group, tasks in grouped.items()},
         missed=found.missed,
         next_opens=_next_opens(found, today),
     )
@@ -158,8 +157,8 @@ def _due(task: Task) -> date:
     return task.window.due
 
 
-def _in_order(task: Task) -> tuple[int, date, str, str]:
-    return GROUPS.index(task.group), task.day or date.min, task.name, task.code
+def _in_order(task: Task) -> tuple[date, str, str]:
+    return task.day or date.min, task.name, task.code
 
 
 class _Making:

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from plastiq_tracker.store.dossier import UnitOfWork
@@ -12,8 +11,7 @@ from plastiq_tracker.store.dossier import UnitOfWork
 CHOSEN = "IN (SELECT value FROM json_each(?))"
 
 
-@dataclass(frozen=True, slots=True)
-class Contactable:
+class Contactable(NamedTuple):
     """Who someone is and how to reach them."""
 
     id: UUID
@@ -30,7 +28,10 @@ def people(work: UnitOfWork, rows: Iterable[int]) -> dict[int, Contactable]:
         f"WHERE rowid {CHOSEN}",
         rows,
     )
-    return {row[0]: Contactable(UUID(row[1]), *row[2:]) for row in found}
+    return {
+        row: Contactable(UUID(int=int(key, 16)), code, name, phone)
+        for row, key, code, name, phone in found
+    }
 
 
 def enrolment_keys(work: UnitOfWork, rows: Iterable[int]) -> dict[int, UUID]:
