@@ -1,7 +1,8 @@
 """A group enrolled at once: the days, the table, what comes of it, and one button for all."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -25,19 +26,26 @@ from plastiq_tracker.ui.widgets.fields import CheckEdit
 from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
 from plastiq_tracker.ui.widgets.named import named
+from plastiq_tracker.ui.widgets.typed import type_again, typed
 from plastiq_tracker.ui.words import translate
 
 NO_START = Text("Problem", "Give the day on which the group starts.")
 
 
 class GroupSheet(QWidget):
-    """`saved(Changes)` when everyone is enrolled, `left` when the user goes back without.
+    """`saved(Changes)` when everyone is enrolled, `left` when the user goes back without, `closed`
+    after either; `edited` at every change. `is_kept` while all of it lies in a draft, so that it
+    may go without a question.
 
     `likely` finds who a new person may be; without it only the same name and birth date count.
     """
 
     saved = Signal(object)
     left = Signal()
+    closed = Signal()
+    edited = Signal()
+
+    is_kept = False
 
     def __init__(self, desk: Desk, trajectory: Trajectory, likely: Likely | None = None) -> None:
         super().__init__()
@@ -80,9 +88,25 @@ class GroupSheet(QWidget):
     def is_changed(self) -> bool:
         return not self.model.is_blank
 
+    def as_data(self) -> dict[str, Any]:
+        """All that was typed, as plain values that can be kept in a file."""
+        fields = {"start": typed(self.start), "end": typed(self.end), "older": typed(self.older)}
+        return {**fields, "table": self.model.as_data()}
+
+    def take_data(self, data: Mapping[str, Any]) -> None:
+        """Puts back what `as_data` gave."""
+        for name, editor in (("start", self.start), ("end", self.end), ("older", self.older)):
+            type_again(editor, data[name])
+        self.model.take_data(data["table"])
+        self._judge()
+
+    def show_below_heading(self, widget: QWidget) -> None:
+        """Puts something that is about the whole sheet below its heading."""
+        cast(QVBoxLayout, self.layout()).insertWidget(1, widget)
+
     def may_leave(self) -> bool:
         """False, and a question, while there are rows that are not saved."""
-        if self.is_changed():
+        if self.is_changed() and not self.is_kept:
             self.leave()
             return False
         return True
@@ -131,9 +155,10 @@ class GroupSheet(QWidget):
 
     def _connect(self) -> None:
         self.model.edited.connect(self._edited)
-        for edit in (self.start, self.end):
-            edit.edited.connect(self._judge)
-        self.older.edited.connect(self._judge)
+        for edit in (self.start, self.end, self.older):
+            edit.edited.connect(self._edited)
+        self.saved.connect(lambda _changes: self.closed.emit())
+        self.left.connect(self.closed)
         self.table.told.connect(self.told.setText)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
@@ -170,8 +195,10 @@ class GroupSheet(QWidget):
         self._count()
 
     def _edited(self) -> None:
+        self.is_kept = False
         self.trouble.hide()
         self._judge()
+        self.edited.emit()
 
     def _enrolling(self) -> Enrolling | None:
         """The days that were given; None, and told, when they cannot be."""

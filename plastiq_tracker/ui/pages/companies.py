@@ -47,6 +47,7 @@ class CompaniesPage(Page):
         self._rows: list[CompanyRow] = []
         self._shown: UUID | None = None
         self._wanted: UUID | None = None
+        self._resuming: Place | None = None
         self._make_actions()
         self.table = CompaniesTable(
             companies_model(desk.words), translate("Companies", "Companies")
@@ -90,6 +91,13 @@ class CompaniesPage(Page):
     def arrive(self) -> None:
         if self.panel.form is None and self._list.isVisible():
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resume(self, place: Place) -> None:
+        self._resuming = place
+        if place.record and str(self._shown or "") != place.record:
+            self.open_record(UUID(place.record))
+        else:
+            self._go_on()
 
     def may_leave(self) -> bool:
         return self.panel.may_leave()
@@ -212,6 +220,7 @@ class CompaniesPage(Page):
         self._show_rows()
         self.table.fit_columns(NAME_WIDTH)
         self._choose_wanted()
+        self._go_on()
 
     def _choose_wanted(self) -> None:
         wanted = self._wanted
@@ -220,6 +229,13 @@ class CompaniesPage(Page):
                 self._wanted = None
         elif self._shown is None and self._rows:
             self.table.choose(lambda _row: True)
+
+    def _go_on(self) -> None:
+        """Opens the form that was asked for, once its company is shown."""
+        place = self._resuming
+        if place is not None and (not place.record or str(self._shown or "") == place.record):
+            self._resuming = None
+            (self.edit if place.record else self.add)()
 
     def _show_rows(self) -> None:
         parts = fold(self._search.text()).split()

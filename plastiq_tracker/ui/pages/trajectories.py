@@ -1,5 +1,6 @@
 """Editions of trajectories with their people: adding, enrolling, closing."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,9 @@ from plastiq_tracker.domain.records import (
 from plastiq_tracker.domain.search import fold, matches
 from plastiq_tracker.domain.views import TrajectoryMember, TrajectoryRow
 from plastiq_tracker.services import statistics, trajectories
+from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.group_keeping import GroupKeeping
 from plastiq_tracker.ui.forms.group_sheet import GroupSheet
 from plastiq_tracker.ui.forms.project_form import project_form
 from plastiq_tracker.ui.forms.trajectory_form import trajectory_form
@@ -27,6 +30,7 @@ from plastiq_tracker.ui.pages.trajectories_detail import EditionView
 from plastiq_tracker.ui.pages.trajectories_editing import Editing
 from plastiq_tracker.ui.pages.trajectories_group import Whole
 from plastiq_tracker.ui.pages.trajectories_projects import ProjectsView
+from plastiq_tracker.ui.pages.trajectories_resuming import GROUP, Resuming
 from plastiq_tracker.ui.pages.trajectories_tables import editions_model, search_key
 from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
@@ -49,6 +53,8 @@ class TrajectoriesPage(Page):
         self._members: list[TrajectoryMember] = []
         self._shown: UUID | None = None
         self._wanted: UUID | None = None
+        self._is_read = False
+        self.resuming = Resuming(self)
         self._make_actions()
         self.table = LinesTable(
             editions_model(desk.words), translate("Trajectories", "Trajectories"), tight=True
@@ -100,6 +106,29 @@ class TrajectoriesPage(Page):
         if self.panel.form is None and self._list.isVisible():
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resume(self, place: Place) -> None:
+        if self.may_leave():
+            self.resuming.ask(place)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether what there is has been read once."""
+        return self._is_read
+
+    @property
+    def shown(self) -> UUID | None:
+        """The edition that is shown."""
+        return self._shown
+
+    @property
+    def members(self) -> Sequence[TrajectoryMember]:
+        """Its people, once they are read."""
+        return self._members
+
+    @property
+    def projects_read(self) -> Sequence[Project]:
+        return self._projects
+
     def may_leave(self) -> bool:
         return self.whole.may_leave() and self.panel.may_leave()
 
@@ -143,7 +172,10 @@ class TrajectoriesPage(Page):
         """Opens the sheet in which a whole group is typed or pasted."""
         if (row := self._row()) is not None and self.panel.may_leave():
             self.panel.close_form()
-            self.whole.open_sheet(GroupSheet(self.desk, row.trajectory))
+            sheet = GroupSheet(self.desk, row.trajectory)
+            self.whole.open_sheet(sheet)
+            place = Place(GROUP, str(row.trajectory.id))
+            self.desk.drafts.watch(GroupKeeping(sheet), place)
             self._enable()
 
     def for_all(self) -> None:
@@ -261,12 +293,14 @@ class TrajectoriesPage(Page):
 
     def _take(self, found: tuple[list[Project], list[TrajectoryRow]]) -> None:
         self._projects, self._rows = found
+        self._is_read = True
         self.projects.show_projects(self._projects)
         self._show_rows()
         self.table.fit_columns(NAME_WIDTH)
         self._choose_wanted()
         if self._shown is None and self._rows:
             self.table.choose(lambda _row: True)
+        self.resuming.look()
 
     def _choose_wanted(self) -> None:
         """The edition that was asked for, once its line is there."""
@@ -311,6 +345,7 @@ class TrajectoriesPage(Page):
                 self._members = members
                 self.edition.show_people(members)
                 self._enable()
+                self.resuming.look()
 
         self.desk.read(
             lambda: trajectories.members(dossier, key), take, owner=self, latest="members"

@@ -14,6 +14,7 @@ from plastiq_tracker.ui.forms.closing_form import ClosingForm
 from plastiq_tracker.ui.forms.enrol_form import EnrolForm
 from plastiq_tracker.ui.keeping import FormKeeping
 from plastiq_tracker.ui.notices import Tone
+from plastiq_tracker.ui.pages.trajectories_resuming import CLOSE, ENROL
 from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
 from plastiq_tracker.ui.widgets.form import Form
 from plastiq_tracker.ui.widgets.people_picker import Choosable
@@ -56,7 +57,7 @@ class Editing:
             form = EnrolForm(self._desk.words, self._desk.today, trajectory, people)
             self._open(
                 form,
-                Place("enrol", str(trajectory.id)),
+                Place(ENROL, str(trajectory.id)),
                 lambda made: trajectories.enrol(
                     dossier, trajectory.id, made.person_ids, made.start, made.training_end
                 ),
@@ -75,7 +76,7 @@ class Editing:
         form = ClosingForm(self._desk.words, self._desk.today, trajectory, members)
         self._open(
             form,
-            Place("close", str(trajectory.id)),
+            Place(CLOSE, str(trajectory.id)),
             lambda made: trajectories.close(dossier, trajectory.id, made.enrolments),
         )
 
