@@ -1,16 +1,14 @@
-"""How the drafts see what is typed in: a form, the sheet of a group."""
+"""How the drafts see something that is typed in, such as a form."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 
-from plastiq_tracker.ui.forms.group_sheet import GroupSheet
 from plastiq_tracker.ui.widgets.form import Form
 from plastiq_tracker.ui.widgets.form_field import FormField
-from plastiq_tracker.ui.widgets.kept_bar import KeptBar
+from plastiq_tracker.ui.widgets.kept_bar import KeptBar, said_again
 from plastiq_tracker.ui.widgets.typed import type_again, typed
-from plastiq_tracker.ui.words import translate
 
 
 class Keepable(Protocol):
@@ -30,7 +28,9 @@ class Keepable(Protocol):
     def typed(self) -> Mapping[str, Any] | None:
         """What stands there, as plain values; None while nothing was typed."""
 
-    def put_back(self, kept: Mapping[str, Any], when: str, begin_anew: Callable[[], object]) -> None:
+    def put_back(
+        self, kept: Mapping[str, Any], when: str, begin_anew: Callable[[], object]
+    ) -> None:
         """Puts back what `typed` gave, and says that it was typed `when`."""
 
     def may_go(self) -> None:
@@ -70,7 +70,9 @@ class FormKeeping:
         now = self._all_typed()
         return {name: [self._before.get(name), now[name]] for name in now}
 
-    def put_back(self, kept: Mapping[str, Any], when: str, begin_anew: Callable[[], object]) -> None:
+    def put_back(
+        self, kept: Mapping[str, Any], when: str, begin_anew: Callable[[], object]
+    ) -> None:
         wanted = {name: after for name, (before, after) in kept.items()
                   if before != after or self._all_comes_back(name)}  # fmt: skip
         changed = [field.title.text() for name, field in self._form.fields.items()
@@ -88,7 +90,7 @@ class FormKeeping:
                 type_again(field.widget, self._before[name])
                 field.editor.edited.emit()
 
-        self._form.show_below_heading(KeptBar(_told(when, changed), anew))
+        self._form.show_below_heading(KeptBar(said_again(when, changed), anew))
 
     def may_go(self) -> None:
         self._form.is_kept = True
@@ -101,50 +103,3 @@ class FormKeeping:
 
     def _all_typed(self) -> dict[str, Any]:
         return {name: typed(field.widget) for name, field in self._form.fields.items()}
-
-
-class GroupKeeping:
-    """The sheet in which a whole group is typed."""
-
-    def __init__(self, sheet: GroupSheet) -> None:
-        self._sheet = sheet
-
-    @property
-    def owner(self) -> QObject:
-        return self._sheet
-
-    @property
-    def name(self) -> str:
-        return self._sheet.heading.text()
-
-    @property
-    def edited(self) -> SignalInstance:
-        return self._sheet.edited
-
-    @property
-    def closed(self) -> SignalInstance:
-        return self._sheet.closed
-
-    def typed(self) -> Mapping[str, Any] | None:
-        return self._sheet.as_data() if self._sheet.is_changed() else None
-
-    def put_back(self, kept: Mapping[str, Any], when: str, begin_anew: Callable[[], object]) -> None:
-        empty = self._sheet.as_data()
-
-        def anew() -> None:
-            begin_anew()
-            self._sheet.take_data(empty)
-
-        self._sheet.take_data(kept)
-        self._sheet.show_below_heading(KeptBar(_told(when, []), anew))
-
-    def may_go(self) -> None:
-        self._sheet.is_kept = True
-
-
-def _told(when: str, changed: list[str]) -> str:
-    said = translate("Drafts", "You typed this on {when} and did not save it.").format(when=when)
-    if not changed:
-        return said
-    meanwhile = translate("Drafts", "Changed in the dossier since: {fields}. Look there first.")
-    return f"{said} {meanwhile.format(fields=', '.join(changed))}"

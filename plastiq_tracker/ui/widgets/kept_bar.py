@@ -34,3 +34,12 @@ class KeptBar(QFrame):
     def _anew(self) -> None:
         self.hide()
         self._begin_anew()
+
+
+def said_again(when: str, changed: list[str]) -> str:
+    """What the bar says: when it was typed, and which fields someone else changed since."""
+    said = translate("Drafts", "You typed this on {when} and did not save it.").format(when=when)
+    if not changed:
+        return said
+    meanwhile = translate("Drafts", "Changed in the dossier since: {fields}. Look there first.")
+    return f"{said} {meanwhile.format(fields=', '.join(changed))}"
