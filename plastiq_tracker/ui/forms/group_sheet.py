@@ -113,6 +113,7 @@ class GroupSheet(QWidget):
 
     def leave(self) -> None:
         """Goes back, after a question when something was typed."""
+        self.is_kept = False
         if not self.is_changed():
             self.left.emit()
             return

@@ -183,6 +183,7 @@ class Form(QWidget):
         """Sends the record off, or shows what is wrong and goes to the first such field."""
         if not self.save_button.isEnabled():
             return
+        self.is_kept = False
         self._tried = True
         self._refused.clear()
         self.trouble.hide()
@@ -205,6 +206,7 @@ class Form(QWidget):
 
     def cancel(self) -> None:
         """Closes, after a question when something was typed."""
+        self.is_kept = False
         if self.is_changed():
             self.confirm.ask(
                 translate("Form", "Throw away what you typed?"),

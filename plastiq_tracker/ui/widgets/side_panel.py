@@ -45,7 +45,8 @@ class SidePanel(QWidget):
         """Goes back to the detail and to where the cursor was, when a form is open."""
         if self._form is None:
             return
-        self._form.closed.emit()
+        if not self._form.is_kept:
+            self._form.closed.emit()
         self._drop()
         self._stack.setCurrentWidget(self.detail)
         give_back(self._back, instead=self)
