@@ -172,7 +172,7 @@ def open_page(qtbot: QtBot, tmp_path: Path, desk: Desk, settings: Settings) -> O
         host = QWidget()
         host.resize(*size)
         layout = QVBoxLayout(host)
-        for widget in (page.coach, page.search, page):
+        for widget in (page.tools, page.search, page):
             assert widget is not None
             layout.addWidget(widget)
         qtbot.addWidget(host)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.rounds import wanted_of
@@ -44,7 +44,12 @@ class TodayPage(Page):
         self.coach: ChoiceCombo = ChoiceCombo([], empty=translate("Today", "All coaches"))
         self.coach.setAccessibleName(translate("Today", "Whose work to show"))
         self.coach.edited.connect(lambda: desk.choose_coach(self.coach.value()))
-        self.tools = self.coach
+        # The header shows its tools whenever the page comes in sight, also without coaches.
+        self.coach.hide()
+        self.tools = QWidget()
+        room = QHBoxLayout(self.tools)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self.coach)
         self.list = TodayList(desk, self._save, self._add)
         self.panel = SidePanel(QWidget())
         self.panel.setMinimumWidth(FORM_WIDTH)
@@ -73,7 +78,6 @@ class TodayPage(Page):
         self._read()
 
     def arrive(self) -> None:
-        self._show_coaches()
         self.list.arrive()
 
     def may_leave(self) -> bool:
@@ -174,13 +178,9 @@ class TodayPage(Page):
         self.found = found
         self.coach.set_choices([(each, each) for each in found.coaches])
         self.coach.set_value(found.worklist.coach)
-        self._show_coaches()
+        self.coach.setVisible(bool(found.coaches))
         self.list.show_today(found)
         self._enable()
-
-    def _show_coaches(self) -> None:
-        """The header shows it whenever the page comes in sight; without coaches it says nothing."""
-        self.coach.setVisible(self.found is not None and bool(self.found.coaches))
 
     def _filter(self) -> None:
         self.list.set_filter(self.search.text() if self.search else "")

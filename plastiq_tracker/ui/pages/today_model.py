@@ -9,7 +9,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from plastiq_tracker.domain.search import fold, matches
-from plastiq_tracker.domain.task_words import GROUP_NAMES, left, standing, what, window_said
+from plastiq_tracker.domain.task_words import (
+    AGAIN_TOMORROW,
+    GROUP_NAMES,
+    left,
+    standing,
+    what,
+    window_said,
+)
 from plastiq_tracker.domain.tasks import Task, TaskGroup
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import icon
@@ -133,7 +140,7 @@ class TodayModel(QAbstractTableModel):
     def usual_whens(self, *, short: bool) -> list[str]:
         """What the column of days says most, with days of two figures."""
         usual = (left(date(2020, 12, 30), days, short=short) for days in (0, 1, 30))
-        return [self._words.say(each) for each in usual]
+        return [self._words.say(each) for each in (*usual, AGAIN_TOMORROW)]
 
     # What Qt asks
 
