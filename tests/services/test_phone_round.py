@@ -158,7 +158,7 @@ def test_still_at_work_confirms_the_job_and_counts(dossier: Dossier) -> None:
         recorded_at=NOW,
     )  # fmt: skip
     assert changes.kinds == {FollowUp, JobSpell}
-    assert changes.persons == {ANN.id}
+    assert changes.persons == frozenset({ANN.id})
     assert changes.label == Text("PhoneRound", "Contact with {name} added", {"name": "Ann Peeters"})
     assert before == (0, 0)
     assert counted(dossier, Milestone.TWELVE) == (1, 1)

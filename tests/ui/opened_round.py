@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker import bootstrap
@@ -196,7 +196,8 @@ class Phone:
 
     @property
     def focused(self) -> QWidget:
-        focused = self.window.focusWidget()
+        """What gets the keys: the list of names while it is open."""
+        focused = QApplication.activePopupWidget() or self.window.focusWidget()
         assert focused is not None
         return focused
 

@@ -111,7 +111,9 @@ class Details(QWidget):
         return {**kept, "answer": self.answer, "where": self.where.value}
 
     def choose(self, answer: Answer | None) -> None:
-        """Shows what goes with this answer, the cursor where one has to type."""
+        """Shows what goes with this answer; what was typed stays."""
+        if answer is not self.answer and self._card is not None:
+            self.where.start()
         self.answer = answer
         for field in self.fields.values():
             field.show_problem("")
@@ -204,28 +206,31 @@ class Details(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In a field Enter saves or goes on; Esc, and Backspace where nothing is typed, go back."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QLineEdit):
+        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QLineEdit | QComboBox):
             return super().eventFilter(watched, event)
-        key = cast(QKeyEvent, event)
         if isinstance(watched, CompletingEdit) and watched.is_completing():
             return False
-        if key.key() in ENTER and not key.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return self._deal(watched, cast(QKeyEvent, event))
+
+    # Within
+
+    def _deal(self, field: QWidget, event: QKeyEvent) -> bool:
+        """Tells whether a key means something in a field of this form."""
+        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if self.answer is None:
                 self.left.emit()
             else:
                 self.submit()
             return True
-        if key.key() == Qt.Key.Key_Escape:
-            beside = any(watched is self.fields[name].widget for name in (*HOW, "remark"))
+        if event.key() == Qt.Key.Key_Escape:
+            beside = any(field is self.fields[name].widget for name in (*HOW, "remark"))
             (self.left if beside else self.taken_back).emit()
             return True
-        company = watched is self.fields["company"].widget
-        if key.key() == Qt.Key.Key_Backspace and company and not watched.text():
+        company = self.fields["company"]
+        if event.key() == Qt.Key.Key_Backspace and field is company.widget and not company.value:
             self.taken_back.emit()
             return True
         return False
-
-    # Within
 
     def _add_fields(self) -> None:
         words, today = self._desk.words, self._desk.today

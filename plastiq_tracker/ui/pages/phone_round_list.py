@@ -62,6 +62,10 @@ class StopsModel(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._round.stops)
 
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Qt's own is not for others to ask."""
+        return 0 if parent.isValid() else 1
+
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         if not index.isValid():
             return None
