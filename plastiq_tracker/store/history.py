@@ -92,13 +92,15 @@ def undoable(connection: Connection, author: str) -> Change | None:
 
 def redoable(connection: Connection, author: str) -> Change | None:
     """What this person undid last, unless they did something else since."""
-    where = (
-        "author = ? AND kind = 'undo' "
-        f"AND NOT {_UNDONE} AND number > (SELECT coalesce(max(number), 0) FROM change done "
-        "WHERE done.author = change.author AND done.kind NOT IN ('undo', 'redo')) "
-        "ORDER BY number DESC LIMIT 1"
+    newest = "ORDER BY number DESC LIMIT 1"
+    done = rows(
+        connection,
+        "SELECT number FROM change WHERE author = ? AND kind NOT IN ('undo', 'redo') " + newest,
+        (author,),
     )
-    return next(_changes(connection, where, (author,)), None)
+    since = done[0][0] if done else 0
+    where = f"author = ? AND kind = 'undo' AND number > ? AND NOT {_UNDONE} {newest}"
+    return next(_changes(connection, where, (author, since)), None)
 
 
 def recent(connection: Connection, limit: int, before: int | None = None) -> list[Change]:
@@ -129,8 +131,10 @@ def forget(connection: Connection, records: Sequence[UUID]) -> None:
         )
     whose = "record IN (SELECT record FROM history_forgetting)"
     connection.exec_driver_sql(
-        "UPDATE change SET label = NULL WHERE label IS NOT NULL AND EXISTS (SELECT 1 FROM history "
-        f"WHERE history.number BETWEEN change.first AND change.last AND {whose})"
+        "UPDATE change SET label = NULL WHERE label IS NOT NULL AND number IN ("
+        "SELECT its.number FROM history entry JOIN change its ON its.last >= entry.number "
+        "AND its.first = (SELECT max(first) FROM change WHERE first <= entry.number) "
+        f"WHERE entry.{whose})"
     )
     connection.exec_driver_sql(
         f'UPDATE history SET "fields" = NULL WHERE "fields" IS NOT NULL AND {whose}'

@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from plastiq_tracker.domain.changes import Change
 from plastiq_tracker.domain.trouble import Conflict
-from plastiq_tracker.ui.history_sheet import HistorySheet, RefusedSheet
+from plastiq_tracker.ui.history_sheet import HistorySheet
 from plastiq_tracker.ui.history_words import plain_name
 from plastiq_tracker.ui.icons import dress
+from plastiq_tracker.ui.refused_sheet import RefusedSheet
 from plastiq_tracker.ui.words import translate
 
 if TYPE_CHECKING:

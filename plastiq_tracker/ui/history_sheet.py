@@ -4,34 +4,30 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from plastiq_tracker.domain.changes import Change, ChangeKind
-from plastiq_tracker.domain.trouble import Conflict
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.history_author import AuthorName
+from plastiq_tracker.ui.history_tree import BECAME, HistoryTree
 from plastiq_tracker.ui.history_words import (
     change_name,
     deed_of,
     field_words,
-    value_words,
     was_and_became,
     when,
     who,
 )
 from plastiq_tracker.ui.icons import icon
 from plastiq_tracker.ui.widgets.buttons import Button
-from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
+from plastiq_tracker.ui.widgets.labels import Muted
 from plastiq_tracker.ui.words import QtWords, translate
 
 if TYPE_CHECKING:  # SQLAlchemy is not needed before the first paint.
@@ -41,61 +37,6 @@ PAGE = 100
 MOST_RECORDS = 200
 """How many records of one change are listed; an import may have thousands."""
 CHANGE = int(Qt.ItemDataRole.UserRole)
-WHAT, WAS, BECAME, WHO, WHEN = range(5)
-SHARES = (38, 18, 18, 12, 14)
-"""Which part of the width each column takes, in hundredths."""
-
-
-class HistoryTree(QTreeWidget):
-    """A line for each change or record, and below it one for each field: what it was and became."""
-
-    def __init__(self, name: str, was: str, became: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setColumnCount(5)
-        self.setHeaderLabels(
-            [
-                translate("History", "What"),
-                was,
-                became,
-                translate("History", "Who"),
-                translate("History", "When"),
-            ]
-        )
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAllColumnsShowFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.header().setStretchLastSection(True)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for column, share in enumerate(SHARES):
-            self.setColumnWidth(column, self.viewport().width() * share // 100)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens and closes a line; Esc is the window's."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if (item := self.currentItem()) is not None:
-                item.setExpanded(not item.isExpanded())
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def add_line(
-        self, texts: tuple[str, ...], under: QTreeWidgetItem | None = None
-    ) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([" ".join(text.split()) for text in texts])
-        item.setSizeHint(WHAT, QSize(0, theme.ROW_HEIGHT))
-        for column, text in enumerate(texts):
-            item.setToolTip(column, text)
-        if under is None:
-            self.addTopLevelItem(item)
-        else:
-            under.addChild(item)
-        return item
 
 
 class HistorySheet(QWidget):
@@ -132,6 +73,8 @@ class HistorySheet(QWidget):
         for button in (self.close_button, self.undo_button, self.more_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        if self._person is None:
+            buttons.addWidget(AuthorName(self._desk))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, theme.EDGE)
         layout.setSpacing(theme.NEAR)
@@ -298,44 +241,3 @@ def _why_not(change: Change) -> str:
             change.count,
         )
     return ""
-
-
-class RefusedSheet(QWidget):
-    """Why something could not be undone: what was changed since, field by field."""
-
-    def __init__(self, desk: Desk, conflict: Conflict, close: Callable[[], object]) -> None:
-        super().__init__()
-        words = desk.words
-        self.text = Wrapped(words.say(conflict.text))
-        self.tree = HistoryTree(
-            translate("History", "What stands in the way"),
-            translate("History", "Was then"),
-            translate("History", "Is now"),
-        )
-        for clash in conflict.clashes:
-            title = clash.title if isinstance(clash.title, str) else words.say(clash.title)
-            aside = (
-                who(clash.author),
-                "" if clash.at is None else when(words, clash.at),
-            )
-            if clash.field is None:
-                now = translate("History", "was added, changed or deleted since")
-                self.tree.add_line((title, "", now, *aside))
-                continue
-            field = field_words(words, clash.field)
-            self.tree.add_line(
-                (
-                    f"{title} · {field}",
-                    value_words(words, clash.field, clash.expected),
-                    value_words(words, clash.field, clash.found),
-                    *aside,
-                )
-            )
-        self.close_button = Button(translate("History", "Close"), close, role="primary")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, theme.EDGE)
-        layout.setSpacing(theme.NEAR)
-        layout.addWidget(self.text)
-        layout.addWidget(self.tree, 1)
-        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self.close_button)

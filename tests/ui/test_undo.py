@@ -20,8 +20,10 @@ from plastiq_tracker.system.clock import fixed
 from plastiq_tracker.system.settings import Settings
 from plastiq_tracker.ui.dossiers import Dossiers
 from plastiq_tracker.ui.events import Desk
-from plastiq_tracker.ui.history_sheet import HistorySheet, RefusedSheet
+from plastiq_tracker.ui.history_author import AuthorName
+from plastiq_tracker.ui.history_sheet import HistorySheet
 from plastiq_tracker.ui.main_window import MainWindow
+from plastiq_tracker.ui.refused_sheet import RefusedSheet
 from plastiq_tracker.ui.status import Status
 from tests.ui.opened import ANN, RECORDS
 
@@ -235,6 +237,18 @@ def test_a_finalised_report_is_said_to_stay(window: MainWindow) -> None:
     assert isinstance(sheet, HistorySheet)
     assert not sheet.undo_button.isEnabled()
     assert "can never be undone" in sheet.explanation.text()
+
+
+def test_one_may_be_called_otherwise_in_the_history(window: MainWindow) -> None:
+    key(window, Qt.Key.Key_H)
+    sheet = window.sheet
+    assert isinstance(sheet, HistorySheet)
+    (author,) = sheet.findChildren(AuthorName)
+    author.name.setText("Wim Coach")
+    author.name.editingFinished.emit()
+    add_note(window)
+    assert top(sheet).text(3) == "Wim Coach"
+    assert window.desk.settings.user == "Wim Coach"
 
 
 def test_two_windows_on_one_dossier(window: MainWindow, dossier: Dossier) -> None:
