@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.listing import Question
 from plastiq_tracker.domain.records import FollowUp, Person
+from plastiq_tracker.domain.rounds import Wanted
 from plastiq_tracker.domain.views import PersonDossier
 from plastiq_tracker.services import participants
 from plastiq_tracker.system.drafts import Place
@@ -61,7 +62,11 @@ class ParticipantsPage(Page):
             icon="users",
             key="Shift+F8",
         )
-        self._for_all.setEnabled(False)
+        self._round = self.new_action(
+            translate("Participants", "Phone round"), self.start_round, icon="phone", key="F9"
+        )
+        for action in (self._for_all, self._round):
+            action.setEnabled(False)
         self._columns = self.new_action(
             translate("Participants", "Choose columns…"), self.choose_columns, icon="columns-3"
         )
@@ -95,6 +100,7 @@ class ParticipantsPage(Page):
             self._edit,
             self._note,
             self._for_all,
+            self._round,
             self._print,
             self._history,
             self._delete,
@@ -193,6 +199,11 @@ class ParticipantsPage(Page):
         if self.panel.may_leave():
             self.editing.for_all(self.list.selected_ids())
 
+    def start_round(self) -> None:
+        """Calls those who are chosen in the list, one after the other."""
+        if chosen := self.list.selected_ids():
+            self.round_wanted.emit([Wanted(each) for each in chosen])
+
     def choose_columns(self) -> None:
         self.list.table.columns.open_menu()
 
@@ -237,7 +248,9 @@ class ParticipantsPage(Page):
             self._open()
 
     def _count_chosen(self) -> None:
-        self._for_all.setEnabled(self.list.table.selected_count > 1)
+        count = self.list.table.selected_count
+        self._for_all.setEnabled(count > 1)
+        self._round.setEnabled(count > 0)
 
     def _added(self, person: Person) -> None:
         """Somebody new is shown at once, whatever was being searched for."""

@@ -204,6 +204,7 @@ class StatisticsPage(Page):
         self.side.picked.connect(self.open_figure)
         self.side.switched.connect(self._switched)
         self.side.person_wanted.connect(self.person_wanted)
+        self.side.round_wanted.connect(self.round_wanted)
         self.side.reports.opened.connect(self.show_frozen)
         self.side.reports.compared.connect(self._make_room)
         self.exporting.chosen.connect(self.export)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.dates import add_months
+from plastiq_tracker.domain.rounds import Wanted
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.domain.values import Milestone
 from plastiq_tracker.indicators.outlook import OpenCall, Outlook
@@ -18,7 +19,7 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.pages.statistics_day import mark_problem
 from plastiq_tracker.ui.pages.statistics_side import SideView
-from plastiq_tracker.ui.widgets.buttons import IconButton
+from plastiq_tracker.ui.widgets.buttons import Button, IconButton
 from plastiq_tracker.ui.widgets.copying import copy_table
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
@@ -46,6 +47,7 @@ class OutlookView(SideView):
         self.copy = IconButton(
             "copy", translate("Outlook", "Copy the calls as a table"), self.copy_calls
         )
+        self.call = Button(translate("Outlook", "Phone round"), self.start_round, icon="phone")
         self.model: PagedModel[OpenCall] = PagedModel(_columns(desk.words), self)
         self.table = PagedTable(self.model, translate("Outlook", "Whom to call"))
         self._soon = QTimer(self)
@@ -89,6 +91,16 @@ class OutlookView(SideView):
         copy_table([titles, *lines])
         self._desk.tell(translate("Outlook", "%n calls are on the clipboard.", None, len(lines)))
 
+    def start_round(self) -> None:
+        """Calls all of these, one after the other."""
+        if self.outlook is not None and self.outlook.calls:
+            self.round_wanted.emit(
+                [
+                    Wanted(each.person_id, each.enrolment_id, each.milestone)
+                    for each in self.outlook.calls
+                ]
+            )
+
     # Within
 
     def _lay_out(self) -> None:
@@ -105,6 +117,7 @@ class OutlookView(SideView):
         head = QHBoxLayout(self._calls_head)
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.heading, 1)
+        head.addWidget(self.call)
         head.addWidget(self.copy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -13,9 +13,12 @@ from plastiq_tracker.ui.words import translate
 
 
 class SideView(QWidget):
-    """A view beside the table. `person_wanted(UUID)` has someone's dossier opened."""
+    """A view beside the table. `person_wanted(UUID)` has someone's dossier opened,
+    `round_wanted(Sequence[Wanted])` has people called one after the other.
+    """
 
     person_wanted = Signal(object)
+    round_wanted = Signal(object)
 
     def show_figures_of(self, statistics: Statistics) -> None:
         """Shows what belongs to these figures; called while in sight, and when it comes there."""

@@ -18,10 +18,11 @@ OF_FROZEN = ("chart", "behind", "comparison", "frozen")
 
 
 class Views(Side):
-    """`picked(Figure)` for a figure of a chart, `person_wanted(UUID)` for someone's dossier."""
+    """`picked(Figure)` for a figure of a chart; the rest as of each view."""
 
     picked = Signal(object)
     person_wanted = Signal(object)
+    round_wanted = Signal(object)
 
     def __init__(self, desk: Desk, save: QAction, copy: QAction) -> None:
         self.drawn = ChartsPart(desk, save, copy)
@@ -41,6 +42,7 @@ class Views(Side):
         self.drawn.picked.connect(self.picked)
         for view in self.views.values():
             view.person_wanted.connect(self.person_wanted)
+            view.round_wanted.connect(self.round_wanted)
 
     def be_of(self, frozen: FrozenFigures | None) -> None:
         """Lets only those be chosen that have something to say of frozen figures, or all."""

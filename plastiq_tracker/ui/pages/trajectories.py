@@ -16,6 +16,7 @@ from plastiq_tracker.domain.records import (
     Record,
     Trajectory,
 )
+from plastiq_tracker.domain.rounds import Wanted
 from plastiq_tracker.domain.search import fold, matches
 from plastiq_tracker.domain.views import TrajectoryMember, TrajectoryRow
 from plastiq_tracker.services import statistics, trajectories
@@ -76,7 +77,13 @@ class TrajectoriesPage(Page):
         )
         self.edition = EditionView(
             desk.words,
-            (self.enrol_action, self.group_action, self.close_action, self.all_people_action),
+            (
+                self.enrol_action,
+                self.group_action,
+                self.close_action,
+                self.all_people_action,
+                self.round_action,
+            ),
             (self.edit_action, self.delete_action),
         )
         self.projects = ProjectsView(
@@ -183,6 +190,11 @@ class TrajectoriesPage(Page):
         if (row := self._row()) is not None and self._members:
             self.editing.for_all(row.trajectory, self._members)
 
+    def start_round(self) -> None:
+        """Calls everyone in the edition, one after the other."""
+        if self._members:
+            self.round_wanted.emit([Wanted(each.person.id) for each in self._members])
+
     def add_project(self) -> None:
         if self.panel.may_leave():
             first = not self._projects
@@ -232,6 +244,9 @@ class TrajectoriesPage(Page):
         )  # fmt: skip
         self.all_people_action = self.new_action(
             translate("Trajectories", "For everyone…"), self.for_all, icon="check", key="Ctrl+B"
+        )
+        self.round_action = self.new_action(
+            translate("Trajectories", "Phone round"), self.start_round, icon="phone", key="F9"
         )
         self.edit_action = self.new_action(
             translate("Trajectories", "Change trajectory"), self.edit, icon="pencil"
@@ -363,7 +378,7 @@ class TrajectoriesPage(Page):
             self.enrol_action, self.group_action, self.edit_action, self.delete_action
         ):  # fmt: skip
             action.setEnabled(there)
-        for action in (self.close_action, self.all_people_action):
+        for action in (self.close_action, self.all_people_action, self.round_action):
             action.setEnabled(there and bool(self._members))
 
     def _sheet_closed(self) -> None:
