@@ -20,11 +20,11 @@ from plastiq_tracker.domain.records import (
     Person,
     Record,
 )
-from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.domain.views import Missing
 from plastiq_tracker.services import locations, records
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.following import NO_PROGRAM, copy, follow
 from plastiq_tracker.ui.forms.follow_up import Moment
 from plastiq_tracker.ui.icons import dress
 from plastiq_tracker.ui.notices import Tone
@@ -32,9 +32,6 @@ from plastiq_tracker.ui.pages.participants_dossier import DossierView
 from plastiq_tracker.ui.pages.participants_editing import Editing
 from plastiq_tracker.ui.pages.participants_lines import Line
 from plastiq_tracker.ui.words import translate
-
-NO_PROGRAM = Text("Dossier", "Nothing on this computer opens “{address}”. It was copied instead.")
-COPIED = Text("Dossier", "Copied: {text}")
 
 
 class Deeds(QObject):
@@ -92,14 +89,10 @@ class Deeds(QObject):
 
     def follow(self, address: str) -> None:
         """Has the system call or write; where nothing does, the number or address is copied."""
-        if not QDesktopServices.openUrl(QUrl(address)):
-            plain = address.partition(":")[2]
-            QGuiApplication.clipboard().setText(plain)
-            self._desk.tell(NO_PROGRAM.fill(address=plain), Tone.INFO)
+        follow(self._desk, address)
 
     def copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._desk.tell(COPIED.fill(text=text), Tone.GOOD)
+        copy(self._desk, text)
 
     # Menus
 
