@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 
 from plastiq_tracker.domain.values import CHART_KINDS
-from tests.benchmarks import by_program, by_sql, charts, curves, disclosure, figures, statistics
+from tests.benchmarks import (
+    by_program,
+    by_sql,
+    charts,
+    curves,
+    disclosure,
+    figures,
+    history,
+    statistics,
+)
 from tests.benchmarks.dossiers import dossier_of
 
 PEOPLE = 200
@@ -46,6 +55,13 @@ def test_disclosure(capsys: pytest.CaptureFixture[str]) -> None:
     printed = capsys.readouterr().out
     assert "4 rows" in printed  # three cohorts and the total
     assert "16 rows" in printed  # and four parts of each cohort
+
+
+def test_history(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    history.measure(tmp_path, people=40, rounds=2)
+    printed = capsys.readouterr().out
+    for line in ("an import without history", "a contact saved beyond it", "the import redone"):
+        assert line in printed
 
 
 def test_window(tmp_path: Path) -> None:
