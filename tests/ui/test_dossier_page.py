@@ -126,6 +126,28 @@ def test_the_latest_note_comes_first_and_is_changed_in_place(opened: Opened) -> 
     assert opened.form.values()["text"] == "daarna"
 
 
+def test_of_many_the_latest_are_shown_and_a_button_shows_the_rest(opened: Opened) -> None:
+    for at in range(12):
+        opened.page.deeds.write_note(f"notitie {at}")
+    section = opened.page.view.section(Note)
+    assert [line.line.title for line in section.lines] == [
+        f"notitie {at}" for at in range(11, 5, -1)
+    ]
+    assert section.heading.text() == "Notes · 12"
+    section.more.setFocus()
+    opened.press(ENTER)
+    assert len(section.lines) == 12
+    assert section.more.isHidden()
+    assert section.lines[6].hasFocus()
+    opened.page.deeds.write_note("nog een")
+    assert len(section.lines) == 13
+    opened.choose(BJORN)
+    opened.choose(ANN)
+    assert len(section.lines) == 6
+    opened.page.view.focus(opened.read().notes[-1])
+    assert section.lines[12].hasFocus()
+
+
 def test_del_deletes_a_note_at_once_and_it_can_be_undone(opened: Opened) -> None:
     opened.page.deeds.write_note("Toch niet")
     opened.page.view.section(Note).lines[0].setFocus()

@@ -120,7 +120,7 @@ class DossierView(QWidget):
         self.quick.show_person(dossier.person.id)
         self.facts.show_facts(facts_of(self._words, dossier))
         for section, to_lines in self.sections.values():
-            section.show_lines(to_lines(self._words, dossier))
+            section.show_lines(to_lines(self._words, dossier), same=same)
         self._order_tabs()
         self._stack.setCurrentIndex(1)
         if not same:
@@ -151,9 +151,7 @@ class DossierView(QWidget):
         """The line about this record, when it has one."""
         if not isinstance(record, Record) or type(record) not in self.sections:
             return None
-        section = self.section(type(record))
-        at = section.place_of(record)
-        return None if at is None else section.lines[at].line
+        return self.section(type(record)).line_of(record)
 
     # Within
 
@@ -170,6 +168,7 @@ class DossierView(QWidget):
             section.edit_wanted.connect(self.edit_wanted)
             section.delete_wanted.connect(self.delete_wanted)
             section.open_wanted.connect(self.open_wanted)
+            section.grown.connect(self._order_tabs)
             section.menu_wanted.connect(lambda line, at: self.menu_wanted.emit(line.record, at))
             made[kind] = (section, told.to_lines)
         return made
