@@ -12,6 +12,9 @@ NUMBER = 6
 """So many digits with nothing but signs between them are one number, as of a phone."""
 _BESIDE_DIGITS = " +-./()\u00a0"
 
+MOST = 50
+"""Words that are looked for; nobody has so many."""
+
 INSIDE = 3
 """From so many letters on, a typed word is found inside a word too; a shorter one begins it."""
 
@@ -33,13 +36,13 @@ def words_of(text: str) -> list[str]:
 
 
 def typed_words(typed: str) -> list[str]:
-    """The words that a search looks for; a number typed in groups is one of them."""
+    """At most `MOST` words that are looked for; a number typed in groups is one of them."""
     digits = "".join(char for char in typed if char.isdigit())
     if len(digits) >= NUMBER and all(
         char in _BESIDE_DIGITS for char in typed if char not in digits
     ):
         return [fold(digits.removeprefix("00"))]
-    return words_of(typed)
+    return words_of(typed)[:MOST]
 
 
 def found_among(typed: Iterable[str], words: Iterable[str]) -> bool:

@@ -81,7 +81,7 @@ class Everyone:
             case Sorting.PHASE:
                 ranks = self._on(work, today).phase.astype(np.int64)
             case Sorting.NEXT:
-                due = self._on(work, today).due
+                due = self._on(work, today).due.astype(np.int64)
                 ranks = np.where(due == NEVER, NOTHING, due)
             case Sorting.COACH:
                 ranks = _by_words(facts.persons.coach, facts.coaches)

@@ -79,6 +79,31 @@ def person_lines(work: UnitOfWork, persons: Sequence[UUID]) -> list[PersonLine]:
     return [found[each.hex] for each in persons if each.hex in found]
 
 
+def company_names(
+    work: UnitOfWork, companies: Sequence[UUID]
+) -> list[tuple[UUID, str, str | None]]:
+    """Name and number of each of these, in their order."""
+    return _in_order(work, "SELECT id, name, enterprise_number FROM company", companies)
+
+
+def trajectory_names(
+    work: UnitOfWork, trajectories: Sequence[UUID]
+) -> list[tuple[UUID, str, str | None]]:
+    """Code and name of each of these, in their order."""
+    return _in_order(work, "SELECT id, code, name FROM trajectory", trajectories)
+
+
+def _in_order(
+    work: UnitOfWork, question: str, keys: Sequence[UUID]
+) -> list[tuple[UUID, str, str | None]]:
+    rows = work.connection.exec_driver_sql(
+        f"{question} WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([each.hex for each in keys]),),
+    )
+    found = {row[0]: (UUID(row[0]), row[1], row[2]) for row in rows}
+    return [found[each.hex] for each in keys if each.hex in found]
+
+
 def first_by_name(work: UnitOfWork, count: int) -> list[UUID]:
     """So many persons, those first by name, from the search index, which must be current."""
     rows = work.connection.exec_driver_sql(

@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2
 
 from plastiq_tracker.domain.trouble import FileTrouble, Trouble
 from plastiq_tracker.services import freezing, selections
+from plastiq_tracker.services.finding import find
 from plastiq_tracker.store import engine, migrate
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.engine import WRITES, close_engine, make_engine
@@ -140,6 +141,14 @@ def test_a_dossier_of_the_first_schema_keeps_everything_and_can_be_frozen(first:
         assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
         with pytest.raises(sqlite3.IntegrityError, match="never changed"):
             connection.execute("DELETE FROM frozen_report")
+
+
+def test_people_of_a_dossier_of_the_first_schema_are_found(first: Path) -> None:
+    with closing(Dossier.open(first)) as dossier:
+        for person in BUSIEST.world.persons:
+            found = find(dossier, f"{person.first_name} {person.last_name}", 100).persons
+            assert person.id in {each.id for each in found}
+        assert find(dossier, "nobody at all", 100).persons == ()
 
 
 def known_to(path: Path) -> set[str]:
