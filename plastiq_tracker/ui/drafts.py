@@ -69,6 +69,12 @@ class Keeper(QObject):
         waiting = [each for place, each in self._kept.items() if not self._is_open(place)]
         return sorted(waiting, key=lambda each: each.at, reverse=True)
 
+    @property
+    def unsaved(self) -> dict[Place, str]:
+        """The open forms in which something was typed, and what they are called."""
+        open_now = [each for each in self._watched.values() if _is_there(each.thing)]
+        return {each.place: each.thing.name for each in open_now if each.thing.typed() is not None}
+
     def watch(self, thing: "Keepable", place: Place) -> None:
         """Keeps what is typed there from now on, after putting back what was kept of it."""
         if self._drafts is None:

@@ -73,10 +73,12 @@ class FormKeeping:
     def put_back(
         self, kept: Mapping[str, Any], when: str, begin_anew: Callable[[], object]
     ) -> None:
-        wanted = {name: after for name, (before, after) in kept.items()
-                  if before != after or self._all_comes_back(name)}  # fmt: skip
-        changed = [field.title.text() for name, field in self._form.fields.items()
-                   if not self._is_new and name in wanted and kept[name][0] != self._before[name]]  # fmt: skip
+        wanted = {
+            name: after
+            for name, (before, after) in kept.items()
+            if before != after or self._all_comes_back(name)
+        }
+        changed = [] if self._is_new else self._changed_since(kept, wanted)
         for name, field in self._fields(wanted):
             type_again(field.widget, wanted[name])
             field.editor.edited.emit()
@@ -97,6 +99,14 @@ class FormKeeping:
 
     def _all_comes_back(self, name: str) -> bool:
         return self._is_new and name not in self._form.proposed
+
+    def _changed_since(self, kept: Mapping[str, Any], wanted: Mapping[str, Any]) -> list[str]:
+        """The labels of what was typed over something that is no longer what it was then."""
+        return [
+            field.title.text()
+            for name, field in self._fields(wanted)
+            if kept[name][0] != self._before[name]
+        ]
 
     def _fields(self, wanted: Mapping[str, Any]) -> list[tuple[str, FormField]]:
         return [each for each in self._form.fields.items() if each[0] in wanted]

@@ -33,6 +33,7 @@ from plastiq_tracker.ui.pages.welcome import WelcomePage
 from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
 from plastiq_tracker.ui.status import Status
 from plastiq_tracker.ui.trail import Trail
+from plastiq_tracker.ui.unsaved import Unsaved
 from plastiq_tracker.ui.waiting import Waiting
 from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.notice import NoticeBar
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.new_day = NewDay(desk, self)
         self.waiting = Waiting(desk, self)
         self._trail = Trail(self)
+        self.unsaved = Unsaved(self)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -149,7 +151,8 @@ class MainWindow(QMainWindow):
         return True
 
     def may_leave(self) -> bool:
-        return self.page is None or self.page.may_leave()
+        """Whether the dossier can be left: what is being typed is kept, or asks."""
+        return self.unsaved.may_leave()
 
     def _bring(self, key: str) -> Page:
         now = self.page

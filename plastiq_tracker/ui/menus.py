@@ -98,6 +98,7 @@ class Menus:
         ]
         self._add(menu, translate("Menu", "&Empty workbook…"), dossiers.save_template, "file-down")
         menu.addSeparator()
+        menu.addAction(self._window.unsaved.action)
         self.needs_dossier.append(
             self._add(
                 menu,

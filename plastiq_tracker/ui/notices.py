@@ -24,8 +24,12 @@ class Offer:
 
 @dataclass(frozen=True)
 class Notice:
-    """A good notice leaves by itself; the others stay until they are closed or replaced."""
+    """A good notice leaves by itself; the others stay until they are closed or replaced.
+
+    `instead` is another thing to do, beside `offer`.
+    """
 
     text: str | Text
     tone: Tone = Tone.INFO
     offer: Offer | None = None
+    instead: Offer | None = None

@@ -64,7 +64,11 @@ class Program:
         icons.forget()
 
     def use_language(self, language: str) -> None:
-        """Says everything in another language, in a new window in place of the old one."""
+        """Says everything in another language, in a new window in place of the old one.
+
+        A form that is being typed in is opened again there, as it stands.
+        """
+        typing = list(self.desk.drafts.unsaved)
         if language == self.words.language or not self.window.may_leave():
             return
         self.settings.language = language
@@ -80,6 +84,8 @@ class Program:
             self.window.show_page(key)
         self.window.show()
         old.retire()
+        for place in typing[:1]:
+            self.window.unsaved.go_on(place)
 
     def use_theme(self, name: str) -> None:
         self.settings.theme = name

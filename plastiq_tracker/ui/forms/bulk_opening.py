@@ -16,7 +16,6 @@ from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.widgets.side_panel import SidePanel
 from plastiq_tracker.ui.words import translate
 
-
 BULK = "bulk"
 
 

@@ -31,11 +31,12 @@ class NoticeBar(QFrame):
         self._ground = ground
         ground.installEventFilter(self)
         self._words = words
-        self._offer: Offer | None = None
+        self._offers: dict[Button, Offer | None] = {}
         self.setProperty("role", "notice")
         self.icon = IconLabel("info", 20)
         self.text = Wrapped()
-        self.offer = Button("", self._accept, role="link")
+        self.offer = Button("", lambda: self._accept(self.offer), role="link")
+        self.instead = Button("", lambda: self._accept(self.instead), role="link")
         self.close_button = IconButton("x", translate("Notice", "Close this notice"), self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.GROUP, 6, theme.NEAR, 6)
@@ -43,6 +44,7 @@ class NoticeBar(QFrame):
         layout.addWidget(self.icon)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.offer)
+        layout.addWidget(self.instead)
         layout.addWidget(self.close_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -54,9 +56,10 @@ class NoticeBar(QFrame):
         said = self._words.say(notice.text) if isinstance(notice.text, Text) else notice.text
         self.icon.show_icon(*_ICONS[notice.tone])
         self.text.setText(_toned(notice.tone, said))
-        self._offer = notice.offer
-        self.offer.setText(notice.offer.label if notice.offer else "")
-        self.offer.setVisible(notice.offer is not None)
+        for button, offer in ((self.offer, notice.offer), (self.instead, notice.instead)):
+            self._offers[button] = offer
+            button.setText(offer.label if offer else "")
+            button.setVisible(offer is not None)
         theme.set_role(self, "tone", notice.tone.value)
         self.show()
         self._place()
@@ -88,8 +91,8 @@ class NoticeBar(QFrame):
         self.setGeometry(left, ground.bottom() - height, width, height)
         self.raise_()
 
-    def _accept(self) -> None:
-        offer, self._offer = self._offer, None
+    def _accept(self, button: Button) -> None:
+        offer = self._offers[button]
         self.dismiss()
         if offer is not None:
             offer.act()

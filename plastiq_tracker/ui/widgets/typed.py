@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.ui.widgets.fields import Editor
 
+CHOSEN = "chosen"
+"""Under this a value is kept that was chosen and not typed."""
+
 
 @runtime_checkable
 class Chooser(Protocol):
@@ -42,7 +45,7 @@ def typed(editor: QWidget) -> Any:
             return editor.toPlainText()
         case QCheckBox():
             return editor.isChecked()
-    return plain(cast(Editor, editor).value())
+    return {CHOSEN: plain(cast(Editor, editor).value())}
 
 
 def type_again(editor: QWidget, kept: Any) -> None:
@@ -58,7 +61,7 @@ def type_again(editor: QWidget, kept: Any) -> None:
             editor.setChecked(bool(kept))
         case Chooser():
             for value in editor.choices():
-                if plain(value) == kept:
+                if plain(value) == kept[CHOSEN]:
                     cast(Editor, editor).set_value(value)
                     break
 
