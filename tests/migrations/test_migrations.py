@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from alembic.migration import MigrationContext
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
+from plastiq_tracker.domain.records import Person
 from plastiq_tracker.domain.trouble import FileTrouble, Trouble
-from plastiq_tracker.services import freezing, selections
+from plastiq_tracker.services import freezing, history, records, selections
 from plastiq_tracker.services.finding import find
 from plastiq_tracker.store import engine, migrate
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
@@ -149,6 +151,19 @@ def test_people_of_a_dossier_of_the_first_schema_are_found(first: Path) -> None:
             found = find(dossier, f"{person.first_name} {person.last_name}", 100).persons
             assert person.id in {each.id for each in found}
         assert find(dossier, "nobody at all", 100).persons == ()
+
+
+def test_a_dossier_from_before_history_has_one_from_then_on(first: Path) -> None:
+    dossier = Dossier.open(first)
+    with dossier.read() as work:
+        person = work.find(Person)[0]
+    changed = records.save(dossier, replace(person, remark="Belt liever na 17 u."))
+    assert [each.entry.deed.name for each in history.of_person(dossier, person.id)] == ["CHANGED"]
+    assert changed.change is not None
+    history.undo(dossier, changed.change)
+    with dossier.read() as work:
+        assert replace(work.get(Person, person.id), revision=1) == person
+    dossier.close()
 
 
 def known_to(path: Path) -> set[str]:

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -21,6 +22,7 @@ from plastiq_tracker.domain.records import Coach, Company, Person
 from plastiq_tracker.domain.trouble import Conflict
 from plastiq_tracker.store import history, schema
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
+from plastiq_tracker.store.entries import entries as changed_by
 from plastiq_tracker.store.entries import entries_of
 
 WIM, ELS = Coach(name="Wim"), Coach(name="Els")
@@ -323,6 +325,40 @@ def test_a_program_killed_while_it_writes_leaves_records_and_history_as_they_wer
         assert len(work.find(Coach)) == 2
         assert history.last_entry(work.connection) == 3
     assert told(dossier, WIM, ELS, ANN) == before
+
+
+def test_writes_of_two_windows_at_once_are_told_apart(dossier: Dossier) -> None:
+    """Every change has its own entries, all of them, and says whose they are."""
+    windows = [dossier, Dossier.open(dossier.path), Dossier.open(dossier.path)]
+    for name, window in zip(("wim", "els", "jan"), windows, strict=True):
+        window.user = name
+
+    def add(window: Dossier) -> None:
+        for number in range(10):
+            with window.write() as work:
+                work.save(Coach(name=f"{window.user} {number}"))
+                work.save(Company(name=f"{window.user} {number}"))
+
+    threads = [threading.Thread(target=add, args=[window]) for window in windows]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with dossier.read() as work:
+        found = history.recent(work.connection, 100)
+        assert [each.number for each in found] == list(range(31, 0, -1))
+        assert {each.count for each in found[:-1]} == {2}
+        for change in found[:-1]:
+            names = [
+                one.after
+                for entry in changed_by(work.connection, change)
+                for one in entry.fields
+                if one.field == "name"
+            ]
+            assert len(names) == 2
+            assert all(str(name).startswith(f"{change.author} ") for name in names)
+    for window in windows[1:]:
+        window.close()
 
 
 def test_what_other_programs_wrote_stands_among_our_own(dossier: Dossier) -> None:
