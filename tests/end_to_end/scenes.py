@@ -6,15 +6,18 @@ from pathlib import Path
 from typing import Any, cast
 
 from openpyxl import load_workbook
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from plastiq_tracker.domain.records import (
+    Document,
     Enrolment,
     FollowUp,
     Internship,
     JobSpell,
     Note,
+    Person,
     Record,
 )
 from plastiq_tracker.domain.text import Text
@@ -29,13 +32,14 @@ from tests.end_to_end.statistics_scenes import behind_figures
 from tests.end_to_end.today_scenes import today
 
 WORKBOOK = Path(__file__).parents[2] / "resources" / "demo" / "plastiq-2020-2022.xlsx"
-SOMEONE = "Aerts Erik"
+SOMEONE = ("Aerts", "Erik")
 FORMS: dict[str, type[Record]] = {
     "enrolment": Enrolment,
     "internship": Internship,
     "job": JobSpell,
     "follow-up": FollowUp,
     "note": Note,
+    "document": Document,
 }
 CHARTS = ("funnel", "retention", "outcomes", "heatmap", "composition", "targets")
 
@@ -105,12 +109,18 @@ class Scenes:
             self._people().view.confirm.dismiss()
             self._people().edit()
 
+        def delete() -> None:
+            self._people().view.printing.dismiss()
+            self._people().delete()
+
         def form(kind: type[Record]) -> Arrange:
             return then(self._close_form, lambda: self._people().editing.add(kind))
 
         yield "participants", self._choose
+        yield "participants-timeline", self._walk
         yield "participants-below", lambda: self._scroll(self._people().view, 10_000)
-        yield "participants-delete", lambda: self._people().delete()
+        yield "participants-print", lambda: self._people().print_dossier()
+        yield "participants-delete", delete
         yield "form-person", edit
         yield "form-person-new", then(self._close_form, lambda: self._people().add())
         yield "form-person-problems", lambda: self._form().submit()
@@ -223,10 +233,18 @@ class Scenes:
 
     def _choose(self) -> None:
         page = self._people()
-        found = next(row for row in page.list.model.rows if row.name == SOMEONE)
-        page.list.table.choose(found.person_id)
+        with self._program.desk.dossier.read() as work:
+            (found,) = work.find(Person, last_name=SOMEONE[0], first_name=SOMEONE[1])
+        page.open_person(found.id)
         until(lambda: page.view.dossier is not None)
-        page.split.open_detail()
+
+    def _walk(self) -> None:
+        """Along the timeline to the job, and closer to it."""
+        view = self._people().view
+        view.timeline.setFocus()
+        for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Plus):
+            QTest.keyClick(view.timeline, key)
+        self._scroll(view, view.story.y())
 
     def _close_form(self) -> None:
         self._form().confirm.dismiss()
