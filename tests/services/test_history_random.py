@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from plastiq_tracker.domain.records import Coach, Enrolment, FollowUp, Person, Project, Trajectory
 from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import Clash, Conflict
 from plastiq_tracker.domain.values import Answer, Milestone
 from plastiq_tracker.services import history
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
@@ -189,7 +190,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(STEPS, st.integers(0, 10**6))
 def test_undo_and_redo_bring_back_what_was_there(steps: list[str], seed: int) -> None:
     with TemporaryDirectory() as folder:
@@ -199,3 +200,39 @@ def test_undo_and_redo_bring_back_what_was_there(steps: list[str], seed: int) ->
                 getattr(walk, step)()
         finally:
             walk.dossier.close()
+
+
+def undone_or_clashes(dossier: Dossier, number: int) -> int | tuple[Clash, ...]:
+    """The number of the undo, or what stood in its way."""
+    try:
+        undone = history.undo(dossier, number).change
+    except Conflict as conflict:
+        return conflict.clashes
+    assert undone is not None
+    return undone
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(4, 12), st.integers(0, 10**6))
+def test_any_change_is_undone_whole_or_not_at_all(writes: int, seed: int) -> None:
+    """Also one in the middle: then its own fields are back and all others as they were."""
+    with TemporaryDirectory() as folder:
+        chance = Random(seed)
+        walk = Walk(new_dossier(Path(folder) / "walk.plastiq"), chance)
+        dossier, path = walk.dossier, walk.dossier.path
+        try:
+            for _ in range(writes):
+                walk.write()
+            for change in chance.sample(found := history.recent(dossier), min(len(found), 5)):
+                before, counted = picture(path), revisions(path)
+                assert change.number is not None
+                undone = undone_or_clashes(dossier, change.number)
+                if isinstance(undone, int):
+                    history.redo(dossier, undone)
+                else:
+                    assert undone
+                assert picture(path) == before
+                now = revisions(path)
+                assert all(now[key] >= counted[key] for key in counted)
+        finally:
+            dossier.close()
