@@ -91,6 +91,7 @@ NAMES: dict[str, Text] = {
     "training_end": Text("Field", "End of the training"),
     "trajectory_end": Text("Field", "End of the trajectory"),
     "trajectory_id": Text("Field", "Trajectory"),
+    "was_id": Text("Field", "Was"),
     "written_on": Text("Field", "Day"),
 }
 UNKNOWN = Text("Field", "Field “{name}”")

@@ -216,6 +216,20 @@ class NotSame(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Merged(Record):
+    """Somebody, or an enrolment, who turned out to be another, and is that one now.
+
+    `was_id` and `code` are of what is gone; without `enrolment_id` that was a person. Whoever knows
+    the old ones still, a workbook or a frozen report, is led by it to `person_id`.
+    """
+
+    person_id: UUID
+    enrolment_id: UUID | None = None
+    was_id: UUID
+    code: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Action(Record):
     """One of a project's actions, with what it aims at and may cost."""
 

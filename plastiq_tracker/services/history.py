@@ -36,7 +36,9 @@ NAMELESS = Text("History", "A change")
 Progress = Callable[[float], None]
 OF_PERSON: tuple[type[Record], ...] = (Enrolment, JobSpell, Note, Document)
 OF_ENROLMENT: tuple[type[Record], ...] = (Internship, FollowUp)
-UNTOLD = frozenset({"name_key", "search_key", "recorded_at", "content", "parameters", "sha256"})
+UNTOLD = frozenset(
+    {"name_key", "search_key", "recorded_at", "content", "parameters", "sha256", "was_id"}
+)
 """Fields that say nothing to a reader."""
 WHOSE = frozenset({"person_id", "enrolment_id", "first_id", "second_id"})
 

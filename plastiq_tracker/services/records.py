@@ -14,6 +14,7 @@ from plastiq_tracker.domain.records import (
     Internship,
     JobSpell,
     Mentor,
+    Merged,
     Note,
     NotSame,
     Person,
@@ -145,7 +146,7 @@ def _persons(work: UnitOfWork, record: Record) -> frozenset[UUID] | None:
     match record:
         case Person():
             return frozenset({record.id})
-        case Enrolment() | JobSpell() | Note() | Document():
+        case Enrolment() | JobSpell() | Note() | Document() | Merged():
             return frozenset({record.person_id})
         case Internship() | FollowUp():
             return frozenset({work.get(Enrolment, record.enrolment_id).person_id})

@@ -15,6 +15,7 @@ from plastiq_tracker.domain.records import (
     Internship,
     JobSpell,
     Mentor,
+    Merged,
     Note,
     NotSame,
     Person,
@@ -38,6 +39,7 @@ NAMES: dict[type[Record], Text] = {
     Note: Text("Record", "Note"),
     Document: Text("Record", "Document"),
     NotSame: Text("Record", "Not the same person"),
+    Merged: Text("Record", "Former code"),
     Company: Text("Record", "Company"),
     Mentor: Text("Record", "Mentor"),
     Coach: Text("Record", "Coach"),
@@ -57,6 +59,7 @@ JOB = Text("Record", "Job of {person} at {company}")
 NOTE = Text("Record", "Note about {person}")
 DOCUMENT = Text("Record", "Document “{title}” of {person}")
 NOT_SAME = Text("Record", "{person} and {other} are not the same")
+MERGED = Text("Record", "Former code {code} of {person}")
 SOMEONE = Text("Record", "someone")
 SOMETHING = Text("Record", "something that is gone")
 UNNAMED = Text("Record", "Record")
@@ -96,6 +99,8 @@ def title(work: UnitOfWork, record: Record) -> Text:
             return NOTE.fill(person=_person(work, record.person_id))
         case Document():
             return DOCUMENT.fill(title=record.title, person=_person(work, record.person_id))
+        case Merged():
+            return MERGED.fill(code=record.code, person=_person(work, record.person_id))
         case NotSame():
             return NOT_SAME.fill(
                 person=_person(work, record.first_id), other=_person(work, record.second_id)

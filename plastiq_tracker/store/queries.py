@@ -17,6 +17,7 @@ from plastiq_tracker.domain.records import (
     Internship,
     JobSpell,
     Mentor,
+    Merged,
     Note,
     NotSame,
     Person,
@@ -147,6 +148,7 @@ class Belongings:
     notes: list[Note]
     documents: list[Document]
     not_same: list[NotSame]
+    merged: list[Merged]
     companies: dict[UUID, str]
     mentors: dict[UUID, str]
 
@@ -158,6 +160,7 @@ class Belongings:
             *self.notes,
             *self.documents,
             *self.not_same,
+            *self.merged,
             *self.job_spells,
             *self.enrolments,
         ]
@@ -180,6 +183,7 @@ def belongings(work: UnitOfWork, person: UUID) -> Belongings:
         not_same=work.find(
             NotSame, or_(schema.NotSame.first_id == person, schema.NotSame.second_id == person)
         ),
+        merged=work.find(Merged, person_id=person),
         companies={
             each.id: each.name for each in work.find(Company, schema.Company.id.in_(companies))
         },
@@ -188,10 +192,11 @@ def belongings(work: UnitOfWork, person: UUID) -> Belongings:
 
 
 def of_enrolment(work: UnitOfWork, enrolment: UUID) -> list[Record]:
-    """The follow-ups and internships that belong to one enrolment."""
+    """The follow-ups, internships and former codes that belong to one enrolment."""
     return [
         *work.find(FollowUp, enrolment_id=enrolment),
         *work.find(Internship, enrolment_id=enrolment),
+        *work.find(Merged, enrolment_id=enrolment),
     ]
 
 

@@ -53,7 +53,7 @@ from plastiq_tracker.store.triggers import append_only_triggers, logging_trigger
 APPLICATION_ID = 0x504C5154
 """Marks a SQLite file as a dossier of this program ("PLQT")."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The number of the newest revision in `db/versions`; kept as the file's user_version too."""
 
 CONVENTION = {
@@ -324,6 +324,17 @@ class NotSame(Row):
     )
 
 
+class Merged(Row):
+    """`was_id` refers to nothing that is there; the codes may be another's since."""
+
+    __tablename__ = "merged"
+    person_id: Mapped[UUID] = _reference("person")
+    enrolment_id: Mapped[UUID | None] = _reference("enrolment")
+    was_id: Mapped[UUID] = mapped_column(unique=True)
+    code: Mapped[str] = mapped_column(index=True)
+    __table_args__ = (_required("code"),)
+
+
 class Action(Row):
     __tablename__ = "action"
     code: Mapped[str] = mapped_column(unique=True)
@@ -494,6 +505,7 @@ ROWS: dict[type[records.Record], type[Row]] = {
     records.Note: Note,
     records.Document: Document,
     records.NotSame: NotSame,
+    records.Merged: Merged,
     records.Action: Action,
     records.Activity: Activity,
     records.Expense: Expense,

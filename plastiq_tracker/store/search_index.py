@@ -24,7 +24,8 @@ _QUESTIONS = {
     "person": (
         "SELECT person.id, last_name, first_name, person.code, phone, email, municipality, "
         "coach.name, (SELECT group_concat(DISTINCT trajectory.code) FROM enrolment "
-        "JOIN trajectory ON trajectory.id = trajectory_id WHERE person_id = person.id) "
+        "JOIN trajectory ON trajectory.id = trajectory_id WHERE person_id = person.id), "
+        "(SELECT group_concat(code, ' ') FROM merged WHERE person_id = person.id) "
         "FROM person LEFT JOIN coach ON coach.id = coach_id"
     ),
     "company": "SELECT company.id, name, enterprise_number FROM company",

@@ -54,6 +54,7 @@ SEARCHED = {
     "trajectory": ("code", "name", "region", "training", "partner"),
     "coach": ("name",),
     "enrolment": ("person_id", "trajectory_id"),
+    "merged": ("person_id", "code"),
 }
 """The tables that are searched, or whose words persons are found by, and the columns that count."""
 
@@ -63,6 +64,7 @@ UNIQUE = {
     "trajectory": ("code",),
     "coach": ("name",),
     "enrolment": ("code",),
+    "merged": ("was_id",),
 }
 """By what an insert may take the place of another row, besides its key."""
 
@@ -75,6 +77,7 @@ MARKS = {
     ],
     "coach": [("id", "SELECT 'person', id FROM person WHERE coach_id IN (SELECT {keys})")],
     "enrolment": [("person_id", "SELECT 'person', {keys}")],
+    "merged": [("person_id", "SELECT 'person', {keys}")],
 }
 """Whose words change with a row of each table: a column of the row, and how it leads to them."""
 

@@ -22,6 +22,7 @@ from plastiq_tracker.domain.records import (
     Internship,
     JobSpell,
     Mentor,
+    Merged,
     Note,
     NotSame,
     Person,
@@ -29,6 +30,7 @@ from plastiq_tracker.domain.records import (
     Record,
     Selection,
     Trajectory,
+    new_id,
 )
 from plastiq_tracker.domain.values import Answer, Contract, InternshipKind, Milestone
 from plastiq_tracker.store.dossier import Dossier
@@ -82,6 +84,7 @@ def one_of_each() -> list[Record]:
         Document(person_id=person.id, title="Attest", location="Kast 3"),
         twin,
         NotSame.of(twin.id, person.id),
+        Merged(person_id=person.id, enrolment_id=enrolment.id, was_id=new_id(), code="P3-NJ"),
         action,
         Activity(action_id=action.id, held_on=DAY, title="Beurs"),
         Expense(project_id=project.id, spent_on=DAY, amount_cents=-1250, heading="drukwerk"),
@@ -176,6 +179,11 @@ IMPOSSIBLE = [
     "UPDATE not_same SET second_id = first_id",
     "UPDATE not_same SET first_id = second_id, second_id = first_id",
     "INSERT INTO not_same SELECT 'f' || substr(id, 2), 1, first_id, second_id FROM not_same",
+    "UPDATE merged SET person_id = 'ffffffffffffffffffffffffffffffff'",
+    "UPDATE merged SET enrolment_id = 'P3-NJ'",
+    "UPDATE merged SET was_id = 'P3'",
+    "UPDATE merged SET code = ' '",
+    "INSERT INTO merged SELECT 'f' || substr(id, 2), 1, person_id, NULL, was_id, code FROM merged",
     "UPDATE action SET budget_cents = -1",
     "UPDATE activity SET reach_mentors = -1",
     "UPDATE expense SET amount_cents = 12.5",
