@@ -20,11 +20,14 @@ from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.domain.values import Answer, Channel, Contract, Milestone
 from plastiq_tracker.services import phone_round, records
+from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.pages.participants import ParticipantsPage
 from plastiq_tracker.ui.pages.phone_round_answers import answer_keys, other_keys
 from plastiq_tracker.ui.pages.phone_round_state import Standing
+from plastiq_tracker.ui.pages.statistics import StatisticsPage
 from plastiq_tracker.ui.pages.today import TodayPage
+from plastiq_tracker.ui.pages.trajectories import TrajectoriesPage
 from tests.ui.names import nameless
 from tests.ui.opened_round import (
     ANN,
@@ -516,9 +519,8 @@ def test_what_cannot_be_saved_waits_is_told_and_is_tried_again(
         "1 answer(s) not saved yet; nothing is lost. Peeters Ann: The disk is full, so nothing was "
         "saved. Make room and try again."
     )
-    assert not phone.window.may_leave()
-    phone.window.close()
-    assert phone.window.isVisible()
+    assert not phone.page.may_leave()
+    assert phone.window.may_leave()  # all of it is kept aside
     phone.type("n")
     phone.press(ENTER)
     assert [each.stop.name for each in phone.page.saving.waiting] == ["Peeters Ann", "Claes Bram"]
@@ -530,6 +532,44 @@ def test_what_cannot_be_saved_waits_is_told_and_is_tried_again(
     ]  # fmt: skip
     assert phone.window.may_leave()
     assert not phone.page.saving._again.isActive()
+
+
+def test_what_was_not_saved_is_there_again_after_the_program_ended(
+    phone: Phone, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    phone.call()
+    save = phone_round.save
+    monkeypatch.setattr(phone_round, "save", _refuse)
+    phone.type("e")
+    phone.type("Nova")
+    phone.press(ENTER)
+    phone.type("2")
+    phone.press(ENTER)
+    phone.type("1/9")
+    phone.press(ENTER)
+    phone.type("r")
+    phone.type("belt terug")
+    assert phone.desk.drafts.keep_all()
+    phone.desk.leave()
+    monkeypatch.setattr(phone_round, "save", save)
+    phone.dossier = Dossier.open(phone.dossier.path)
+    phone.desk.use(phone.dossier)
+    qtbot.waitUntil(lambda: bool(phone.notices) and phone.notices[-1].offer is not None)
+    offer = phone.notices[-1].offer
+    assert offer is not None
+    offer.act()
+    assert phone.name == "Bram Claes"
+    assert phone.page.view.details.fields["remark"].value == "belt terug"
+    assert phone.contacts(ANN) == []
+    phone.press(PAGE_UP, ENTER)
+    new = phone.read(ANN).job_spells[0]
+    assert (new.company, new.spell.contract) == ("Nova", Contract.FIXED_TERM)
+    assert new.spell.start == date(2026, 9, 1)
+    phone.type("l")
+    phone.press(ENTER)
+    assert phone.contacts(BRAM)[0].remark == "belt terug"
+    phone.desk.drafts.write()
+    assert not phone.desk.drafts.unsaved
 
 
 def test_the_next_answer_takes_along_what_waits(
@@ -637,3 +677,45 @@ def test_without_a_round_the_page_says_where_one_begins(phone: Phone) -> None:
     phone.type("w")
     phone.press(ENTER, PAGE_DOWN, PAGE_UP)
     assert phone.page.view.nobody.isVisible()
+
+
+# From any list
+
+
+def names_of(phone: Phone) -> list[str]:
+    assert phone.page.round is not None
+    return [each.name for each in phone.page.round.stops]
+
+
+def test_from_the_participants_who_are_chosen(phone: Phone) -> None:
+    page = phone.window.show_page("participants")
+    assert isinstance(page, ParticipantsPage)
+    page.list.table.setFocus()
+    page.list.table.selectAll()
+    phone.press(Qt.Key.Key_F9)
+    assert len(names_of(phone)) == 7
+    assert names_of(phone)[:2] == ["Adam Dries", "Baeten Free"]
+    phone.press(ESC)
+    assert phone.window.page is page
+
+
+def test_from_the_people_of_a_trajectory(phone: Phone) -> None:
+    page = phone.window.show_page("trajectories")
+    assert isinstance(page, TrajectoriesPage)
+    assert page.table.choose(lambda row: row.trajectory.code == "NJ2025")
+    page.table.setFocus()
+    phone.press(Qt.Key.Key_F9)
+    assert names_of(phone) == ["Claes Bram", "Peeters Ann"]
+
+
+def test_from_the_calls_of_the_outlook(phone: Phone) -> None:
+    """Each about the moment that counts for the reporting date."""
+    page = phone.window.show_page("statistics")
+    assert isinstance(page, StatisticsPage)
+    page.side.bring("outlook")
+    page.side.outlook.call.click()
+    assert set(names_of(phone)) == {
+        "Peeters Ann", "Claes Bram", "De Smet Chloé", "Adam Dries", "Yılmaz Elif",
+    }  # fmt: skip
+    assert phone.page.round is not None
+    assert all(each.wanted.has_moment for each in phone.page.round.stops)

@@ -14,12 +14,14 @@ from plastiq_tracker.domain.rounds import Wanted, in_order
 from plastiq_tracker.domain.values import Answer
 from plastiq_tracker.services import phone_round, records
 from plastiq_tracker.services.phone_round import Reply
+from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.following import copy, follow
 from plastiq_tracker.ui.notices import Offer, Tone
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages.phone_round_answers import answer_keys, other_keys
 from plastiq_tracker.ui.pages.phone_round_cards import Cards
+from plastiq_tracker.ui.pages.phone_round_keeping import PLACE, RoundKeeping
 from plastiq_tracker.ui.pages.phone_round_saving import Kept, Saving
 from plastiq_tracker.ui.pages.phone_round_state import Round, Standing, Stop, stops_of
 from plastiq_tracker.ui.pages.phone_round_view import Progress, RoundView
@@ -43,6 +45,7 @@ class PhoneRoundPage(Page):
         self._aside: Round | None = None
         self._in_sight: Stop | None = None
         self._saved: list[Stop] = []
+        self._is_kept = False
         self.view = RoundView(desk)
         self.cards = Cards(desk, self)
         self.saving = Saving(desk, self)
@@ -57,6 +60,10 @@ class PhoneRoundPage(Page):
         layout.addWidget(self.view)
         self._connect()
         self._show()
+        self.keeping = RoundKeeping(self, self)
+        for edited in (self.view.details.edited, self.saving.changed):
+            edited.connect(self._edited)
+        desk.drafts.watch(self.keeping, PLACE)
 
     # The round
 
@@ -96,12 +103,35 @@ class PhoneRoundPage(Page):
             self.view.end.arrive()
 
     def may_leave(self) -> bool:
-        """Not while an answer could not be saved: what it says would be lost."""
-        if not self.saving.waiting:
+        """Not while an answer could not be saved and is not kept aside: it would be lost."""
+        if self._is_kept or not self.saving.waiting:
             return True
         self.view.unsaved.show_waiting(self.saving.waiting)
         self.view.unsaved.setFocus()
         return False
+
+    def resume(self, place: Place) -> None:
+        """What was typed before the program ended is there again already."""
+
+    # What is kept aside
+
+    def rounds(self) -> list[Round]:
+        """The one in sight and the one put aside, with what is typed by now."""
+        self._keep_draft()
+        return [each for each in (self.round, self._aside) if each is not None and each.stops]
+
+    def take_rounds(self, kept: list[Round]) -> None:
+        """Goes on with what was typed before the program ended."""
+        self.round, self._aside = kept[0], next(iter(kept[1:]), None)
+        self._read_companies()
+        self._show_round(at=kept[0].at)
+
+    def may_go(self) -> None:
+        self._is_kept = True
+
+    def _edited(self) -> None:
+        self._is_kept = False
+        self.keeping.edited.emit()
 
     # What a coach does
 
@@ -288,12 +318,13 @@ class PhoneRoundPage(Page):
         go_on = translate("PhoneRound", "Go on with it")
         self.desk.tell(told, Tone.INFO, Offer(go_on, lambda: self.go_on_with(before)))
 
-    def _show_round(self) -> None:
+    def _show_round(self, at: int | None = None) -> None:
+        """Begins with who is next, unless it is to begin at a place."""
         self._in_sight = None
         if self.round is not None:
             self.cards.keep_only(each.wanted for each in self.round.stops)
             self.view.show_round(self.round)
-            if self.round.current.standing is not Standing.TO_COME:
+            if at is None and self.round.current.standing is not Standing.TO_COME:
                 following = self.round.following()
                 self.round.at = self.round.at if following is None else following
         self._show()
@@ -445,6 +476,8 @@ class PhoneRoundPage(Page):
 
     def _look_again(self, kept: Kept) -> None:
         """Back to a call whose answer could not be saved, as it was typed."""
+        if self._aside is not None and kept.stop in self._aside.stops:
+            self.go_on_with(self._aside)
         if self.round is not None and kept.stop in self.round.stops:
             self.saving.give_up(kept)
             kept.stop.reply, kept.stop.standing = None, Standing.TO_COME
