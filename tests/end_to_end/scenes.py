@@ -116,7 +116,7 @@ class Scenes:
         def form(kind: type[Record]) -> Arrange:
             return then(self._close_form, lambda: self._people().editing.add(kind))
 
-        yield "participants", self._choose
+        yield "participants", then(lambda: self._show("participants"), self._choose)
         yield "participants-timeline", self._walk
         yield "participants-below", lambda: self._scroll(self._people().view, 10_000)
         yield "participants-print", lambda: self._people().print_dossier()
