@@ -1,10 +1,12 @@
 """Who changed what when: of one person, or everything in the dossier, to look at and to undo."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QTreeWidgetItem,
@@ -16,7 +18,7 @@ from plastiq_tracker.domain.changes import Change, ChangeKind
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.history_author import AuthorName
-from plastiq_tracker.ui.history_tree import BECAME, HistoryTree
+from plastiq_tracker.ui.history_tree import HistoryTree
 from plastiq_tracker.ui.history_words import (
     change_name,
     deed_of,
@@ -121,18 +123,9 @@ class HistorySheet(QWidget):
         if from_start:
             self.tree.clear()
         for change in changes:
-            item = self.tree.add_line(
-                (
-                    change_name(self._words, change),
-                    "",
-                    "",
-                    who(change.author),
-                    when(self._words, change.made_at),
-                )
-            )
+            item = self.tree.add_title(self._change_line(change), icon=_icon(change))
             item.setData(0, CHANGE, change)
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
-            self._mark(item, change)
         self._oldest = changes[-1] if changes else None
         self.more_button.setVisible(len(changes) == PAGE)
         self._shown()
@@ -176,31 +169,28 @@ class HistorySheet(QWidget):
                     self._add(line, item).setExpanded(len(lines) == 1)
                 if left := change.count - len(lines):
                     said = translate("History", "and %n more", None, left)
-                    self.tree.add_line((said, "", "", "", ""), item)
+                    self.tree.add_title(said, item)
                 return
 
     def _add(self, line: "Line", under: QTreeWidgetItem | None) -> QTreeWidgetItem:
         entry = line.entry
-        aside = (who(entry.change.author), when(self._words, entry.at))
-        item = self.tree.add_line(
-            (
-                deed_of(self._words, line.title, entry.deed),
-                "",
-                "",
-                *(("", "") if under is not None else aside),
-            ),
-            under,
-        )
+        said = deed_of(self._words, line.title, entry.deed)
+        if under is None:
+            said = self._told(entry.at, entry.change.author, said)
+        item = self.tree.add_title(said, under)
         for field in line.fields:
             was, became = was_and_became(self._words, field)
-            self.tree.add_line((field_words(self._words, field.field), was, became, "", ""), item)
+            self.tree.add_field(field_words(self._words, field.field), was, became, item)
         return item
 
-    def _mark(self, item: QTreeWidgetItem, change: Change) -> None:
+    def _change_line(self, change: Change) -> str:
+        said = change_name(self._words, change)
         if change.undone:
-            item.setText(BECAME, translate("History", "undone since"))
-        name = "undo-2" if change.kind is ChangeKind.UNDO else "pencil"
-        item.setIcon(0, icon("file-down" if change.kind is ChangeKind.IMPORT else name, "muted"))
+            said = translate("History", "{what} (undone since)").format(what=said)
+        return self._told(change.made_at, change.author, said)
+
+    def _told(self, at: datetime, author: str | None, said: str) -> str:
+        return f"{when(self._words, at)} · {who(author)} · {said}"
 
     # Undoing
 
@@ -223,6 +213,17 @@ class HistorySheet(QWidget):
     def _undo(self) -> None:
         if (change := self._change()) is not None:
             self._desk.undoing.take_back(change)
+
+
+def _icon(change: Change) -> QIcon:
+    match change.kind:
+        case ChangeKind.IMPORT:
+            return icon("file-down", "muted")
+        case ChangeKind.UNDO:
+            return icon("undo-2", "muted")
+        case ChangeKind.REDO:
+            return icon("redo-2", "muted")
+    return icon("pencil", "muted")
 
 
 def _why_not(change: Change) -> str:

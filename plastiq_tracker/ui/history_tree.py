@@ -1,39 +1,44 @@
-"""The table of the history: what it is, what it was and became, by whom and when."""
+"""The table of the history: titles over the whole width, fields with what they were and became."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.words import translate
 
-WHAT, WAS, BECAME, WHO, WHEN = range(5)
-SHARES = (38, 18, 18, 12, 14)
-"""Which part of the width each column takes, in hundredths."""
+FIELD, WAS, BECAME = range(3)
+SHARES = (40, 30)
+"""Which part of the width the first columns take, in hundredths; the last takes the rest."""
 
 
 class HistoryTree(QTreeWidget):
-    """A line for each change or record, and below it one for each field: what it was and became."""
+    """`name` is for who listens; `was` and `became` stand above the values."""
 
     def __init__(self, name: str, was: str, became: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setColumnCount(5)
-        self.setHeaderLabels(
-            [
-                translate("History", "What"),
-                was,
-                became,
-                translate("History", "Who"),
-                translate("History", "When"),
-            ]
-        )
+        self.setColumnCount(3)
+        self.setHeaderLabels([translate("History", "What"), was, became])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAllColumnsShowFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAllColumnsShowFocus(True)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.header().setStretchLastSection(True)
+
+    def add_title(
+        self, text: str, under: QTreeWidgetItem | None = None, icon: QIcon | None = None
+    ) -> QTreeWidgetItem:
+        """A line over the whole width."""
+        item = self._add((text,), under)
+        item.setFirstColumnSpanned(True)
+        if icon is not None:
+            item.setIcon(FIELD, icon)
+        return item
+
+    def add_field(self, name: str, was: str, became: str, under: QTreeWidgetItem) -> None:
+        self._add((name, was, became), under)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -50,11 +55,9 @@ class HistoryTree(QTreeWidget):
         else:
             super().keyPressEvent(event)
 
-    def add_line(
-        self, texts: tuple[str, ...], under: QTreeWidgetItem | None = None
-    ) -> QTreeWidgetItem:
+    def _add(self, texts: tuple[str, ...], under: QTreeWidgetItem | None) -> QTreeWidgetItem:
         item = QTreeWidgetItem([" ".join(text.split()) for text in texts])
-        item.setSizeHint(WHAT, QSize(0, theme.ROW_HEIGHT))
+        item.setSizeHint(FIELD, QSize(0, theme.ROW_HEIGHT))
         for column, text in enumerate(texts):
             item.setToolTip(column, text)
         if under is None:

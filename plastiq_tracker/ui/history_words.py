@@ -17,13 +17,13 @@ def when(words: Words, at: datetime) -> str:
 
 
 def who(author: str | None) -> str:
-    return translate("History", "Another program") if author is None else author
+    return translate("History", "another program") if author is None else author
 
 
 def plain_name(words: Words, change: Change) -> str:
     """What was done, whether it was done, undone or redone by this change."""
     if change.number is None:
-        return translate("History", "Changed by another program")
+        return translate("History", "Changes")
     return translate("History", "A change") if change.label is None else words.say(change.label)
 
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from plastiq_tracker.domain.trouble import Conflict
+from plastiq_tracker.domain.text import Words
+from plastiq_tracker.domain.trouble import Clash, Conflict
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.history_tree import HistoryTree
@@ -29,23 +30,14 @@ class RefusedSheet(QWidget):
         )
         for clash in conflict.clashes:
             title = clash.title if isinstance(clash.title, str) else words.say(clash.title)
-            aside = (
-                who(clash.author),
-                "" if clash.at is None else when(words, clash.at),
-            )
-            if clash.field is None:
-                now = translate("History", "was added, changed or deleted since")
-                self.tree.add_line((title, "", now, *aside))
-                continue
-            field = field_words(words, clash.field)
-            self.tree.add_line(
-                (
-                    f"{title} · {field}",
-                    value_words(words, clash.field, clash.expected),
-                    value_words(words, clash.field, clash.found),
-                    *aside,
+            moment = "" if clash.at is None else when(words, clash.at)
+            item = self.tree.add_title(
+                translate("History", "{record} – by {who}, {when}").format(
+                    record=title, who=who(clash.author), when=moment
                 )
             )
+            self.tree.add_field(*_told(words, clash), item)
+            item.setExpanded(True)
         self.close_button = Button(translate("History", "Close"), close, role="primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, theme.EDGE)
@@ -54,3 +46,11 @@ class RefusedSheet(QWidget):
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.close_button)
+
+
+def _told(words: Words, clash: Clash) -> tuple[str, str, str]:
+    """The field, what it was then and what it is now; or that the record itself is in the way."""
+    if clash.field is None:
+        return translate("History", "Added, deleted or used since"), "", ""
+    then, now = (value_words(words, clash.field, value) for value in (clash.expected, clash.found))
+    return field_words(words, clash.field), then, now
