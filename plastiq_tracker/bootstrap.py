@@ -39,7 +39,8 @@ def has_screen() -> bool:
 
 
 def run_window(path: Path | None = None, *, demo: bool = False) -> int:
-    """Opens the window on the dossier at `path`, on the demo, or with the welcome page.
+    """Opens the window on the dossier at `path`, on the demo, or on the dossier of last time; where
+    there is none, with the welcome page. A window that has it already comes forward instead.
 
     Returns the exit status once it was closed: 0, or 1 when there is no screen.
     """
@@ -50,7 +51,14 @@ def run_window(path: Path | None = None, *, demo: bool = False) -> int:
 
     _write_log()
     app = make_app()
-    program = Program(app, settings_file.load(), services(), str(settings_file.log_file()))
+    settings = settings_file.load()
+    path = path if path is not None or demo else settings.last_used()
+    if path is not None:
+        from plastiq_tracker.ui.single import call
+
+        if call(path):
+            return 0
+    program = Program(app, settings, services(), str(settings_file.log_file()))
     _catch_unforeseen(program.desk)
     program.start(path, demo=demo)
     try:

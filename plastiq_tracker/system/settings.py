@@ -53,6 +53,11 @@ class Settings:
         name = str(path)
         self.recent = [name, *(each for each in self.recent if each != name)][:MAX_RECENT]
 
+    def last_used(self) -> Path | None:
+        """The dossier that was open last, while it is still there."""
+        there = (path for name in self.recent[:1] if (path := Path(name)).exists())
+        return next(there, None)
+
     def forget(self, path: Path) -> None:
         self.recent = [each for each in self.recent if each != str(path)]
 

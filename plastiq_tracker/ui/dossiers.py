@@ -27,6 +27,7 @@ T = TypeVar("T")
 
 STOPPED = Text("Dossiers", "The import was stopped. Nothing in the dossier was changed.")
 SAVED = Text("Dossiers", "Saved: {path}")
+ELSEWHERE = Text("Dossiers", "{name} is open in another window, which was brought to the front.")
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Services:
 class Dossiers(QObject):
     """Signals: `imported(result, path)`, applied or not; `working(what)` while something long
     runs and with "" after it; `progressed(fraction)` from within it; `stopped` when it is to stop.
+    `is_elsewhere` tells whether another window has a dossier, and has it come forward.
     """
 
     imported = Signal(object, Path)
@@ -52,8 +54,16 @@ class Dossiers(QObject):
     progressed = Signal(float)
     stopped = Signal()
 
-    def __init__(self, desk: Desk, services: Services, settings: Settings, clock: Clock = today):
+    def __init__(
+        self,
+        desk: Desk,
+        services: Services,
+        settings: Settings,
+        clock: Clock = today,
+        is_elsewhere: Callable[[Path], bool] = lambda _path: False,
+    ) -> None:
         super().__init__()
+        self._is_elsewhere = is_elsewhere
         self._desk = desk
         self._services = services
         self._settings = settings
@@ -86,6 +96,10 @@ class Dossiers(QObject):
         self._take(lambda: self._services.create(path), path)
 
     def open(self, path: Path) -> None:
+        """Opens that dossier; one that another window has brings that window forward."""
+        if self._is_elsewhere(path):
+            self._desk.tell(ELSEWHERE.fill(name=path.name), Tone.INFO)
+            return
         self._take(lambda: self._services.open(path), path)
 
     def open_demo(self) -> None:

@@ -154,8 +154,10 @@ class Keeper(QObject):
                 self._kept.pop(place, None)
                 steps.append(partial(drafts.drop, place))
             else:
-                draft = Draft(place, watched.thing.name, datetime.now(UTC), values)
-                self._kept[place] = draft
+                before = self._kept.get(place)
+                same = before is not None and before.values == values
+                at = before.at if before is not None and same else datetime.now(UTC)
+                draft = self._kept[place] = Draft(place, watched.thing.name, at, values)
                 steps.append(partial(drafts.keep, draft))
         return partial(_do_all, steps) if steps else None
 

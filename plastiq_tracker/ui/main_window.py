@@ -1,6 +1,6 @@
 """The window: navigation, header, pages, notices. It only brings these together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -26,10 +26,13 @@ from plastiq_tracker.ui.import_sheet import ImportSheet
 from plastiq_tracker.ui.menus import Commands, Menus
 from plastiq_tracker.ui.navigation import Navigation
 from plastiq_tracker.ui.new_day import NewDay
+from plastiq_tracker.ui.others import Others
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.page_stack import PageStack
 from plastiq_tracker.ui.pages import PAGES, PHONE_ROUND, PageEntry
 from plastiq_tracker.ui.pages.welcome import WelcomePage
+from plastiq_tracker.ui.palette import Goals, Palette
+from plastiq_tracker.ui.palette_commands import in_menus
 from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
 from plastiq_tracker.ui.status import Status
 from plastiq_tracker.ui.trail import Trail
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(dossiers, settings)
         self.stack = PageStack(desk, pages, self.welcome)
         self.new_day = NewDay(desk, self)
+        self.others = Others(desk, self, self.notice.isHidden)
         self.waiting = Waiting(desk, self)
         self._trail = Trail(self)
         self.unsaved = Unsaved(self)
@@ -269,6 +273,16 @@ class MainWindow(QMainWindow):
         row.addWidget(self.navigation)
         row.addWidget(self._right, 1)
         self.setCentralWidget(body)
+        self.finder = Palette(
+            self.desk,
+            body,
+            Goals(
+                open_person=self.open_person,
+                open_record=self.open_record,
+                pages=lambda: list(self.navigation.actions_by_key.values()),
+                commands=self._commands,
+            ),
+        )
         self.setStatusBar(Status(self.desk))
 
     def _make_actions(self) -> None:
@@ -276,6 +290,7 @@ class MainWindow(QMainWindow):
             leaving=self._leaving,
             choose_language=self.language_chosen.emit,
             choose_theme=self.theme_chosen.emit,
+            find=self.finder.open,
             show_keys=self.show_keys,
             show_about=self.show_about,
         )
@@ -317,6 +332,14 @@ class MainWindow(QMainWindow):
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         own = self.findChildren(QAction, options=direct)
         return [*self.navigation.actions_by_key.values(), *own]
+
+    def _commands(self) -> Iterator[tuple[QAction, str]]:
+        """What can be done here and anywhere, with where it belongs; the page's own first."""
+        if self.page is not None:
+            title = self.desk.words.say(self.stack.entries[self.stack.key].title)
+            yield from ((action, title) for action in self.page.actions())
+        menus = in_menus(self.menuBar())
+        yield from (each for each in menus if each[0] is not self._menus.find)
 
     def _leaving(self, then: Callable[[], object]) -> None:
         """Does what closes the page in sight, unless something unsaved is being typed there."""

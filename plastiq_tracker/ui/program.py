@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,9 @@ from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.main_window import MainWindow
 from plastiq_tracker.ui.tasks import Runner, ThreadRunner
 from plastiq_tracker.ui.words import QtWords, reader_language
+
+if TYPE_CHECKING:
+    from plastiq_tracker.ui.single import Single
 
 _log = logging.getLogger(__name__)
 
@@ -40,7 +44,10 @@ class Program:
         self.words.install(app)
         self.desk = Desk(self.words, runner or ThreadRunner(), clock, settings)
         self.desk.log_to(log_file)
-        self.dossiers = Dossiers(self.desk, services, settings, clock)
+        self.dossiers = Dossiers(self.desk, services, settings, clock, self._is_elsewhere)
+        self.single: Single | None = None
+        self.desk.dossier_opened.connect(self._answer_for_it)
+        self.desk.dossier_closed.connect(self._answer_no_more)
         self.window = self._make_window()
 
     def start(self, path: Path | None = None, *, demo: bool = False) -> None:
@@ -96,6 +103,38 @@ class Program:
         window.language_chosen.connect(self.use_language)
         window.theme_chosen.connect(self.use_theme)
         return window
+
+    def _is_elsewhere(self, path: Path) -> bool:
+        """Whether another window has this dossier; it then comes forward."""
+        from plastiq_tracker.ui.single import call  # noqa: PLC0415 - after the first paint
+
+        here = self.single is not None and self.single.has(path)
+        return not here and call(path)
+
+    def _answer_for_it(self) -> None:
+        """From now on whoever opens this dossier again is brought to this window."""
+        from plastiq_tracker.ui.single import Single  # noqa: PLC0415 - after the first paint
+
+        if self.single is None:
+            self.single = Single(self.desk)
+            self.single.called.connect(self._come_forward)
+        if self.desk.is_demo:
+            self.single.let_go()
+        else:
+            self.single.take(self.desk.dossier.path)
+
+    def _answer_no_more(self) -> None:
+        if self.single is not None:
+            self.single.let_go()
+
+    def _come_forward(self) -> None:
+        window = self.window
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self.app.alert(window)
 
     def _after_paint(self, act: Callable[[], object]) -> None:
         QTimer.singleShot(0, self.window, act)

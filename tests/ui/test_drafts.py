@@ -20,11 +20,12 @@ from sqlcipher3 import dbapi2
 
 from plastiq_tracker import bootstrap
 from plastiq_tracker.domain.records import FollowUp, JobSpell, Note, Person, Record
+from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.services import dossiers, participants, records
 from plastiq_tracker.store.dossier import Dossier
-from plastiq_tracker.system import drafts as files
 from plastiq_tracker.system.clock import fixed
 from plastiq_tracker.system.drafts import Drafts
+from plastiq_tracker.system.outfiles import DISK_FULL
 from plastiq_tracker.system.settings import Settings
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.forms.group_sheet import GroupSheet
@@ -111,7 +112,7 @@ def put(form: RecordForm, name: str, text: str) -> None:
         editor.clear()
         for letter in text:
             if letter.isascii():
-                QTest.keyClick(editor, letter)
+                QTest.keyClicks(editor, letter)
             else:
                 editor.insert(letter)
 
@@ -244,8 +245,12 @@ def test_a_full_disk_disturbs_no_typing_and_is_told_once(
     form = begin(window, somebody, Note)
     told: list[object] = []
     window.desk.noticed.connect(told.append)
-    real = files.whole_file
-    monkeypatch.setattr(files, "whole_file", lambda path: real(path / "nowhere" / "x"))
+
+    def full(path: Path) -> None:
+        raise FileTrouble(DISK_FULL.fill(path=path))
+
+    real = Drafts.keep
+    monkeypatch.setattr(Drafts, "keep", lambda _self, _draft: full(runs.path))
     for word in ("een ", "twee ", "drie"):
         put(form, "text", word)
         window.desk.drafts.write()
@@ -255,7 +260,7 @@ def test_a_full_disk_disturbs_no_typing_and_is_told_once(
     window.close()
     assert window.isVisible(), "what cannot be kept asks before it goes"
     assert form.confirm.isVisible()
-    monkeypatch.setattr(files, "whole_file", real)
+    monkeypatch.setattr(Drafts, "keep", real)
     window.close()
     assert not window.isVisible()
     assert len(Drafts(runs.path).all()) == 1
@@ -355,9 +360,9 @@ def test_a_group_comes_back_with_its_rows(runs: Runs) -> None:
     runs.end()
     window = runs.start()
     window.notice.offer.click()
-    page = window.page
-    assert isinstance(page, TrajectoriesPage)
-    sheet = page.whole.sheet
+    again = window.page
+    assert isinstance(again, TrajectoriesPage)
+    sheet = again.whole.sheet
     assert isinstance(sheet, GroupSheet)
     assert sheet.model.index(0, 1).data() == "Aïsha"
 
