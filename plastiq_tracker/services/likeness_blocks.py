@@ -132,5 +132,6 @@ def _within(keys: Numbers, rows: Numbers, size: int) -> Numbers:
         a, b = np.triu_indices(count, 1)
         one, other = members[:, a].ravel(), members[:, b].ravel()
         made.append(np.minimum(one, other) * size + np.maximum(one, other))
-    codes: Numbers = np.concatenate(made)
-    return codes[codes // size != codes % size]
+    codes = np.concatenate(made)
+    of_two: Numbers = codes[codes // size != codes % size]
+    return of_two

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.dates import is_eligible
-from plastiq_tracker.domain.records import Enrolment, Person, Project, Trajectory, new_id
+from plastiq_tracker.domain.records import Enrolment, Merged, Person, Project, Trajectory, new_id
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import ExitBasis, Outcome
 from plastiq_tracker.domain.views import TrajectoryMember, TrajectoryRow
@@ -133,10 +133,13 @@ def close(dossier: Dossier, trajectory_id: UUID, enrolments: Iterable[Enrolment]
 
 
 def free_code(work: UnitOfWork, code: str) -> str:
-    """This code for an enrolment, or the first with -2, -3 … that nobody has."""
-    if not work.find(Enrolment, code=code):
-        return code
-    number = 2
-    while work.find(Enrolment, code=f"{code}-{number}"):
+    """This code for an enrolment, or the first with -2, -3 … that nobody has or ever had."""
+    free, number = code, 1
+    while _is_taken(work, free):
         number += 1
-    return f"{code}-{number}"
+        free = f"{code}-{number}"
+    return free
+
+
+def _is_taken(work: UnitOfWork, code: str) -> bool:
+    return bool(work.find(Enrolment, code=code)) or bool(work.find(Merged, code=code))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union
 
 from plastiq_tracker.domain.records import Enrolment, Internship, Person
 from plastiq_tracker.store import schema
@@ -34,8 +34,9 @@ def person_codes(work: UnitOfWork) -> dict[str, UUID]:
 
 
 def enrolment_codes(work: UnitOfWork) -> set[str]:
-    """The codes of all enrolments."""
-    return set(work.session.scalars(select(schema.Enrolment.code)))
+    """The codes of all enrolments, and those that merged ones had."""
+    codes = union(select(schema.Enrolment.code), select(schema.Merged.code))
+    return set(work.session.scalars(codes))
 
 
 def persons_of(work: UnitOfWork, keys: Iterable[UUID]) -> list[Person]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, union_all
 
 from plastiq_tracker.domain.records import (
     Coach,
@@ -229,8 +229,14 @@ def company_named(work: UnitOfWork, name: str) -> Company | None:
 
 
 def last_code(work: UnitOfWork, prefix: str) -> int:
-    """The highest number among person codes that are `prefix` and digits, 0 for none."""
-    code = schema.Person.code
-    found = work.session.scalars(select(code).where(code.startswith(prefix, autoescape=True)))
+    """The highest number among codes that are `prefix` and digits, 0 for none.
+
+    Also those of persons who were merged: whoever still knows such a code means who has it now.
+    """
+    of_persons, of_merged = (
+        select(row.code).where(row.code.startswith(prefix, autoescape=True))
+        for row in (schema.Person, schema.Merged)
+    )
+    found = work.session.scalars(union_all(of_persons, of_merged))
     numbers = (each.removeprefix(prefix) for each in found)
     return max((int(each) for each in numbers if each.isascii() and each.isdigit()), default=0)
