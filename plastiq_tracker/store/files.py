@@ -7,7 +7,8 @@ here first (https://sqlite.org/fileformat2.html, section 1.3).
 import hashlib
 import os
 import struct
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path, PurePath
 
 from sqlcipher3 import dbapi2
@@ -99,17 +100,25 @@ def side_files(path: Path) -> list[Path]:
     return [side for side in sides if side.exists() and side.stat().st_size]
 
 
-def copy_dossier(source: Path, target: Path) -> str:
+Progress = Callable[[float], None]
+STEPS = 1000
+"""Instructions of SQLite between two looks at whether to stop while a copy is checked."""
+PAGES = 512
+"""Pages copied at a time: 2 MiB of a usual file."""
+
+
+def copy_dossier(source: Path, target: Path, progress: Progress | None = None) -> str:
     """Copies the dossier at `source` to the new file `target`, verified; returns its SHA-256.
 
     Made under a temporary name with SQLite's own backup, so that an open dossier is copied
-    whole, and checked before it takes its name. Raises `FileTrouble`; then `target` is absent.
+    whole, and checked before it takes its name. `progress` hears of fractions of the work done and
+    may raise to stop it. Raises `FileTrouble`; then `target` is absent.
     """
     if target.exists() or side_files(target):
         raise FileTrouble(EXISTS.fill(path=target))
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        _back_up(source, part)
+        _back_up(source, part, progress or (lambda _done: None))
         digest = _sha256(part)
         take_name(part, target)
     except OSError as error:
@@ -137,15 +146,42 @@ def take_name(part: Path, target: Path) -> None:
         part.rename(target)
 
 
-def _back_up(source: Path, part: Path) -> None:
+def _back_up(source: Path, part: Path, progress: Progress) -> None:
+    """Copying counts for three quarters of the work, checking for the rest."""
+
+    def copied(_status: int, left: int, pages: int) -> None:
+        progress(0.75 * (1 - left / max(pages, 1)))
+
     with (
         closing(dbapi2.connect(address(source.absolute()), uri=True)) as origin,
         closing(dbapi2.connect(str(part))) as copy,
     ):
-        origin.backup(copy)
-        found = copy.execute("PRAGMA integrity_check").fetchone()[0]
+        origin.backup(copy, pages=PAGES, progress=copied)
+        with _stoppable(copy, lambda: progress(0.75)):
+            found = copy.execute("PRAGMA integrity_check").fetchone()[0]
         if found != "ok":
             raise FileTrouble(DAMAGED.fill(path=source, reason=found))
+
+
+@contextmanager
+def _stoppable(connection: "dbapi2.Connection", look: Callable[[], None]) -> Iterator[None]:
+    """Ends what SQLite does meanwhile as soon as `look` raises, with what it raised."""
+    stopped: list[BaseException] = []
+
+    def handler() -> int:
+        try:
+            look()
+        except BaseException as stop:  # noqa: BLE001 - raised again below
+            stopped.append(stop)
+        return len(stopped)
+
+    connection.set_progress_handler(handler, STEPS)
+    try:
+        yield
+    except dbapi2.Error as error:
+        raise (stopped[0] if stopped else error) from None
+    finally:
+        connection.set_progress_handler(None, STEPS)
 
 
 def address(path: PurePath) -> str:
