@@ -119,7 +119,7 @@ def copy_dossier(source: Path, target: Path, progress: Progress | None = None) -
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         _back_up(source, part, progress or (lambda _done: None))
-        digest = _sha256(part)
+        digest = sha256_of(part)
         take_name(part, target)
     except OSError as error:
         raise FileTrouble(NOT_WRITABLE.fill(path=target, reason=error.strerror)) from error
@@ -195,6 +195,7 @@ def address(path: PurePath) -> str:
     return f"{uri}?mode=rw"
 
 
-def _sha256(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of the file's bytes, in hexadecimal. Raises OSError."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
