@@ -25,11 +25,14 @@ from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.domain.values import Education, Milestone
 from plastiq_tracker.services import records
+from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.follow_up import Moment
+from plastiq_tracker.ui.pages.participants import ParticipantsPage
 from plastiq_tracker.ui.pages.participants_printing import file_name
 from plastiq_tracker.ui.widgets.location_edit import LocationEdit
 from plastiq_tracker.ui.words import translate
+from tests.ui.names import nameless
 from tests.ui.opened import ANN, BJORN, CHLOE, ENTER, ESC, TODAY, Opened, open_page
 
 F2, DELETE = Qt.Key.Key_F2, Qt.Key.Key_Delete
@@ -96,6 +99,32 @@ def test_a_note_half_typed_stays_with_the_person_it_is_about(opened: Opened) -> 
     assert quick.text() == "Half een "
     opened.choose(BJORN)
     assert quick.text() == "Over Bjorn"
+
+
+def test_a_note_half_typed_outlives_the_program(opened: Opened, qtbot: QtBot) -> None:
+    """Written aside while typing, told at the next start, and gone once it is saved."""
+    desk, path = opened.desk, opened.dossier.path
+    QTest.keyClicks(opened.page.view.quick, "Half een notitie")
+    desk.drafts.write()
+    desk.changed.disconnect(opened.page.refresh)
+    desk.use(Dossier.open(path))
+    (kept,) = desk.drafts.kept
+    assert kept.name == "Note · Ann Peeters"
+    again = ParticipantsPage(desk)
+    qtbot.addWidget(again)
+    desk.changed.connect(again.refresh)
+    again.show()
+    again.refresh(None)
+    again.resume(kept.place)
+    quick = again.view.quick
+    assert quick.text() == "Half een notitie"
+    assert again.focusWidget() is quick
+    QTest.keyClick(quick, ENTER)
+    assert again.view.dossier is not None
+    assert [each.text for each in again.view.dossier.notes] == ["Half een notitie"]
+    desk.drafts.write()
+    desk.use(Dossier.open(path))
+    assert desk.drafts.kept == []
 
 
 def test_a_note_that_is_not_saved_stays_where_it_was_typed(
@@ -358,6 +387,13 @@ def test_the_glance_tells_what_is_known(opened: Opened) -> None:
     opened.choose(CHLOE)
     assert following.asked.isHidden()
     assert not following.contact.isVisible()
+
+
+def test_a_screen_reader_can_name_every_control(opened: Opened) -> None:
+    add(opened, document("/map/x.pdf"))
+    opened.page.deeds.write_note("notitie")
+    opened.page.view.printing.ask()
+    assert nameless(opened.host) == []
 
 
 # On paper

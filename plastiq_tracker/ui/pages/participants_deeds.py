@@ -30,6 +30,7 @@ from plastiq_tracker.ui.icons import dress
 from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.pages.participants_dossier import DossierView
 from plastiq_tracker.ui.pages.participants_editing import Editing
+from plastiq_tracker.ui.pages.participants_keeping import BegunNotes
 from plastiq_tracker.ui.pages.participants_lines import Line
 from plastiq_tracker.ui.words import translate
 
@@ -42,6 +43,8 @@ class Deeds(QObject):
         self._desk = desk
         self._view = view
         self._editing = editing
+        self._begun = BegunNotes(desk, view.quick)
+        view.shown.connect(self._begun.show)
         view.quick.written.connect(self.write_note)
         view.missing.wanted.connect(self.mend)
         view.subject_wanted.connect(self.open)
@@ -60,7 +63,7 @@ class Deeds(QObject):
         note = Note(person_id=person, written_on=self._desk.today(), text=text, recorded_at=now)
         self._desk.write(
             lambda: records.save(dossier, note),
-            lambda _changes: self._view.quick.saved(person, text),
+            lambda _changes: self._begun.saved(person, text),
             owner=self,
         )
 

@@ -53,6 +53,7 @@ class DossierView(QWidget):
     """`show_dossier` fills it; what is asked of a record goes out as `add_wanted(kind)`,
     `edit_wanted(Line)`, `delete_wanted(Line)`, `open_wanted(Line)`; of an item of the timeline as
     `subject_wanted(object)`; `menu_wanted(object, QPoint)` of either, with a place on the screen.
+    `shown(PersonDossier)` once somebody is shown.
     """
 
     add_wanted = Signal(object)
@@ -61,6 +62,7 @@ class DossierView(QWidget):
     open_wanted = Signal(object)
     subject_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
+    shown = Signal(object)
 
     def __init__(
         self,
@@ -129,6 +131,7 @@ class DossierView(QWidget):
             self._area.verticalScrollBar().setValue(0)
         elif focused is not None:
             self.section(focused[0]).focus(focused[1])
+        self.shown.emit(dossier)
 
     def arrive(self) -> None:
         """Puts the cursor where one begins in a dossier: at what is next."""

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.records import (
     Document,
@@ -33,6 +35,7 @@ from plastiq_tracker.ui.forms.record_form import RecordForm
 from plastiq_tracker.ui.keeping import FormKeeping
 from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.pages.participants_dossier import DossierView
+from plastiq_tracker.ui.pages.participants_keeping import QUICK_NOTE
 from plastiq_tracker.ui.pages.participants_lines import Line
 from plastiq_tracker.ui.widgets.side_panel import SidePanel
 from plastiq_tracker.ui.words import translate
@@ -137,6 +140,8 @@ class Editing:
             self.add_person()
         elif place.form == BULK:
             open_bulk_again(self._desk, self._panel, self._reveal, place)
+        elif place.form == QUICK_NOTE:
+            self._view.quick.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not place.record:
             self.add(next(each for each in _KINDS if each.__name__ == place.form))
         elif (shown := self._dossier) is not None:

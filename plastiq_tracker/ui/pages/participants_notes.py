@@ -44,6 +44,17 @@ class QuickNote(QLineEdit):
         if person == self._person and self.text().strip() == text:
             self.clear()
 
+    def about(self, person: UUID) -> str:
+        """What stands here about this person, or was begun."""
+        return self.text() if person == self._person else self._begun.get(person, "")
+
+    def begin(self, person: UUID, text: str) -> None:
+        """Has this stand here about the person, now or when they are shown."""
+        if person == self._person:
+            self.setText(text)
+        else:
+            self._begun[person] = text
+
     def _write(self) -> None:
         if text := self.text().strip():
             self.written.emit(text)
