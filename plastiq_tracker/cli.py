@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from plastiq_tracker import __version__
-from plastiq_tracker.commands import dossiers, figures, frozen, worklist
+from plastiq_tracker.commands import backup, dossiers, figures, frozen, worklist
 from plastiq_tracker.commands.shared import reader_words
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
@@ -358,6 +358,16 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document")
 
 
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    _add_database(parser)
+    _add_output(parser, "FILE")
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("backup", metavar="BACKUP", type=Path, help="a file that backup made")
+    _add_output(parser, "FILE")
+
+
 def _add_output(parser: argparse.ArgumentParser, name: str) -> None:
     parser.add_argument("-o", "--output", required=True, type=Path, metavar=name)
 
@@ -379,6 +389,8 @@ _COMMANDS: dict[
     "compare": (_add_compare, figures.compare, "two groups side by side"),
     "chart": (_add_chart, figures.chart, "draw a chart to a file"),
     "export": (_add_export, figures.export, "write cohort statistics or person-level rows"),
+    "backup": (_add_backup, backup.back_up, "make a verified copy, its SHA-256 beside it"),
+    "restore": (_add_restore, backup.restore, "make a dossier of a backup again, checked"),
     "freeze": (_add_freeze, frozen.freeze, "finalise a report: its figures never change again"),
     "frozen": (_add_frozen, frozen.frozen, "list, show, verify, open or compare frozen reports"),
 }
