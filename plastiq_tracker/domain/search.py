@@ -61,3 +61,24 @@ def matches(key: str, words: list[str]) -> bool:
 
 def _is_of_a_word(char: str) -> bool:
     return unicodedata.category(char)[0] in "LMN"
+
+
+def abbreviates(typed: str, text: str) -> bool:
+    """Whether `typed` is made of beginnings of words of `text`, in order: "newpar" or "np" of New
+    participant; or each typed word begins one of them, in any order."""
+    words, parts = words_of(text), words_of(typed)
+    if all(any(word.startswith(part) for word in words) for part in parts):
+        return True
+    return _begins("".join(parts), words)
+
+
+def _begins(letters: str, words: list[str]) -> bool:
+    if not letters:
+        return True
+    for at, word in enumerate(words):
+        shared = 0
+        while shared < min(len(word), len(letters)) and word[shared] == letters[shared]:
+            shared += 1
+            if _begins(letters[shared:], words[at + 1 :]):
+                return True
+    return False

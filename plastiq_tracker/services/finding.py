@@ -1,29 +1,11 @@
 """Finding anything in the dossier by what is typed: persons, companies, trajectories."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
+from plastiq_tracker.domain.found import Findings, Found
 from plastiq_tracker.store import queries, search
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
-
-
-@dataclass(frozen=True)
-class Found:
-    """A record that was found: what it is called, and what tells it from others of that name."""
-
-    id: UUID
-    name: str
-    beside: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Findings:
-    """What was found of each kind, the best first."""
-
-    persons: tuple[Found, ...] = ()
-    companies: tuple[Found, ...] = ()
-    trajectories: tuple[Found, ...] = ()
 
 
 def find(dossier: Dossier, typed: str, limit: int) -> Findings:

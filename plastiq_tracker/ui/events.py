@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,7 @@ if TYPE_CHECKING:  # SQLAlchemy is not needed before the first paint.
     from plastiq_tracker.store.dossier import Dossier
 
 T = TypeVar("T")
+MOST_SEEN = 8
 UNFORESEEN = Text(
     "Notice",
     "Something unforeseen went wrong ({kind}). What was saved is safe. The details are in {file}.",
@@ -49,6 +51,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self.settings = settings or Settings()
+        self.seen: list[UUID] = []
         self.words = words
         self.runner = runner
         self.is_demo = False
@@ -89,6 +92,10 @@ class Desk(QObject):
             self.settings.coach = name or ""
             self.coach_chosen.emit()
 
+    def saw(self, person_id: UUID) -> None:
+        """Remembers in `seen` whose dossier was looked at, the last one first."""
+        self.seen = [person_id, *(each for each in self.seen if each != person_id)][:MOST_SEEN]
+
     def set_clock(self, clock: Clock) -> None:
         self._clock = clock
 
@@ -108,6 +115,7 @@ class Desk(QObject):
     def leave(self) -> None:
         """Closes the dossier, once what was handed in on it is done."""
         if self._dossier is not None:
+            self.seen = []
             closing, self._dossier = self._dossier, None
             self.dossier_closed.emit()
             self.runner.run(closing.close, owner=self)

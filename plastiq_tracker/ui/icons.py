@@ -49,6 +49,11 @@ def dress(
     _put_icon(target)
 
 
+def name_of(target: QAction | QAbstractButton) -> str:
+    """Which icon `dress` gave it; "" for none."""
+    return str(target.property(_NAME) or "")
+
+
 def _put_icon(target: QAction | QAbstractButton) -> None:
     colour = getattr(theme.colours(), target.property(_TONE))
     target.setIcon(_icon_in(colour, target.property(_NAME), int(target.property(_GAP))))

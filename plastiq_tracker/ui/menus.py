@@ -26,6 +26,7 @@ class Commands:
     leaving: Callable[[Callable[[], object]], object]
     choose_language: Callable[[str], object]
     choose_theme: Callable[[str], object]
+    find: Callable[[], object]
     show_keys: Callable[[], object]
     show_about: Callable[[], object]
 
@@ -49,6 +50,10 @@ class Menus:
         self._dossier_menu(commands.leaving)
         self.edit = EditMenu(window, dossiers)
         view = window.menuBar().addMenu(translate("Menu", "&View"))
+        self.find = self._add(
+            view, translate("Menu", "&Find or do anything…"), commands.find, "search", "Ctrl+K"
+        )
+        view.addSeparator()
         languages = view.addMenu(translate("Menu", "&Language"))
         self._choices(languages, LANGUAGES.items(), language, commands.choose_language)
         themes = view.addMenu(translate("Menu", "&Appearance"))

@@ -36,7 +36,8 @@ DAY = date(2000, 1, 1)
 NAMES = (
     "Łukasz", "Øster-Gård", "Straße", "İpek", "Yılmaz", "Élise", "D'Hondt", "Anne-Mie",
     "Vandenbroucke", "van den Broucke", "Ng", "Ó", "Ægir", "Þór", "Đorđe", "Nguyễn", "Αθηνά",
-    "Θεόδωρος", "Йован", "Ёлкина", "محمد", "עברית", "王小明", "李", "김철수", "अमित", "ﬁona", "SMITH", "smith",
+    "Θεόδωρος", "Йован", "Ёлкина", "محمد", "עברית", "王小明",
+    "李", "김철수", "अमित", "ﬁona", "SMITH", "smith",
 )  # fmt: skip
 FIRST = ("An", "Bjørn", "Chloé", "Ömer", "Zoë", "Ali", "Ana", "Hannah", "José María")
 

@@ -288,6 +288,7 @@ class ParticipantsPage(Page):
         def show(found: PersonDossier) -> None:
             if self.list.table.chosen_id == person_id:
                 self.view.show_dossier(found, today)
+                self.desk.saw(person_id)
                 self._enable(True)
                 if self._opening:
                     self._opening = False

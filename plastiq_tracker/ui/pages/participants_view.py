@@ -120,7 +120,7 @@ class ParticipantsTable(QTableView):
 
     def go_to(self, at: int) -> None:
         """Makes this line the current one, in sight."""
-        self.setCurrentIndex(self._people.index(at, self.currentIndex().column()))
+        self.setCurrentIndex(self._people.index(at, max(self.currentIndex().column(), 0)))
 
     def show_coaches(self, there_are: bool) -> None:
         """Whether there is anything to say in the column of coaches."""
