@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as field_of
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from plastiq_tracker.domain.checks import Problem
-from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
+
+if TYPE_CHECKING:  # The window starts without the records.
+    from plastiq_tracker.domain.checks import Problem
+    from plastiq_tracker.domain.records import Record
 
 
 class Trouble(Exception):
@@ -38,7 +41,7 @@ class Clash:
     among the values are read; `author` is None for another program, and `at` is UTC.
     """
 
-    kind: type[Record]
+    kind: "type[Record]"
     record: UUID
     field: str | None = None
     expected: object = None
@@ -57,7 +60,7 @@ class Conflict(Trouble):
     """
 
     def __init__(
-        self, text: Text, clashes: Sequence[Clash] = (), now: Record | None = None
+        self, text: Text, clashes: Sequence[Clash] = (), now: "Record | None" = None
     ) -> None:
         super().__init__(text)
         self.clashes = tuple(clashes)
@@ -67,6 +70,6 @@ class Conflict(Trouble):
 class Invalid(Trouble):
     """A record cannot be saved as it is; `problems` says why, per field."""
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
+    def __init__(self, problems: "Sequence[Problem]") -> None:
         super().__init__(problems[0].text)
         self.problems = tuple(problems)
