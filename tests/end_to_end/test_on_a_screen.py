@@ -1,4 +1,4 @@
-"""The tests of the coach and of intake once more, and the demo, in a real X window of 1366×768.
+"""The tests of the coach, intake and dossier once more, and the demo, in an X window of 1366×768.
 
 Where there is neither Xvfb nor a screen they are skipped, and the end of the run says so.
 """
@@ -83,7 +83,9 @@ def run(*command: str, environment: Environment) -> subprocess.CompletedProcess[
     return subprocess.CompletedProcess(process.args, process.returncode, output, errors)
 
 
-@pytest.mark.parametrize(("file", "tests"), [("test_coach.py", 1), ("test_intake.py", 2)])
+@pytest.mark.parametrize(
+    ("file", "tests"), [("test_coach.py", 1), ("test_intake.py", 2), ("test_dossier.py", 1)]
+)
 def test_a_coach_in_a_real_window(screen: Environment, file: str, tests: int) -> None:
     done = run(
         "-m", "pytest", "-p", "no:xdist", "-p", "no:cacheprovider", str(HERE / file),
