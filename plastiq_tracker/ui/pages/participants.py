@@ -88,6 +88,7 @@ class ParticipantsPage(Page):
         self.roll.listed.connect(self._listed)
         aside = ((self._print, "printer"), (self._history, "history"))
         self.view = DossierView(self.words, self._edit, self._delete, self._note, aside)
+        self.addActions(self.view.timeline.actions())  # for the overview of keys
         self.panel = self.opened_in = SidePanel(self.view)
         self.split = ListDetail(self.list, self.panel)
         self.editing = Editing(desk, self.view, self.panel, self.split.open_detail, self._added)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.views import PersonDossier
@@ -37,9 +38,13 @@ class TimelineBox(QWidget):
             "Timeline",
             "Arrow keys go from one to the next, Enter opens it, + and − look closer or further.",
         )
-        self.closer = self._button("zoom-in", translate("Timeline", "Closer (+)"), STEP)
-        self.further = self._button("zoom-out", translate("Timeline", "Further away (−)"), 1 / STEP)
-        self.everything = self._button("move-horizontal", translate("Timeline", "Everything (0)"))
+        self.closer = self._button("zoom-in", translate("Timeline", "Look closer"), "+", STEP)
+        self.further = self._button(
+            "zoom-out", translate("Timeline", "Look from further away"), "-", 1 / STEP
+        )
+        self.everything = self._button(
+            "move-horizontal", translate("Timeline", "Show all of it"), "0"
+        )
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(Heading(translate("Dossier", "Timeline")), 1)
@@ -62,14 +67,20 @@ class TimelineBox(QWidget):
         self.legend.show_story(story)
         self.setVisible(bool(story.lanes))
 
-    def _button(self, icon: str, name: str, factor: float | None = None) -> IconButton:
+    def _button(self, icon: str, name: str, key: str, factor: float | None = None) -> IconButton:
         def look() -> None:
             if factor is None:
                 self.timeline.fit()
             else:
                 self.timeline.zoom(factor)
 
+        action = QAction(translate("Timeline", "{deed} in the timeline").format(deed=name), self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda *_: look())
+        self.timeline.addAction(action)
         button = IconButton(icon, name, look)
+        button.setToolTip(f"{name} ({key})")
         # The timeline has keys for this; Tab goes on to what comes next.
         button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return button
