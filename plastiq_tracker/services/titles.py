@@ -81,10 +81,9 @@ def name_of(work: UnitOfWork, kind: type[Record], key: UUID) -> Text | str:
 def title(work: UnitOfWork, record: Record) -> Text:
     """What this record is called."""
     match record:
-        case FollowUp():
-            return CONTACT.fill(person=_of_enrolment(work, record.enrolment_id))
-        case Internship():
-            return INTERNSHIP.fill(person=_of_enrolment(work, record.enrolment_id))
+        case FollowUp() | Internship():
+            whose = CONTACT if isinstance(record, FollowUp) else INTERNSHIP
+            return whose.fill(person=_of_enrolment(work, record.enrolment_id))
         case Enrolment():
             return ENROLMENT.fill(
                 person=_person(work, record.person_id),

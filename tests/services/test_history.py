@@ -13,6 +13,7 @@ import pytest
 
 from plastiq_tracker.domain.changes import Change, ChangeKind
 from plastiq_tracker.domain.criteria import Criteria
+from plastiq_tracker.domain.field_names import NAMES
 from plastiq_tracker.domain.records import (
     Coach,
     Enrolment,
@@ -29,7 +30,9 @@ from plastiq_tracker.domain.values import Answer, Milestone
 from plastiq_tracker.domain.words import PlainWords
 from plastiq_tracker.services import freezing, history, records, selections, trajectories
 from plastiq_tracker.services.importing import import_workbook
+from plastiq_tracker.services.titles import NAMES as TITLES
 from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.store.schema import ROWS
 from plastiq_tracker.system.resources import shipped
 from tests.services.test_history_random import picture
 
@@ -421,3 +424,15 @@ def _values(record: Record) -> dict[str, Any]:
 
 def _key(number: int) -> UUID:
     return UUID(int=number + 1)
+
+
+def test_every_field_has_a_name_and_every_record_a_title() -> None:
+    """A new field or kind of record is never shown by its column."""
+    shown = {
+        name
+        for kind in ROWS
+        for name in kind.__dataclass_fields__
+        if name not in ("id", "revision") and name not in history.UNTOLD
+    }
+    assert shown - set(NAMES) == set()
+    assert set(ROWS) == set(TITLES)
