@@ -16,6 +16,7 @@ from plastiq_tracker.domain.records import (
     FollowUp,
     Internship,
     JobSpell,
+    Merged,
     Note,
     NotSame,
     Record,
@@ -34,7 +35,7 @@ REDONE = Text("History", "Redone: {what}")
 NAMELESS = Text("History", "A change")
 
 Progress = Callable[[float], None]
-OF_PERSON: tuple[type[Record], ...] = (Enrolment, JobSpell, Note, Document)
+OF_PERSON: tuple[type[Record], ...] = (Enrolment, JobSpell, Note, Document, Merged)
 OF_ENROLMENT: tuple[type[Record], ...] = (Internship, FollowUp)
 UNTOLD = frozenset(
     {"name_key", "search_key", "recorded_at", "content", "parameters", "sha256", "was_id"}
@@ -146,8 +147,13 @@ def forget(work: UnitOfWork, person: UUID) -> None:
 
 
 def _records_of(work: UnitOfWork, person: UUID) -> list[UUID]:
-    """The person and every record that belongs to them, or did when it was deleted."""
+    """The person and every record that belongs to them, or did when it was deleted.
+
+    Whoever was merged into them is among it, under the key of before.
+    """
     found = [person]
+    for each in work.find(Merged, person_id=person):
+        found += [each.id, each.was_id]
     belongings = queries.belongings(work, person)
     found += [each.id for each in belongings.all()]
     enrolments = [each.id for each in belongings.enrolments]

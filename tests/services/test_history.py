@@ -18,6 +18,7 @@ from plastiq_tracker.domain.records import (
     Coach,
     Enrolment,
     FollowUp,
+    Merged,
     Note,
     Person,
     Project,
@@ -436,3 +437,16 @@ def test_every_field_has_a_name_and_every_record_a_title() -> None:
     }
     assert shown - set(NAMES) == set()
     assert set(ROWS) == set(TITLES)
+
+
+def test_who_was_merged_into_someone_is_in_their_history(dossier: Dossier) -> None:
+    twin = Person(**{**_values(AISHA), "code": "P2", "id": _key(2), "phone": "0477 77 77 77"})
+    records.save(dossier, twin)
+    with dossier.write() as work:
+        work.delete(work.get(Person, twin.id))
+        work.save(Merged(person_id=AISHA.id, was_id=twin.id, code="P2"))
+    assert twin.id in {each.entry.record for each in history.of_person(dossier, AISHA.id)}
+    with dossier.write() as work:
+        history.forget(work, AISHA.id)
+    dossier.close()
+    assert b"0477 77 77 77" not in dossier.path.read_bytes()
