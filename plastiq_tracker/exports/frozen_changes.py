@@ -37,6 +37,7 @@ KINDS = {
 MOVES = {
     Move.JOINED: Text("Frozen", "joined the population"),
     Move.LEFT: Text("Frozen", "left the population"),
+    Move.MERGED: Text("Frozen", "merged: was noted twice"),
     Move.ERASED: Text("Frozen", "erased"),
 }
 FACTS = {

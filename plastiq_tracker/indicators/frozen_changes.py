@@ -27,11 +27,15 @@ POINT = re.compile(r"retention_day_([0-9]+)")
 
 
 class Move(StrEnum):
-    """What became of a person since: erased is who is in the dossier no more."""
+    """What became of a person since: erased is who is in the dossier no more.
+
+    Who was merged turned out to be somebody else of the dossier, and is counted as that one.
+    """
 
     CHANGED = "changed"
     JOINED = "joined"
     LEFT = "left"
+    MERGED = "merged"
     ERASED = "erased"
 
 
@@ -76,13 +80,18 @@ class Differences:
     definitions: tuple[str, str] | None = None
 
 
-def differences(then: Document, now: Document, known: frozenset[str]) -> Differences:
-    """Compares two documents with the same parameters; `known` are all persons there are now."""
+def differences(
+    then: Document, now: Document, known: frozenset[str], merged: frozenset[str] = frozenset()
+) -> Differences:
+    """Compares two documents with the same parameters.
+
+    `known` are all persons there are now, `merged` those who are another of them now.
+    """
     moved = _Moved(then, now)
     versions = str(then["definitions"]), str(now["definitions"])
     return Differences(
         figures=tuple(_figures(then, now, moved)),
-        persons=tuple(moved.person(key, known) for key in moved.keys),
+        persons=tuple(moved.person(key, known, merged) for key in moved.keys),
         definitions=None if versions[0] == versions[1] else versions,
     )
 
@@ -98,12 +107,13 @@ class _Moved:
             _Side(each, found, self.keys) for each, found in zip((then, now), rows, strict=True)
         ]
 
-    def person(self, key: str, known: frozenset[str]) -> ChangedPerson:
+    def person(self, key: str, known: frozenset[str], merged: frozenset[str]) -> ChangedPerson:
         then, now = (side.rows.get(key) for side in self.sides)
         if then is None:
             return ChangedPerson(key=key, move=Move.JOINED)
         if now is None:
-            return ChangedPerson(key=key, move=Move.LEFT if key in known else Move.ERASED)
+            gone = Move.MERGED if key in merged else Move.ERASED
+            return ChangedPerson(key=key, move=Move.LEFT if key in known else gone)
         return ChangedPerson(key=key, move=Move.CHANGED, facts=tuple(_facts(then, now)))
 
     def movers(self, figure: Figure, by: Sequence[str]) -> tuple[str, ...]:

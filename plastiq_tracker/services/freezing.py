@@ -38,7 +38,7 @@ from plastiq_tracker.services.statistics import check
 from plastiq_tracker.services.targets import targets_in
 from plastiq_tracker.services.verifying import Verification, labels_of, opened, verified
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
-from plastiq_tracker.store.frozen import frozen_lines, kept_report, person_keys
+from plastiq_tracker.store.frozen import frozen_lines, kept_report, merged_keys, person_keys
 from plastiq_tracker.store.tracing import Named, named
 
 __all__ = [
@@ -65,7 +65,10 @@ NONE_YET = Text("Frozen", "There is no frozen report “{name}”: none was fina
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Comparison(Differences):
-    """What differs between a frozen report and today; `names` are those still in the dossier."""
+    """What differs between a frozen report and today.
+
+    `names` are those still in the dossier; who was merged has the name of who they are now.
+    """
 
     report: FrozenLine
     frozen: FrozenFigures
@@ -174,16 +177,21 @@ def compare(dossier: Dossier, report: UUID, criteria: Criteria | None = None) ->
         wanted = criteria or frozen_figures.criteria
         refuse_gone(work, wanted)
         keys = person_keys(work)
-        found = differences(then, _document(work, wanted), frozenset(keys.values()))
-        changed = {each.key for each in found.persons}
-        names = named(work, [row for row, key in keys.items() if key in changed])
+        merged = merged_keys(work)
+        found = differences(
+            then, _document(work, wanted), frozenset(keys.values()), frozenset(merged)
+        )
+        changed = {each.key: merged.get(each.key, each.key) for each in found.persons}
+        wanted_keys = set(changed.values())
+        known = named(work, [row for row, key in keys.items() if key in wanted_keys])
+        by_key = {each.id.hex: each for each in known.values()}
     return Comparison(
         report=kept.line,
         frozen=frozen_figures,
         definitions=found.definitions,
         figures=found.figures,
         persons=found.persons,
-        names={each.id.hex: each for each in names.values()},
+        names={key: by_key[now] for key, now in changed.items() if now in by_key},
     )
 
 

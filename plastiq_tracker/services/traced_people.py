@@ -1,5 +1,6 @@
 """The lists of people of an opened figure: who stands in them, and what each is called now."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
@@ -9,7 +10,7 @@ from plastiq_tracker.indicators.trace import Trace
 from plastiq_tracker.indicators.tracing import Figure, Part, TracedPerson
 from plastiq_tracker.services.reading import Reading, facts_in, reading_in
 from plastiq_tracker.store.dossier import UnitOfWork
-from plastiq_tracker.store.frozen import person_keys
+from plastiq_tracker.store.frozen import merged_keys, person_keys
 from plastiq_tracker.store.tracing import Named, in_order_of_name, named
 
 
@@ -57,14 +58,19 @@ class LiveLists:
 
 @dataclass(eq=False)
 class FrozenLists:
-    """The people of a frozen figure: always the same, in the order of their names of now."""
+    """The people of a frozen figure: always the same, in the order of their names of now.
+
+    Who was merged since stands there as who they are now; somebody may be there twice.
+    """
 
     trace: FrozenTrace
     places: dict[Part, list[tuple[int, int | None]]] = field(default_factory=dict)
+    merged: dict[str, str] = field(default_factory=dict)
 
     def page(
         self, work: UnitOfWork, part: Part, first: int, count: int
     ) -> tuple[TracedPerson, ...]:
+        self._follow(work)
         places = self._in_order(work, part)[first : first + count]
         names = named(work, [row for _, row in places if row is not None])
         return tuple(
@@ -75,19 +81,30 @@ class FrozenLists:
     def _in_order(self, work: UnitOfWork, part: Part) -> list[tuple[int, int | None]]:
         """The places of a part with the rows in the dossier, None for who was erased."""
         if part not in self.places:
-            place = {self.trace.key(at): at for at in self.trace.places(part)}
-            rows = {row: place[key] for row, key in person_keys(work).items() if key in place}
-            erased = sorted(set(place.values()) - set(rows.values()))
+            places = defaultdict[str, list[int]](list)
+            for at in self.trace.places(part):
+                places[self._key(at)].append(at)
+            rows = {row: places.pop(key) for row, key in person_keys(work).items() if key in places}
             here = in_order_of_name(work, list(rows))
             self.places[part] = [
-                *((rows[row], row) for row in here),
-                *((at, None) for at in erased),
+                *((at, row) for row in here for at in rows[row]),
+                *((at, None) for at in sorted(at for erased in places.values() for at in erased)),
             ]
         return self.places[part]
 
+    def _follow(self, work: UnitOfWork) -> None:
+        """Somebody may have been merged since the last page."""
+        if (merged := merged_keys(work)) != self.merged:
+            self.merged, self.places = merged, {}
+
+    def _key(self, at: int) -> str:
+        """The key of who this is now."""
+        key = self.trace.key(at)
+        return self.merged.get(key, key)
+
     def _who(self, at: int, found: Named | None) -> Named | UUID:
         """Who this is now, or the key alone; a row may have been given to somebody else since."""
-        key = UUID(self.trace.key(at))
+        key = UUID(self._key(at))
         return found if found is not None and found.id == key else key
 
 

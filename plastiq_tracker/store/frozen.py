@@ -114,3 +114,11 @@ def person_keys(work: UnitOfWork) -> dict[int, str]:
     """The key of every person, as the file has it, by the row number that the facts carry."""
     rows = work.connection.exec_driver_sql("SELECT rowid, id FROM person").all()
     return {row[0]: row[1] for row in rows}
+
+
+def merged_keys(work: UnitOfWork) -> dict[str, str]:
+    """By the key of each person who was merged with another the key of who they are now."""
+    rows = work.connection.exec_driver_sql(
+        "SELECT was_id, person_id FROM merged WHERE enrolment_id IS NULL"
+    )
+    return {row[0]: row[1] for row in rows}
