@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from plastiq_tracker.domain.changes import Changes
@@ -33,6 +33,7 @@ from plastiq_tracker.ui.words import translate
 AHEAD = 3
 """So many calls are read before their turn."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ROOMY = 720
 SIGNS = "0123456789+-"
 
 
@@ -199,6 +200,11 @@ class PhoneRoundPage(Page):
     def open_dossier(self) -> None:
         if self.round is not None and self.view.is_calling:
             self.person_wanted.emit(self.round.current.wanted.person_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the header has no room for the bar."""
+        super().resizeEvent(event)
+        self.progress.bar.setVisible(event.size().width() >= ROOMY)
 
     # Keys
 
@@ -447,6 +453,7 @@ class PhoneRoundPage(Page):
 
     def _saving_changed(self) -> None:
         self.view.unsaved.show_waiting(self.saving.waiting)
+        self.view.arrange()
         self.view.model.tell()
 
     def _was_saved(self, stop: Stop) -> None:

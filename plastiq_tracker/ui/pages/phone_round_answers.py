@@ -12,8 +12,8 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.pages.phone_round_keys import KeyButton
 from plastiq_tracker.ui.words import QtWords, translate
 
-ROOMY = 480
-"""From this width on the answers stand in four columns, else in two."""
+COLUMNS = (4, 3, 2)
+"""As many as there is room for, so that no answer is cut."""
 
 
 def answer_keys() -> Mapping[Answer, str]:
@@ -63,7 +63,10 @@ class Answers(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(4 if event.size().width() >= ROOMY else 2)
+        widest = max(each.sizeHint().width() for each in self.buttons.values())
+        room = event.size().width() + theme.NEAR
+        fitting = (each for each in COLUMNS if each * (widest + theme.NEAR) <= room)
+        self._arrange(next(fitting, COLUMNS[-1]))
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

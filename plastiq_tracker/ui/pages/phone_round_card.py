@@ -136,9 +136,8 @@ class CardView(QFrame):
         reach = QWidget()
         flow = FlowLayout(theme.GROUP, 2, reach)
         flow.setContentsMargins(0, 0, 0, 0)
-        for each in (self.phone, self.no_number, self.email):
-            flow.addWidget(each)
         for one in (self.phone, self.email):
+            flow.addWidget(one)
             one.wanted.connect(self.link_wanted)
             one.copied.connect(self.copied)
         asked = QVBoxLayout()
@@ -169,7 +168,7 @@ class CardView(QFrame):
         top = QVBoxLayout()
         top.setSpacing(2)
         top.addLayout(head)
-        for widget in (self.facts, reach):
+        for widget in (self.facts, self.no_number, reach):
             top.addWidget(widget)
         column.addLayout(top)
         column.addLayout(row)

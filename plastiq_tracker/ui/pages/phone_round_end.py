@@ -102,7 +102,7 @@ class EndView(QScrollArea):
         body = QWidget()
         body.setMaximumWidth(READABLE)
         column = QVBoxLayout(body)
-        column.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, theme.EDGE)
+        column.setContentsMargins(0, theme.NEAR, theme.EDGE, theme.GROUP)
         column.setSpacing(theme.NEAR)
         column.addWidget(Heading(translate("PhoneRound", "The round is done")))
         for part in (self.reached, self.answers):

@@ -1,12 +1,15 @@
 """How a phone round is laid out: the card, the answers below it, and everyone at the side."""
 
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,7 +37,7 @@ WIDE = 860
 """From this width on everyone stands at the side."""
 CARD_SHARE = 0.42
 """Of the height, for the card: the answers stand at the same place for everyone."""
-LEAST = 96
+LEAST = 80
 _UNLIMITED = (1 << 24) - 1
 LOW = 620
 """Below this height the answers give way to what is asked about the one chosen, and the card too
@@ -69,6 +72,39 @@ class Progress(QWidget):
         done = translate("PhoneRound", "%n answered", None, len(shown.replied))
         self.bar.setAccessibleName(done)
         self.bar.setToolTip(done)
+
+
+class Yielding(QScrollArea):
+    """As high as what is in it, and where there is no room for that it scrolls to the cursor."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inner.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def sizeHint(self) -> QSize:
+        wide = self.width() if self.isVisible() else super().sizeHint().width()
+        high = self._inner.heightForWidth(wide)
+        return QSize(wide, high if high > 0 else self._inner.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(LEAST, self.sizeHint().height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._inner.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, theme.NEAR)
 
 
 class RoundView(QWidget):
@@ -143,6 +179,7 @@ class RoundView(QWidget):
         self.chosen.setVisible(gives_way)
         self.line.hint.setVisible(self.width() >= WIDE)
         self._area.setVisible(not (low and self.details.is_long))
+        self.line.setVisible(not (low and self.unsaved.isVisible()))
         self._area.setMinimumHeight(LEAST if low else share)
         self._area.setMaximumHeight(_UNLIMITED if low else share)
 
@@ -155,10 +192,11 @@ class RoundView(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(self.card)
+        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout()
         column.setSpacing(theme.NEAR)
         column.addWidget(self._area, 1)
-        for widget in (self.answers, self.chosen, self.details):
+        for widget in (self.answers, self.chosen, Yielding(self.details)):
             column.addWidget(widget)
         column.addStretch(0)
         self._call = QWidget()
