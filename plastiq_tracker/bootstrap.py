@@ -3,7 +3,6 @@
 import logging
 import os
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -20,8 +19,11 @@ if TYPE_CHECKING:
     from plastiq_tracker.domain.text import Words
     from plastiq_tracker.services.importing import ImportResult
     from plastiq_tracker.store.dossier import Dossier
+    from plastiq_tracker.system.settings import Settings
     from plastiq_tracker.ui.dossiers import Services
     from plastiq_tracker.ui.events import Desk
+    from plastiq_tracker.ui.main_window import MainWindow
+    from plastiq_tracker.ui.program import Program
 
 _log = logging.getLogger(__name__)
 
@@ -47,9 +49,6 @@ def run_window(path: Path | None = None, *, demo: bool = False) -> int:
     if not has_screen():
         print(NO_SCREEN, file=sys.stderr)
         return 1
-    from plastiq_tracker.ui.program import Program
-
-    _write_log()
     app = make_app()
     settings = settings_file.load()
     path = path if path is not None or demo else settings.last_used()
@@ -58,13 +57,40 @@ def run_window(path: Path | None = None, *, demo: bool = False) -> int:
 
         if call(path):
             return 0
-    program = Program(app, settings, services(), str(settings_file.log_file()))
-    _catch_unforeseen(program.desk)
-    program.start(path, demo=demo)
+    from plastiq_tracker.ui import theme
+    from plastiq_tracker.ui.main_window import MainWindow
+
+    theme.follow_system(app, settings.theme)
+    window = MainWindow(settings, beside_pages=demo or path is not None)
+    running: list[Program] = []
+
+    def begin() -> None:
+        if window.isVisible():
+            running.append(_begin(app, settings, window))
+            running[0].start(path, demo=demo)
+
+    window.painted.connect(begin)
+    window.show()
     try:
         return app.exec()
     finally:
-        program.close()
+        for program in running:
+            program.close()
+
+
+def _begin(app: "QApplication", settings: "Settings", window: "MainWindow") -> "Program":
+    """Furnishes the window, now that it is in sight. Without what belongs in it there is none."""
+    try:
+        from plastiq_tracker.ui.program import Program
+
+        _write_log()
+        log_file = str(settings_file.log_file())
+        program = Program(app, settings, services(), log_file, window=window)
+    except BaseException:
+        app.exit(1)
+        raise
+    _catch_unforeseen(program.desk)
+    return program
 
 
 def make_words() -> "Words":
@@ -138,6 +164,8 @@ def services() -> "Services":
 
 def _write_log() -> None:
     """Sends warnings and failures to the log file; without a place for it, to standard error."""
+    from logging.handlers import RotatingFileHandler
+
     path = settings_file.log_file()
     handler: logging.Handler
     try:

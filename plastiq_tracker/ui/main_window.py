@@ -1,11 +1,15 @@
-"""The window: navigation, header, pages, notices. It only brings these together."""
+"""The window: navigation, header, pages, notices. It only brings these together.
+
+It shows before these are imported, which takes longer than painting it: what the window needs of
+them is imported where it is used.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -13,97 +17,97 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from plastiq_tracker.domain.rounds import Wanted
 from plastiq_tracker.system.settings import Settings
-from plastiq_tracker.ui.dossiers import Dossiers
-from plastiq_tracker.ui.dropping import SUFFIX, file_held
-from plastiq_tracker.ui.events import Desk
-from plastiq_tracker.ui.header import Header
-from plastiq_tracker.ui.import_sheet import ImportSheet
-from plastiq_tracker.ui.menus import Commands, Menus
-from plastiq_tracker.ui.navigation import Navigation
-from plastiq_tracker.ui.new_day import NewDay
-from plastiq_tracker.ui.others import Others
-from plastiq_tracker.ui.page import Page
-from plastiq_tracker.ui.page_stack import PageStack
-from plastiq_tracker.ui.pages import PAGES, PHONE_ROUND, PageEntry
-from plastiq_tracker.ui.pages.welcome import WelcomePage
-from plastiq_tracker.ui.palette import Goals, Palette
-from plastiq_tracker.ui.palette_commands import in_menus
-from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
-from plastiq_tracker.ui.status import Status
-from plastiq_tracker.ui.trail import Trail
-from plastiq_tracker.ui.unsaved import Unsaved
-from plastiq_tracker.ui.waiting import Waiting
-from plastiq_tracker.ui.widgets.cursor import give_back
-from plastiq_tracker.ui.widgets.notice import NoticeBar
-from plastiq_tracker.ui.widgets.progress import ProgressStrip
-from plastiq_tracker.ui.words import translate
 
 if TYPE_CHECKING:
+    from plastiq_tracker.domain.rounds import Wanted
     from plastiq_tracker.services.importing import ImportResult
+    from plastiq_tracker.ui.dossiers import Dossiers
+    from plastiq_tracker.ui.events import Desk
+    from plastiq_tracker.ui.page import Page
+    from plastiq_tracker.ui.pages import PageEntry
 
 SMALLEST = QSize(800, 480)
 """Fits a screen of 1920 by 1080 at 200 %."""
 AT_FIRST = QSize(1280, 760)
+NAVIGATION = 200
+"""How wide the navigation is."""
 TITLE_BAR = 40
 """Room for what the system puts around a window."""
 
+translate = QCoreApplication.translate
+
 
 class MainWindow(QMainWindow):
-    """`language_chosen(code)` and `theme_chosen(name)` are answered by the program."""
+    """Bare until it is furnished; `painted` when it was shown so for the first time.
 
+    `language_chosen(code)` and `theme_chosen(name)` are answered by the program.
+    """
+
+    painted = Signal()
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
 
-    def __init__(
-        self,
-        desk: Desk,
-        dossiers: Dossiers,
-        settings: Settings,
-        pages: Sequence[PageEntry] = PAGES,
-    ) -> None:
+    desk: "Desk"
+
+    def __init__(self, settings: Settings, *, beside_pages: bool = False) -> None:
+        """`beside_pages` keeps the place of the navigation, where a dossier is going to open."""
         super().__init__()
-        self.desk = desk
-        self._dossiers = dossiers
         self._settings = settings
+        self._is_painted = self._is_furnished = False
         self._back: QWidget | None = None
         self.setMinimumSize(SMALLEST)
+        self.setWindowTitle("PlastIQ")
+        if beside_pages:
+            self._keep_place()
+        self._restore()
+
+    def furnish(
+        self, desk: "Desk", dossiers: "Dossiers", pages: "Sequence[PageEntry] | None" = None
+    ) -> Self:
+        """Brings in all that belongs in the window, and what the desk has open."""
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
+        self.desk = desk
+        self._dossiers = dossiers
+        pages = of.PAGES if pages is None else pages
         self.setAcceptDrops(True)
         dossiers.window = self
-        self.navigation = Navigation(desk.words, pages)
-        self.header = Header()
+        self.navigation = of.Navigation(desk.words, pages)
+        self.header = of.Header()
         self._right = QWidget()
-        self.notice = NoticeBar(desk.words, self._right)
-        self.progress = ProgressStrip(dossiers.stop)
-        self.welcome = WelcomePage(dossiers, settings)
-        self.stack = PageStack(desk, pages, self.welcome)
-        self.new_day = NewDay(desk, self)
-        self.others = Others(desk, self, self.notice.isHidden)
-        self.waiting = Waiting(desk, self)
-        self._trail = Trail(self)
-        self.unsaved = Unsaved(self)
+        self.notice = of.NoticeBar(desk.words, self._right)
+        self.progress = of.ProgressStrip(dossiers.stop)
+        self.welcome = of.WelcomePage(dossiers, self._settings)
+        self.stack = of.PageStack(desk, pages, self.welcome)
+        self.new_day = of.NewDay(desk, self)
+        self.others = of.Others(desk, self, self.notice.isHidden)
+        self.waiting = of.Waiting(desk, self)
+        self._trail = of.Trail(self)
+        self.unsaved = of.Unsaved(self)
         self._lay_out()
         self._make_actions()
         self._connect()
-        self._restore()
+        self._is_furnished = True
         if desk.has_dossier:
             self._dossier_opened()
             self.waiting.count()
         else:
             self._dossier_closed()
+        return self
 
     # Pages
 
     @property
-    def page(self) -> Page | None:
+    def page(self) -> "Page | None":
         """The page that is shown now."""
         return self.stack.page
 
-    def show_page(self, key: str) -> Page:
+    def show_page(self, key: str) -> "Page":
         """Shows a page; returns the one in sight, which may have something unsaved and stay."""
         self._trail.forget()
         return self._bring(key)
@@ -128,11 +132,13 @@ class MainWindow(QMainWindow):
         if self.stack.key == key:
             page.open_record(record_id)
 
-    def start_round(self, wanted: Sequence[Wanted]) -> None:
+    def start_round(self, wanted: "Sequence[Wanted]") -> None:
         """Calls these people one after the other; Esc there leads back to here."""
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
         key, focus = self.stack.key, self.focusWidget()
-        page = self._bring(PHONE_ROUND)
-        if self.stack.key == PHONE_ROUND:
+        page = self._bring(of.PHONE_ROUND)
+        if self.stack.key == of.PHONE_ROUND:
             self._trail.forget()
             self._trail.remember(key, focus)
             page.call_all(wanted)
@@ -145,20 +151,22 @@ class MainWindow(QMainWindow):
 
     def go_back(self) -> bool:
         """One step back to where a dossier was opened from; tells whether there was one."""
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
         left = self._trail.last
         if left is None:
             return False
         self._bring(left.key)
         if self.stack.key == left.key:
             self._trail.drop()
-            give_back(left.focus)
+            of.give_back(left.focus)
         return True
 
     def may_leave(self) -> bool:
         """Whether the dossier can be left: what is being typed is kept, or asks."""
         return self.unsaved.may_leave()
 
-    def _bring(self, key: str) -> Page:
+    def _bring(self, key: str) -> "Page":
         now = self.page
         if now is not None and self.stack.key != key and not now.may_leave():
             self.navigation.show_chosen(self.stack.key)
@@ -185,35 +193,43 @@ class MainWindow(QMainWindow):
 
     def close_sheet(self) -> bool:
         """Back to what was under it; tells whether a sheet was open."""
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
         if not self.stack.uncover():
             return False
         if self.stack.key:
             self._bring(self.stack.key)
         else:
             self._head()
-        give_back(self._back)
+        of.give_back(self._back)
         return True
 
     def show_keys(self) -> None:
         """All keys that work now, from the actions that hold them."""
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
         here = [] if self.page is None else self.page.actions()
         groups = (
             (translate("Keys", "This page"), here),
             (translate("Keys", "Everywhere"), self._everywhere()),
-            (translate("Keys", "In forms and lists"), form_keys()),
+            (translate("Keys", "In forms and lists"), of.form_keys()),
         )
-        self.show_sheet(translate("Keys", "Keys"), keys_sheet(groups))
+        self.show_sheet(translate("Keys", "Keys"), of.keys_sheet(groups))
 
     def show_about(self) -> None:
-        self.show_sheet(translate("About", "About"), about_sheet())
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
+        self.show_sheet(translate("About", "About"), of.about_sheet())
 
     def show_import(self, result: "ImportResult", path: Path) -> None:
         """What an import brought, or what stands in its way."""
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
         self.notice.dismiss()
         title = translate("Import", "Import of {name}").format(name=path.name)
         self.show_sheet(
             title,
-            ImportSheet(
+            of.ImportSheet(
                 self.desk.words,
                 result,
                 lambda: self._dossiers.save_errors(result, path),
@@ -223,30 +239,40 @@ class MainWindow(QMainWindow):
 
     # Events
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back one level; pages and forms had their turn before."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._is_furnished:
             if not (self.close_sheet() or self.go_back()):
                 self.notice.dismiss()
         else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if file_held(event.mimeData(), has_dossier=self.desk.has_dossier) is not None:
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
+        if of.file_held(event.mimeData(), has_dossier=self.desk.has_dossier) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = file_held(event.mimeData(), has_dossier=self.desk.has_dossier)
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
+        path = of.file_held(event.mimeData(), has_dossier=self.desk.has_dossier)
         if path is None:
             return
         event.acceptProposedAction()
-        if path.suffix.lower() == SUFFIX:
+        if path.suffix.lower() == of.SUFFIX:
             self._leaving(lambda: self._dossiers.open(path))
         else:
             self._dossiers.import_workbook(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_leave():
+        if self._is_furnished and not self.may_leave():
             event.ignore()
             return
         self._settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -259,7 +285,19 @@ class MainWindow(QMainWindow):
 
     # Within
 
+    def _keep_place(self) -> None:
+        body, place = QWidget(), QFrame()
+        place.setObjectName("navigation")
+        place.setFixedWidth(NAVIGATION)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(place)
+        row.addStretch(1)
+        self.setCentralWidget(body)
+
     def _lay_out(self) -> None:
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
         column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -273,20 +311,22 @@ class MainWindow(QMainWindow):
         row.addWidget(self.navigation)
         row.addWidget(self._right, 1)
         self.setCentralWidget(body)
-        self.finder = Palette(
+        self.finder = of.Palette(
             self.desk,
             body,
-            Goals(
+            of.Goals(
                 open_person=self.open_person,
                 open_record=self.open_record,
                 pages=lambda: list(self.navigation.actions_by_key.values()),
                 commands=self._commands,
             ),
         )
-        self.setStatusBar(Status(self.desk))
+        self.setStatusBar(of.Status(self.desk))
 
     def _make_actions(self) -> None:
-        commands = Commands(
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
+        commands = of.Commands(
             leaving=self._leaving,
             choose_language=self.language_chosen.emit,
             choose_theme=self.theme_chosen.emit,
@@ -294,7 +334,7 @@ class MainWindow(QMainWindow):
             show_keys=self.show_keys,
             show_about=self.show_about,
         )
-        self._menus = Menus(
+        self._menus = of.Menus(
             self, self._dossiers, self._settings, self.desk.words.language, commands
         )
         find = QAction(translate("Window", "Search on this page"), self)
@@ -335,10 +375,12 @@ class MainWindow(QMainWindow):
 
     def _commands(self) -> Iterator[tuple[QAction, str]]:
         """What can be done here and anywhere, with where it belongs; the page's own first."""
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
         if self.page is not None:
             title = self.desk.words.say(self.stack.entries[self.stack.key].title)
             yield from ((action, title) for action in self.page.actions())
-        menus = in_menus(self.menuBar())
+        menus = of.in_menus(self.menuBar())
         yield from (each for each in menus if each[0] is not self._menus.find)
 
     def _leaving(self, then: Callable[[], object]) -> None:
@@ -373,10 +415,12 @@ class MainWindow(QMainWindow):
         self.show_page(next(iter(self.stack.entries)))
 
     def _dossier_closed(self) -> None:
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
         self._trail.forget()
         self.header.show_title("")
         self.stack.clear()
-        self.navigation.show_count(PHONE_ROUND, 0)
+        self.navigation.show_count(of.PHONE_ROUND, 0)
         self._head()
         self._show_has_dossier(False)
         self.setWindowTitle("PlastIQ")

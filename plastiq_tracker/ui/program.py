@@ -25,7 +25,10 @@ _log = logging.getLogger(__name__)
 
 
 class Program:
-    """Made with the application; `start` shows the window, `close` leaves nothing behind."""
+    """Made with the application, and with the bare `window` where that was painted already.
+
+    `start` shows the window, `close` leaves nothing behind.
+    """
 
     def __init__(
         self,
@@ -36,6 +39,7 @@ class Program:
         *,
         runner: Runner | None = None,
         clock: Clock = today,
+        window: MainWindow | None = None,
     ) -> None:
         self.app = app
         self.settings = settings
@@ -48,7 +52,7 @@ class Program:
         self.single: Single | None = None
         self.desk.dossier_opened.connect(self._answer_for_it)
         self.desk.dossier_closed.connect(self._answer_no_more)
-        self.window = self._make_window()
+        self.window = self._furnish(window or MainWindow(settings))
 
     def start(self, path: Path | None = None, *, demo: bool = False) -> None:
         """Shows the window at once; the dossier follows after the first paint."""
@@ -85,7 +89,7 @@ class Program:
         self.desk.words = self.words
         old = self.window
         geometry, key = old.saveGeometry(), old.stack.key
-        self.window = self._make_window()
+        self.window = self._furnish(MainWindow(self.settings))
         self.window.restoreGeometry(geometry)
         if key:
             self.window.show_page(key)
@@ -98,8 +102,8 @@ class Program:
         self.settings.theme = name
         theme.follow_system(self.app, name)
 
-    def _make_window(self) -> MainWindow:
-        window = MainWindow(self.desk, self.dossiers, self.settings)
+    def _furnish(self, window: MainWindow) -> MainWindow:
+        window.furnish(self.desk, self.dossiers)
         window.language_chosen.connect(self.use_language)
         window.theme_chosen.connect(self.use_theme)
         return window

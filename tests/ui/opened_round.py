@@ -216,7 +216,8 @@ def open_phone(qtbot: QtBot, folder: Path, desk: Desk) -> Phone:
     clock = fixed(TODAY)
     desk.set_clock(clock)
     settings = Settings()
-    window = MainWindow(desk, Dossiers(desk, bootstrap.services(), settings, clock), settings)
+    dossiers = Dossiers(desk, bootstrap.services(), settings, clock)
+    window = MainWindow(settings).furnish(desk, dossiers)
     notices: list[Notice] = []
     desk.noticed.connect(notices.append)
     desk.use(dossier)

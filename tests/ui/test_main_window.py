@@ -91,7 +91,7 @@ def files(desk: Desk, settings: Settings) -> Dossiers:
 
 @pytest.fixture
 def window(desk: Desk, files: Dossiers, settings: Settings, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk, files, settings, PAGES)
+    made = MainWindow(settings).furnish(desk, files, PAGES)
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -277,7 +277,7 @@ def test_missing_recent_dossiers_are_shown_as_missing(
     there, gone = tmp_path / "there.plastiq", tmp_path / "gone.plastiq"
     there.touch()
     settings.recent = [str(there), str(gone)]
-    window = MainWindow(desk, files, settings, PAGES)
+    window = MainWindow(settings).furnish(desk, files, PAGES)
     qtbot.addWidget(window)
     assert "gone: not there any more" in [
         label.text() for label in window.welcome.findChildren(QLabel)
@@ -428,7 +428,7 @@ def test_the_size_of_the_window_is_remembered(
 ) -> None:
     window.resize(800, 700)
     window.close()
-    again = MainWindow(desk, files, settings, PAGES)
+    again = MainWindow(settings).furnish(desk, files, PAGES)
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (800, 700)
 

@@ -26,7 +26,8 @@ UP, DOWN, ENTER, ESC = Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key
 
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk) -> MainWindow:
-    made = MainWindow(desk, Dossiers(desk, services(), Settings(), fixed(DAY)), Settings())
+    files = Dossiers(desk, services(), Settings(), fixed(DAY))
+    made = MainWindow(Settings()).furnish(desk, files)
     qtbot.addWidget(made)
     made.resize(1280, 760)
     made.show()

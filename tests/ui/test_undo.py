@@ -47,7 +47,7 @@ def dossier(tmp_path: Path) -> Dossier:
 def window(desk: Desk, dossier: Dossier, qtbot: QtBot) -> Iterator[MainWindow]:
     settings = Settings(user="wim")
     files = Dossiers(desk, bootstrap.services(), settings, fixed(DAY))
-    made = MainWindow(desk, files, settings)
+    made = MainWindow(settings).furnish(desk, files)
     qtbot.addWidget(made)
     made.show()
     desk.set_clock(fixed(DAY))

@@ -32,7 +32,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def window(qtbot: QtBot, demo_desk: Desk) -> Iterator[MainWindow]:
     settings = Settings()
     files = Dossiers(demo_desk, bootstrap.services(), settings, fixed(DAY))
-    made = MainWindow(demo_desk, files, settings)
+    made = MainWindow(settings).furnish(demo_desk, files)
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
