@@ -34,7 +34,8 @@ class Settings:
     `coach` is whose work is shown, empty for everybody's; `user` is how a dossier's history calls
     who writes, empty for the name they logged in with. `theme` is "light" or "dark"; `recent` holds
     dossier paths, newest first; `geometry` is what Qt calls the window's state, base64; `columns`
-    keeps such a state per table.
+    keeps such a state per table. `compact` has more rows of tables in sight; `toured` once the tour
+    of the demo was offered.
     """
 
     language: str = ""
@@ -47,6 +48,8 @@ class Settings:
     user: str = ""
     calendar_without_names: bool = False
     calendar_alarm: bool = False
+    compact: bool = False
+    toured: bool = False
 
     def remember(self, path: Path) -> None:
         """Puts `path` first among the recent dossiers."""

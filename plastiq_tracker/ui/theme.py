@@ -17,7 +17,11 @@ NEAR: Final = 8
 """Between things that belong together, in pixels; all spacing is a multiple of 4."""
 GROUP: Final = 16
 EDGE: Final = 24
-ROW_HEIGHT: Final = 28
+FIELD_HEIGHT: Final = 28
+NORMAL_ROW: Final = 28
+COMPACT_ROW: Final = 22
+ROW_HEIGHT = NORMAL_ROW
+"""Of the rows of tables; `use_rows` chooses it."""
 WIDE: Final = 1100
 """From this window width on, a list and its detail stand side by side."""
 
@@ -150,6 +154,12 @@ def apply_theme(app: QApplication, dark: bool) -> None:
     app.setPalette(palette(colours()))
     app.setStyleSheet(style_sheet(colours()))
     mode.changed.emit()
+
+
+def use_rows(*, compact: bool) -> None:
+    """How high the rows of tables are that are made from now on."""
+    global ROW_HEIGHT  # noqa: PLW0603 - one look for the whole program, as its colours
+    ROW_HEIGHT = COMPACT_ROW if compact else NORMAL_ROW
 
 
 def follow_system(app: QApplication, chosen: str = "") -> None:

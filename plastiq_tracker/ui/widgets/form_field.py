@@ -27,7 +27,7 @@ class FormField(QWidget):
         self.title = QLabel(f"{label} *" if required else label)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setBuddy(widget)
-        self.title.setFixedHeight(theme.ROW_HEIGHT)
+        self.title.setFixedHeight(theme.FIELD_HEIGHT)
         widget.setAccessibleName(label)
         if isinstance(widget, DateEdit):
             widget.make_room_to_tell()
