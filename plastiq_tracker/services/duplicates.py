@@ -16,7 +16,7 @@ from plastiq_tracker.domain.likeness import PersonLike
 from plastiq_tracker.domain.records import NotSame, Person
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.services import likeness_blocks
-from plastiq_tracker.services.likeness_columns import People
+from plastiq_tracker.services.likeness_columns import Numbers, People
 from plastiq_tracker.services.likeness_scores import Compared, compare
 from plastiq_tracker.services.likeness_words import reasons
 from plastiq_tracker.services.titles import title
@@ -99,8 +99,7 @@ def pairs(dossier: Dossier, limit: int = 1_000) -> tuple[LikelyPair, ...]:
     """All pairs of persons who may be one and were not told apart, the likeliest first."""
     with dossier.read() as work:
         people = _people(work)
-        one, other = likeness_blocks.pairs(people)
-        found = compare(people, people.rows.take(one), people.rows.take(other))
+        one, other, found = _pairs(people)
         apart = stored.told_apart(work)
         chosen = [
             (at, pair)
@@ -113,6 +112,17 @@ def pairs(dossier: Dossier, limit: int = 1_000) -> tuple[LikelyPair, ...]:
             LikelyPair(lines[a], lines[b], float(found.bits[at]), reasons(found, at))
             for at, (a, b) in chosen
         )
+
+
+def likely_pairs(people: People) -> list[tuple[int, int]]:
+    """The places of all who are likely one, the smaller first and the likeliest pair first."""
+    one, other, found = _pairs(people)
+    return [(int(one[at]), int(other[at])) for at in _best(found, LEAST_OF_PAIRS)]
+
+
+def _pairs(people: People) -> tuple[Numbers, Numbers, Compared]:
+    one, other = likeness_blocks.pairs(people)
+    return one, other, compare(people, people.rows.take(one), people.rows.take(other))
 
 
 def tell_apart(dossier: Dossier, one: UUID, other: UUID) -> Changes:

@@ -18,6 +18,7 @@ from plastiq_tracker.domain.records import (
     Internship,
     JobSpell,
     Mentor,
+    Merged,
     Person,
     Project,
     Record,
@@ -26,6 +27,7 @@ from plastiq_tracker.domain.records import (
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.domain.words import PlainWords
+from plastiq_tracker.services.importing_likely import warn_of_likely
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.importing import read_all
 from plastiq_tracker.workbooks.columns import TABLES
@@ -165,10 +167,12 @@ def _plan(
     today: date,
     tell: Progress,
 ) -> Plan:
-    known: dict[type[Record], list[Record]] = {kind: list(read_all(work, kind)) for kind in KINDS}
+    kinds = (*KINDS, Merged)
+    known: dict[type[Record], list[Record]] = {kind: list(read_all(work, kind)) for kind in kinds}
     tell(0.5)
     plan = Planner(tables, known, remarks, datetime.now(UTC).replace(tzinfo=None)).run()
     warn_of_oddities(plan, known, today)
+    warn_of_likely(plan, known)
     tell(0.8)
     return plan
 

@@ -20,6 +20,10 @@ from plastiq_tracker.workbooks.resolving import Resolver, Values
 from plastiq_tracker.workbooks.rows import Remarks, Row, TableRows
 
 SAME_KEY = Text("Import", "Row {row} has the same {columns} already.")
+MERGED = Text(
+    "Import",
+    "What had this code was merged with another in the dossier. That one stays as it is.",
+)
 OTHER_PERSON = Text(
     "Import",
     "This code belonged to {name}, born on {birth}. Is it the same person? "
@@ -59,9 +63,11 @@ class Planner:
         existing = Existing(self._known.get(table.record, []), table.key)
         seen: dict[tuple[object, ...], int] = {}
         unmatched: list[tuple[Row, Values]] = []
-        for row in rows.rows:
+        for row in sorted(rows.rows, key=self._resolver.refers_to_merged):
             values = self._resolver.resolved(row)
-            if values is None or self._is_repeated(row, values, seen):
+            if values is None or self._is_merged(row, values, seen):
+                continue
+            if self._is_repeated(row, values, seen):
                 continue
             if (found := existing.take(values)) is not None:
                 self._put(row, values, found)
@@ -72,12 +78,24 @@ class Planner:
         for row, values in unmatched:
             self._put(row, values, None)
 
+    def _is_merged(self, row: Row, values: Values, seen: dict[tuple[object, ...], int]) -> bool:
+        """Whether the row tells of what was merged since, which it then says nothing against.
+
+        That is a row whose own code was merged, and one that became the same as another row by
+        whom it refers to: those of the codes that were kept come first.
+        """
+        if self._resolver.was_merged(row):
+            self.plan.remarks.warnings.append(row.remark("code", MERGED))
+        elif _key(row, values) not in seen or not self._resolver.refers_to_merged(row):
+            return False
+        self.plan.counts[row.table.name].unchanged += 1
+        return True
+
     def _is_repeated(self, row: Row, values: Values, seen: dict[tuple[object, ...], int]) -> bool:
         """Whether a row above has the same key, and then an error; expenses may be equal."""
         if row.table is EXPENSES:
             return False
-        key = tuple(values.get(name) for name in row.table.key)
-        first = seen.setdefault(key, row.number)
+        first = seen.setdefault(_key(row, values), row.number)
         if first == row.number:
             return False
         columns = ", ".join(row.table.column(name).header for name in row.table.key)
@@ -153,3 +171,8 @@ class Planner:
 
     def _number(self, company: UUID) -> str | None:
         return self._resolver.companies.by_id[company].enterprise_number
+
+
+def _key(row: Row, values: Values) -> tuple[object, ...]:
+    """What tells the row from the others of its sheet."""
+    return tuple(values.get(name) for name in row.table.key)

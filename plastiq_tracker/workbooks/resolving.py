@@ -5,9 +5,16 @@ from typing import Any, cast
 from uuid import UUID
 
 from plastiq_tracker.domain.checks import MAX_TEXT, TOO_LONG
-from plastiq_tracker.domain.records import Coach, Company, Mentor, Record, name_key, new_id
+from plastiq_tracker.domain.records import Coach, Company, Mentor, Merged, Record, name_key, new_id
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.workbooks.columns import INTERNSHIPS, JOB_SPELLS, PERSONS, TABLES, Table
+from plastiq_tracker.workbooks.columns import (
+    ENROLMENTS,
+    INTERNSHIPS,
+    JOB_SPELLS,
+    PERSONS,
+    TABLES,
+    Table,
+)
 from plastiq_tracker.workbooks.names import Coaches, Companies, Mentors
 from plastiq_tracker.workbooks.plan import Known, Plan
 from plastiq_tracker.workbooks.rows import Remarks, Row, TableRows
@@ -29,6 +36,7 @@ class Resolver:
     def __init__(self, tables: dict[str, TableRows], known: Known, remarks: Remarks) -> None:
         self._tables = tables
         self._remarks = remarks
+        self._former = _former_codes(known)
         self._codes = {
             table.name: self._codes_of(table, known.get(table.record, []))
             for table in TABLES
@@ -50,6 +58,17 @@ class Resolver:
         """The key of the record that has, or will have, this code."""
         return self._codes[table.name][code]
 
+    def was_merged(self, row: Row) -> bool:
+        """Whether the row is about somebody, or an enrolment, of a code that was merged."""
+        return row.values.get("code") in self._former.get(row.table.name, {})
+
+    def refers_to_merged(self, row: Row) -> bool:
+        """Whether the row names a code that was merged, its own or another's."""
+        return self.was_merged(row) or any(
+            row.values.get(column.field) in self._former.get(column.refers or "", {})
+            for column in row.table.columns
+        )
+
     def mentor(self, name: str, company: UUID | None) -> UUID:
         """The key of the mentor of this name at this company, known or new."""
         return self._mentors.find(name, company).id
@@ -68,8 +87,14 @@ class Resolver:
         yield from self._mentors.new()
 
     def _codes_of(self, table: Table, known: Iterable[Any]) -> dict[str, UUID]:
-        """Every code of a sheet has its record, also where the row itself is in error."""
+        """Every code of a sheet has its record, also where the row itself is in error.
+
+        One that was merged leads to who has it now, unless somebody was given it since.
+        """
         codes = {record.code: record.id for record in known}
+        former = self._former.get(table.name, {})
+        self._former[table.name] = {code: key for code, key in former.items() if code not in codes}
+        codes |= self._former[table.name]
         here = self._tables.get(table.name)
         for row in here.rows if here else ():
             if isinstance(code := row.values.get("code"), str) and code not in codes:
@@ -113,6 +138,17 @@ class Resolver:
                 message = OTHER_NAME.fill(name=company.name)
                 self._remarks.warnings.append(row.remark("company_id", message))
         return values
+
+
+def _former_codes(known: Known) -> dict[str, dict[str, UUID]]:
+    """By sheet the codes of what was merged, with the keys of what it is now."""
+    found: dict[str, dict[str, UUID]] = {PERSONS.name: {}, ENROLMENTS.name: {}}
+    for each in _of(known, Merged):
+        if each.enrolment_id is None:
+            found[PERSONS.name][each.code] = each.person_id
+        else:
+            found[ENROLMENTS.name][each.code] = each.enrolment_id
+    return found
 
 
 def _of(known: Known, kind: type[Record]) -> list[Any]:
