@@ -27,7 +27,7 @@ from plastiq_tracker.store.queries import PersonLine, person_lines
 
 LEAST = 0.0
 """Bits from which someone is shown who may be the one that is typed: even odds."""
-LEAST_OF_PAIRS = 2.0
+LEAST_OF_PAIRS = 3.0
 """Bits from which two persons are listed: nobody is typing them, so it asks for more."""
 SHOWN = 3
 
@@ -114,10 +114,10 @@ def pairs(dossier: Dossier, limit: int = 1_000) -> tuple[LikelyPair, ...]:
         )
 
 
-def likely_pairs(people: People) -> list[tuple[int, int]]:
-    """The places of all who are likely one, the smaller first and the likeliest pair first."""
+def likely_pairs(people: People, least: float) -> list[tuple[int, int]]:
+    """The places of all who are likely one, by so many bits at least, the likeliest pair first."""
     one, other, found = _pairs(people)
-    return [(int(one[at]), int(other[at])) for at in _best(found, LEAST_OF_PAIRS)]
+    return [(int(one[at]), int(other[at])) for at in _best(found, least)]
 
 
 def _pairs(people: People) -> tuple[Numbers, Numbers, Compared]:

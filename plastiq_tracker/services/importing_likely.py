@@ -7,6 +7,8 @@ from plastiq_tracker.services.likeness_columns import People
 from plastiq_tracker.store.duplicates import Known as Row
 from plastiq_tracker.workbooks.plan import Known, Plan
 
+LEAST = 6.0
+"""Bits of likeness from which it is told: a name alone, however rare, says too little here."""
 LIKELY = Text("Import", "Is this {name}, born on {birth} ({code})? They come in as two persons.")
 
 
@@ -21,7 +23,7 @@ def warn_of_likely(plan: Plan, known: Known) -> None:
     persons = [each for each in (*known.get(Person, []), *new) if isinstance(each, Person)]
     first_new = len(persons) - len(new)
     told = set[int]()
-    for one, other in likely_pairs(People([_row(each) for each in persons])):
+    for one, other in likely_pairs(People([_row(each) for each in persons]), LEAST):
         if other < first_new or other in told:
             continue
         told.add(other)
