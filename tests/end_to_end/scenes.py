@@ -28,6 +28,7 @@ from plastiq_tracker.ui.pages.trajectories import TrajectoriesPage
 from plastiq_tracker.ui.program import Program
 from plastiq_tracker.ui.widgets.form import Form
 from tests.end_to_end.intake_scenes import intake
+from tests.end_to_end.phone_round_scenes import phone_round
 from tests.end_to_end.statistics_scenes import behind_figures
 from tests.end_to_end.today_scenes import today
 
@@ -67,6 +68,7 @@ class Scenes:
             [
                 *self._welcome(),
                 *today(self._program, self._open_demo),
+                *phone_round(self._program, self._open_demo),
                 *self._participants(),
                 *self._trajectories(),
                 *intake(self._program),
