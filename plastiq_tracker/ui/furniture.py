@@ -12,6 +12,7 @@ from plastiq_tracker.ui.pages import PAGES, PHONE_ROUND
 from plastiq_tracker.ui.pages.welcome import WelcomePage
 from plastiq_tracker.ui.palette import Goals, Palette
 from plastiq_tracker.ui.palette_commands import in_menus
+from plastiq_tracker.ui.settings_sheet import Choices, SettingsSheet
 from plastiq_tracker.ui.sheets import about_sheet, form_keys, keys_sheet
 from plastiq_tracker.ui.status import Status
 from plastiq_tracker.ui.trail import Trail
@@ -25,6 +26,7 @@ __all__ = [
     "PAGES",
     "PHONE_ROUND",
     "SUFFIX",
+    "Choices",
     "Commands",
     "Goals",
     "Header",
@@ -37,6 +39,7 @@ __all__ = [
     "PageStack",
     "Palette",
     "ProgressStrip",
+    "SettingsSheet",
     "Status",
     "Trail",
     "Unsaved",

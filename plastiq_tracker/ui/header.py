@@ -1,5 +1,6 @@
 """The strip above a page: its title, its search and tools, and its one primary action."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -7,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.page import Page
-from plastiq_tracker.ui.widgets.buttons import ActionButton
+from plastiq_tracker.ui.widgets.buttons import ActionButton, IconButton
 from plastiq_tracker.ui.widgets.labels import Heading, Line
+from plastiq_tracker.ui.words import translate
 
 HEIGHT = 56
 SEARCH_WIDTH = 280
@@ -21,6 +23,7 @@ class Header(QFrame):
         self.title = Heading()
         self._extras: list[QWidget] = []
         self._button: ActionButton | None = None
+        self._back: IconButton | None = None
         row = QWidget()
         row.setFixedHeight(HEIGHT)
         self._row = QHBoxLayout(row)
@@ -34,10 +37,14 @@ class Header(QFrame):
         layout.addWidget(row)
         layout.addWidget(Line())
 
-    def show_title(self, title: str) -> None:
-        """A title alone, for what is no page."""
+    def show_title(self, title: str, back: Callable[[], object] | None = None) -> None:
+        """A title alone, for what is no page; with a way back from it."""
         self._clear()
         self.title.setText(title)
+        if back is not None:
+            name = translate("Header", "Back (Esc)")
+            self._back = IconButton("arrow-left", name, back)
+            self._row.insertWidget(0, self._back)
 
     def show_page(self, title: str, page: Page) -> None:
         self._clear()
@@ -72,6 +79,11 @@ class Header(QFrame):
             self._row.removeWidget(extra)
             extra.hide()
         self._extras.clear()
+        if self._back is not None:
+            self._row.removeWidget(self._back)
+            self._back.hide()
+            self._back.deleteLater()
+            self._back = None
         if self._button is not None:
             self._row.removeWidget(self._button)
             self._button.hide()

@@ -45,12 +45,15 @@ translate = QCoreApplication.translate
 class MainWindow(QMainWindow):
     """Bare until it is furnished; `painted` when it was shown so for the first time.
 
-    `language_chosen(code)` and `theme_chosen(name)` are answered by the program.
+    `language_chosen(code)`, `theme_chosen(name)`, `rows_chosen(compact)` and `settings_changed` are
+    answered by the program.
     """
 
     painted = Signal()
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    rows_chosen = Signal(bool)
+    settings_changed = Signal()
 
     desk: "Desk"
 
@@ -189,7 +192,7 @@ class MainWindow(QMainWindow):
             self._back = self.focusWidget()
         self.stack.cover(sheet)
         self.header.show()
-        self.header.show_title(title)
+        self.header.show_title(title, self.close_sheet)
 
     def close_sheet(self) -> bool:
         """Back to what was under it; tells whether a sheet was open."""
@@ -220,6 +223,19 @@ class MainWindow(QMainWindow):
         from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
 
         self.show_sheet(translate("About", "About"), of.about_sheet())
+
+    def show_settings(self) -> None:
+        """What the user chooses once; each choice holds at once."""
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
+        choices = of.Choices(
+            language=self.language_chosen.emit,
+            theme=self.theme_chosen.emit,
+            rows=self.rows_chosen.emit,
+            keep=self.settings_changed.emit,
+        )
+        sheet = of.SettingsSheet(self.desk, self._settings, choices)
+        self.show_sheet(translate("Settings", "Settings"), sheet)
 
     def show_import(self, result: "ImportResult", path: Path) -> None:
         """What an import brought, or what stands in its way."""
@@ -321,7 +337,8 @@ class MainWindow(QMainWindow):
                 commands=self._commands,
             ),
         )
-        self.setStatusBar(of.Status(self.desk))
+        self.status = of.Status(self.desk)
+        self.setStatusBar(self.status)
 
     def _make_actions(self) -> None:
         from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
@@ -331,12 +348,12 @@ class MainWindow(QMainWindow):
             choose_language=self.language_chosen.emit,
             choose_theme=self.theme_chosen.emit,
             find=self.finder.open,
-            show_keys=self.show_keys,
-            show_about=self.show_about,
+            show_settings=self.show_settings,
         )
         self._menus = of.Menus(
             self, self._dossiers, self._settings, self.desk.words.language, commands
         )
+        self.status.follow_backups(self._menus.backing_up)
         find = QAction(translate("Window", "Search on this page"), self)
         find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
         find.triggered.connect(self._find)
@@ -381,7 +398,8 @@ class MainWindow(QMainWindow):
             title = self.desk.words.say(self.stack.entries[self.stack.key].title)
             yield from ((action, title) for action in self.page.actions())
         menus = of.in_menus(self.menuBar())
-        yield from (each for each in menus if each[0] is not self._menus.find)
+        elsewhere = {self._menus.find, *self.navigation.actions_by_key.values()}
+        yield from (each for each in menus if each[0] not in elsewhere)
 
     def _leaving(self, then: Callable[[], object]) -> None:
         """Does what closes the page in sight, unless something unsaved is being typed there."""
