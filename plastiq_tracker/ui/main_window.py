@@ -224,6 +224,13 @@ class MainWindow(QMainWindow):
 
         self.show_sheet(translate("About", "About"), of.about_sheet())
 
+    @property
+    def in_settings(self) -> bool:
+        """Whether the settings are shown now."""
+        from plastiq_tracker.ui import furniture as of  # noqa: PLC0415
+
+        return isinstance(self.sheet, of.SettingsSheet)
+
     def show_settings(self) -> None:
         """What the user chooses once; each choice holds at once."""
         from plastiq_tracker.ui import furniture as of  # noqa: PLC0415

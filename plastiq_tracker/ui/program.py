@@ -2,12 +2,15 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from plastiq_tracker.domain.text import Text
+from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.system import settings as settings_file
 from plastiq_tracker.system.clock import Clock, today
 from plastiq_tracker.system.settings import Settings
@@ -21,6 +24,7 @@ from plastiq_tracker.ui.words import QtWords, reader_language
 if TYPE_CHECKING:
     from plastiq_tracker.ui.single import Single
 
+NOT_KEPT = Text("Settings", "Your settings could not be kept: {reason}.")
 _log = logging.getLogger(__name__)
 
 
@@ -44,6 +48,7 @@ class Program:
         self.app = app
         self.settings = settings
         theme.follow_system(app, settings.theme)
+        theme.use_rows(compact=settings.compact)
         self.words = QtWords(reader_language(settings.language))
         self.words.install(app)
         self.desk = Desk(self.words, runner or ThreadRunner(), clock, settings)
@@ -79,7 +84,6 @@ class Program:
 
         A form that is being typed in is opened again there, as it stands.
         """
-        typing = list(self.desk.drafts.unsaved)
         if language == self.words.language or not self.window.may_leave():
             return
         self.settings.language = language
@@ -87,8 +91,22 @@ class Program:
         self.words = QtWords(language)
         self.words.install(self.app)
         self.desk.words = self.words
-        old = self.window
+        self._renew()
+
+    def use_rows(self, compact: bool) -> None:
+        """Shows more rows of tables, or roomier ones, in a new window in place of the old one."""
+        if compact == self.settings.compact or not self.window.may_leave():
+            return
+        self.settings.compact = compact
+        theme.use_rows(compact=compact)
+        self._renew()
+
+    def _renew(self) -> None:
+        """Another window in place of the old one, showing what that showed."""
+        self.keep_settings()
+        typing, old = list(self.desk.drafts.unsaved), self.window
         geometry, key = old.saveGeometry(), old.stack.key
+        in_settings = old.in_settings
         self.window = self._furnish(MainWindow(self.settings))
         self.window.restoreGeometry(geometry)
         if key:
@@ -97,15 +115,32 @@ class Program:
         old.retire()
         for place in typing[:1]:
             self.window.unsaved.go_on(place)
+        if in_settings:
+            self.window.show_settings()
 
     def use_theme(self, name: str) -> None:
         self.settings.theme = name
         theme.follow_system(self.app, name)
+        self.keep_settings()
+
+    def keep_settings(self) -> None:
+        """Writes them now, so that a crash takes none of them back."""
+        settings = replace(self.settings)
+
+        def work() -> None:
+            try:
+                settings_file.save(settings)
+            except OSError as refused:
+                raise Trouble(NOT_KEPT.fill(reason=refused.strerror or refused)) from refused
+
+        self.desk.runner.beside("drafts").run(work, owner=self.desk)
 
     def _furnish(self, window: MainWindow) -> MainWindow:
         window.furnish(self.desk, self.dossiers)
         window.language_chosen.connect(self.use_language)
         window.theme_chosen.connect(self.use_theme)
+        window.rows_chosen.connect(self.use_rows)
+        window.settings_changed.connect(self.keep_settings)
         return window
 
     def _is_elsewhere(self, path: Path) -> bool:
