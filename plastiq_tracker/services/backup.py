@@ -1,14 +1,12 @@
 """Backups: a verified copy of a dossier, and a dossier made of one again."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from plastiq_tracker.store import backup as copies
 from plastiq_tracker.system import backups
 from plastiq_tracker.system.backups import Backup
-
-REMIND_AFTER = timedelta(days=7)
 
 Progress = Callable[[float], None]
 
@@ -37,7 +35,3 @@ def last_backup(dossier: Path) -> Backup | None:
     """The last backup of that dossier made by this user, None when none is known."""
     return backups.last(dossier)
 
-
-def is_due(backup: Backup | None, now: datetime) -> bool:
-    """Whether it is time for another one."""
-    return backup is None or now - backup.made_at >= REMIND_AFTER

@@ -7,12 +7,14 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from plastiq_tracker.system.outfiles import whole_file
 from plastiq_tracker.system.settings import settings_folder
+
+REMIND_AFTER = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,11 @@ def last(dossier: Path) -> Backup | None:
         return Backup(Path(found["path"]), str(found["sha256"]), made_at)
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def is_due(backup: Backup | None, now: datetime) -> bool:
+    """Whether it is time for another one."""
+    return backup is None or now - backup.made_at >= REMIND_AFTER
 
 
 def _load() -> Mapping[str, Any]:

@@ -10,9 +10,12 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from plastiq_tracker.system.settings import Settings
+from plastiq_tracker.ui.backing_up import BackingUp
 from plastiq_tracker.ui.dossiers import Dossiers
 from plastiq_tracker.ui.edit_menu import EditMenu
+from plastiq_tracker.ui.help_menu import HelpMenu
 from plastiq_tracker.ui.icons import dress
+from plastiq_tracker.ui.page_menu import PageMenu
 from plastiq_tracker.ui.words import LANGUAGES, translate
 
 if TYPE_CHECKING:
@@ -27,8 +30,7 @@ class Commands:
     choose_language: Callable[[str], object]
     choose_theme: Callable[[str], object]
     find: Callable[[], object]
-    show_keys: Callable[[], object]
-    show_about: Callable[[], object]
+    show_settings: Callable[[], object]
 
 
 class Menus:
@@ -47,8 +49,10 @@ class Menus:
         self._settings = settings
         self.needs_dossier: list[QAction] = []
         self._leaving = commands.leaving
+        self.backing_up = BackingUp(window, dossiers)
         self._dossier_menu(commands.leaving)
         self.edit = EditMenu(window, dossiers)
+        self.page = PageMenu(window)
         view = window.menuBar().addMenu(translate("Menu", "&View"))
         self.find = self._add(
             view, translate("Menu", "&Find or do anything…"), commands.find, "search", "Ctrl+K"
@@ -67,9 +71,11 @@ class Menus:
             settings.theme,
             commands.choose_theme,
         )
-        help_menu = window.menuBar().addMenu(translate("Menu", "&Help"))
-        self._add(help_menu, translate("Menu", "&Keys"), commands.show_keys, "keyboard", "Ctrl+?")
-        self._add(help_menu, translate("Menu", "&About PlastIQ"), commands.show_about, "info")
+        view.addSeparator()
+        self._add(
+            view, translate("Menu", "&Settings…"), commands.show_settings, "settings", "Ctrl+,"
+        )
+        self.help = HelpMenu(window, dossiers)
 
     def _dossier_menu(self, leaving: Callable[[Callable[[], object]], object]) -> None:
         dossiers = self._dossiers
@@ -103,6 +109,8 @@ class Menus:
         ]
         self._add(menu, translate("Menu", "&Empty workbook…"), dossiers.save_template, "file-down")
         menu.addSeparator()
+        menu.addActions([self.backing_up.back_up_action, self.backing_up.restore_action])
+        self.needs_dossier.append(self.backing_up.back_up_action)
         menu.addAction(self._window.unsaved.action)
         self.needs_dossier.append(
             self._add(

@@ -32,6 +32,13 @@ class Sheet(QScrollArea):
 def keys_sheet(actions: Iterable[tuple[str, Iterable[QAction]]]) -> Sheet:
     """The keys of these actions, by group; what has no key is left out."""
     sheet = Sheet()
+    sheet.column.addLayout(keys_grid(actions))
+    sheet.column.addStretch(1)
+    return sheet
+
+
+def keys_grid(actions: Iterable[tuple[str, Iterable[QAction]]]) -> QGridLayout:
+    """Keys and what they do, each group under its name."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.EDGE)
     grid.setVerticalSpacing(4)
@@ -49,9 +56,7 @@ def keys_sheet(actions: Iterable[tuple[str, Iterable[QAction]]]) -> Sheet:
             grid.addWidget(QLabel(_key(action)), row, 0)
             grid.addWidget(QLabel(_name(action)), row, 1)
         row += 1
-    sheet.column.addLayout(grid)
-    sheet.column.addStretch(1)
-    return sheet
+    return grid
 
 
 def form_keys() -> list[QAction]:

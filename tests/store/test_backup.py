@@ -184,9 +184,9 @@ def test_the_last_one_is_known_and_when_the_next_is_due(dossier: Path, tmp_path:
     done = backup.back_up(dossier, tmp_path / "copy.plastiq")
     assert backup.last_backup(tmp_path / "home" / ".." / "mine.plastiq") == done
     assert backup.last_backup(tmp_path / "other.plastiq") is None
-    assert backup.is_due(None, done.made_at)
-    assert not backup.is_due(done, done.made_at + timedelta(days=6, hours=23))
-    assert backup.is_due(done, done.made_at + timedelta(days=7))
+    assert backups.is_due(None, done.made_at)
+    assert not backups.is_due(done, done.made_at + timedelta(days=6, hours=23))
+    assert backups.is_due(done, done.made_at + timedelta(days=7))
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"x": 1}'])
