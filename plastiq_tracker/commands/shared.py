@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 DONE, REFUSED = 0, 1
 WRITTEN = Text("Command", "Written: {path}")
+OUTPUT_LOST = Text("Command", "Writing the result did not succeed: {reason}.")
+UNUSABLE = Text("Command", "{path} cannot be used: {reason}.")
+INTERRUPTED = Text("Command", "Interrupted. What was not finished was not saved.")
 
 
 def reader_words() -> Words:

@@ -7,7 +7,6 @@ them is imported where it is used.
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
-from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,6 +23,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from plastiq_tracker.system.settings import Settings
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from plastiq_tracker.domain.rounds import Wanted
     from plastiq_tracker.services.importing import ImportResult
     from plastiq_tracker.ui.dossiers import Dossiers
@@ -115,7 +116,7 @@ class MainWindow(QMainWindow):
         self._trail.forget()
         return self._bring(key)
 
-    def open_person(self, person_id: UUID) -> None:
+    def open_person(self, person_id: "UUID") -> None:
         """Opens someone's dossier on the page of participants; Esc there leads back to here."""
         key, focus = self.stack.key, self.focusWidget()
         page = self._bring("participants")
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
             self._trail.watch(page.opened_in)
         page.open_person(person_id)
 
-    def open_record(self, key: str, record_id: UUID) -> None:
+    def open_record(self, key: str, record_id: "UUID") -> None:
         """Shows a record on the page that has those of its kind."""
         page = self.show_page(key)
         if self.stack.key == key:
