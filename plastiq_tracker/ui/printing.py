@@ -53,11 +53,12 @@ SMALL, LINE, GAP = 11, 14.0, 12.0
 """The height of small letters and of a line, and what stays free at the right of a timeline."""
 OBJECT = "\ufffc"
 """What stands in a text where a picture is."""
+SPACE = "<p class='gap'>&nbsp;</p>"
 STYLE = f"""
 h1 {{ font-size: 17pt; font-weight: 600; margin: 0; color: {PAPER.text}; }}
 h2 {{ font-size: 11pt; font-weight: 600; margin: 0 0 3px 0; color: {PAPER.accent}; }}
 p {{ margin: 0 0 8px 0; }}
-table {{ margin-bottom: 14px; }}
+p.gap {{ font-size: 7pt; margin: 0; }}
 .muted, th {{ color: {PAPER.muted}; font-weight: 400; }}
 table.rows {{ border-collapse: collapse; }}
 table.rows td, table.rows th {{ border-bottom: 1px solid {PAPER.line}; }}
@@ -177,7 +178,7 @@ class _Pages:
         painter.translate(body.left(), body.top() - seen.top())
         painter.setClipRect(seen)
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = seen
+        context.clip = seen.adjusted(0, 1, 0, -1)  # without what begins on the next page
         context.palette.setColor(QPalette.ColorRole.Text, QColor(PAPER.text))
         self.document.documentLayout().draw(painter, context)
         if self.plan is not None:
@@ -256,11 +257,14 @@ def _html(printed: Printed, plan: Plan | None) -> Iterator[str]:
     yield f"<h1>{escape(sheet.name)}</h1>"
     yield f"<p class='muted'>{escape(sheet.code)}</p>"
     yield from _facts(words, sheet)
+    yield SPACE
     if plan is not None:
         width, height = int(plan.right + GAP), int(plan.height + 4)
         yield f"<h2>{_said(words, TIMELINE)}</h2>"
         yield f"<p><img src='timeline' width='{width}' height='{height}'></p>"
-    for table in sheet.tables:
+    for at, table in enumerate(sheet.tables):
+        # A margin below a table could begin a page for itself.
+        yield SPACE if at else ""
         yield f"<h2>{_said(words, table.heading)}</h2>"
         yield from _table(words, table)
 
