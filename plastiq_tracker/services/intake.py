@@ -1,6 +1,7 @@
 """Taking somebody new in: what can be completed while typing, and one write for all of it."""
 
 import csv
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -8,9 +9,18 @@ from uuid import UUID
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.postcodes import Postcodes
-from plastiq_tracker.domain.records import Coach, Enrolment, Person, Project, Record, Trajectory
+from plastiq_tracker.domain.records import (
+    Coach,
+    Enrolment,
+    NotSame,
+    Person,
+    Project,
+    Record,
+    Trajectory,
+)
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.services import phones
+from plastiq_tracker.services.duplicates import told_apart_in
 from plastiq_tracker.services.records import ADDED, coach_key
 from plastiq_tracker.services.titles import title
 from plastiq_tracker.services.trajectories import free_code
@@ -73,11 +83,17 @@ def postcodes(*, french: bool = False) -> Postcodes:
 
 
 def add_person(
-    dossier: Dossier, person: Person, *, coach: str = "", enrolling: Enrolling | None = None
+    dossier: Dossier,
+    person: Person,
+    *,
+    coach: str = "",
+    enrolling: Enrolling | None = None,
+    apart: Iterable[UUID] = (),
 ) -> Changes:
     """Saves somebody new, and the enrolment with it, both or neither. Raises `Trouble`.
 
-    `coach` is a name as typed; whoever is not there yet is added too.
+    `coach` is a name as typed; whoever is not there yet is added too. `apart` are those who look
+    alike and are not the same; who is gone meanwhile is passed over.
     """
     with dossier.write() as work:
         saved = work.save(replace(person, coach_id=coach_key(work, coach)))
@@ -89,6 +105,10 @@ def add_person(
             name = f"{saved.first_name} {saved.last_name}"
             label = TAKEN_IN.fill(name=name, trajectory=trajectory.code)
             kinds.add(Enrolment)
+        for each in apart:
+            if work.find(Person, id=each):
+                told_apart_in(work, saved.id, each)
+                kinds.add(NotSame)
         work.describe(label)
     return Changes(frozenset(kinds), frozenset({saved.id}), label, work.change)
 

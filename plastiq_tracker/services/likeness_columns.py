@@ -162,13 +162,17 @@ class Tally:
 
 
 class People:
-    """Everyone, with the vocabulary of their names; `keys` are in the order of the rows."""
+    """Everyone, with the vocabulary of their names; `keys` are in the order of the rows.
+
+    `changes` counts how often they were replaced.
+    """
 
     def __init__(self, known: Sequence[Known]) -> None:
         self.words = Vocabulary()
         self.keys = [each.key for each in known]
         self.rows = self._rows_of_known(known)
         self._tally: Tally | None = None
+        self.changes = 0
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -180,6 +184,7 @@ class People:
         self.keys = [key for key in self.keys if key not in changed] + [each.key for each in now]
         self.rows = self.rows.take(stay).and_(self._rows_of_known(now))
         self._tally = None
+        self.changes += 1
 
     def row_of(self, person: PersonLike) -> Rows:
         """Somebody, who need not be in the dossier, as a row."""

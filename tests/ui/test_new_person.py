@@ -1,11 +1,10 @@
 """Somebody new in one form: what is told while typing, what is refused, what is saved."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.records import Person
@@ -160,20 +159,6 @@ def test_phone_and_place_are_put_right_and_doubted(opened: Opened) -> None:
 def test_a_birth_date_with_two_digits_is_never_to_come(opened: Opened) -> None:
     identify(opened, "1/12/22")
     assert shown(opened, "birth_date") == "01/12/1922"
-
-
-def test_who_it_may_be_can_be_told_while_typing(opened: Opened) -> None:
-    told: list[tuple[str, str, object]] = []
-    form_of(opened).identity_typed.connect(lambda *typed: told.append(typed))
-    note = QLabel("Is this Ann Peeters?")
-    form_of(opened).show_below_identity(note)
-    identify(opened)
-    assert told[-1] == ("Dries", "Maes", date(2001, 8, 9))
-    assert ("Dries", "Ma", None) in told
-    QApplication.processEvents()  # Qt shows what was put in by itself
-    below = form_of(opened).editor("birth_date").mapTo(opened.host, QPoint(0, 0)).y()
-    after = form_of(opened).editor("gender").mapTo(opened.host, QPoint(0, 0)).y()
-    assert below < note.mapTo(opened.host, QPoint(0, 0)).y() < after
 
 
 def test_a_screen_reader_names_everything(opened: Opened) -> None:

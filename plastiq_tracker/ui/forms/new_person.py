@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.checks import EMPTY, Problem, problems
@@ -18,6 +17,7 @@ from plastiq_tracker.domain.values import Education, Gender
 from plastiq_tracker.services import intake
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.enrolment import CONFIRM_AGE, OUTSIDE_PERIOD, TOO_OLD
+from plastiq_tracker.ui.forms.likely_strip import LikelyStrip, Typed
 from plastiq_tracker.ui.forms.person import PersonFields, remarks
 from plastiq_tracker.ui.forms.record_form import RecordForm, Remark
 from plastiq_tracker.ui.widgets.buttons import Button
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 YOUNG_ENOUGH = Text("PersonForm", "{age} years old on that day: may take part.")
 BORN_AFTER_START = Text("PersonForm", "The birth date lies after this start.")
-IDENTITY = ("first_name", "last_name", "birth_date")
+COMPARED = ("first_name", "last_name", "birth_date", "phone", "email")
 OF_ENROLMENT = ("trajectory", "start", "training_end", "confirmed")
 
 
@@ -57,11 +57,8 @@ def new_person_form(desk: Desk, known: intake.Known, kept: Kept | None = None) -
 class NewPersonForm(RecordForm):
     """`submitted` carries the `Person`; `wants_next` tells whether another one is to follow.
 
-    `identity_typed(first name, family name, birth date)` after every change of these; the last
-    is None as long as it is none.
+    `likely` shows who of the dossier this may be.
     """
-
-    identity_typed = Signal(str, str, object)
 
     def __init__(self, desk: Desk, known: intake.Known) -> None:
         super().__init__(
@@ -76,6 +73,7 @@ class NewPersonForm(RecordForm):
         self.wants_next = False
         self._today = desk.today()
         self._known = known
+        self.likely = LikelyStrip(desk)
         self._projects: dict[Any, Project] = {each.id: of for each, of in known.trajectories}
         self._typed: set[str] = set()
         self._fields_of_person = PersonFields(self, desk)
@@ -84,8 +82,7 @@ class NewPersonForm(RecordForm):
         self._fields_of_person.complete(known)
         self._fields_of_person.places.filled.connect(self.react)
         self._add_next()
-        for name in IDENTITY:
-            self._fields[name].editor.edited.connect(self._tell_identity)
+        self._add_likely(desk)
 
     def begin(self, kept: Kept) -> None:
         """Starts with what was kept and a free code."""
@@ -116,11 +113,6 @@ class NewPersonForm(RecordForm):
             referrer=values["referrer"],
         )
 
-    def show_below_identity(self, widget: QWidget) -> None:
-        """Puts something, such as who this may be, between birth date and the rest."""
-        at: Any = self._rows.getWidgetPosition(self._holders[IDENTITY[-1]])
-        self._rows.insertRow(at[0] + 1, widget)
-
     def submit(self) -> None:
         self.wants_next = False
         super().submit()
@@ -130,12 +122,20 @@ class NewPersonForm(RecordForm):
         self.wants_next = True
         super().submit()
 
-    def _tell_identity(self) -> None:
+    def _look_for(self) -> None:
         values = self.values()
-        first, last, birth = (values[name] for name in IDENTITY)
-        self.identity_typed.emit(first or "", last or "", birth)
+        first, last, birth, phone, email = (values[name] for name in COMPARED)
+        self.likely.look_for(Typed(first or "", last or "", birth, phone, email))
 
     # Building
+
+    def _add_likely(self, desk: Desk) -> None:
+        """Tells between the birth date and the rest who this may be."""
+        at: Any = self._rows.getWidgetPosition(self._holders["birth_date"])
+        self._rows.insertRow(at[0] + 1, self.likely)
+        self.likely.put_between(self.editor("birth_date"), self.editor("gender"))
+        for name in COMPARED:
+            self._fields[name].editor.edited.connect(self._look_for)
 
     def _add_enrolment(self, desk: Desk) -> None:
         self.add_section(translate("PersonForm", "Starts in a trajectory"))
@@ -206,7 +206,11 @@ class NewPersonForm(RecordForm):
 
     def _written(self, dossier: "Dossier", person: Person, values: Values) -> Changes:
         return intake.add_person(
-            dossier, person, coach=values["coach"] or "", enrolling=_enrolling(values)
+            dossier,
+            person,
+            coach=values["coach"] or "",
+            enrolling=_enrolling(values),
+            apart=tuple(self.likely.apart),
         )
 
     def _must_confirm(self, values: Values) -> bool:
