@@ -35,7 +35,7 @@ READABLE = 880
 SIDE_WIDTH = 248
 WIDE = 860
 """From this width on everyone stands at the side."""
-CARD_SHARE = 0.42
+CARD_SHARE = 0.38
 """Of the height, for the card: the answers stand at the same place for everyone."""
 LEAST = 80
 _UNLIMITED = (1 << 24) - 1
