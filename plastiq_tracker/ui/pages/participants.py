@@ -91,7 +91,9 @@ class ParticipantsPage(Page):
         self.addActions(self.view.timeline.actions())  # for the overview of keys
         self.panel = self.opened_in = SidePanel(self.view)
         self.split = ListDetail(self.list, self.panel)
-        self.editing = Editing(desk, self.view, self.panel, self.split.open_detail, self._added)
+        self.editing = Editing(
+            desk, self.view, self.panel, self.split.open_detail, self._added, self.open_person
+        )
         self.deeds = Deeds(desk, self.view, self.editing)
         self.printing = DossierPrinting(desk, self.view)
         self.list.table.chosen.connect(self._chosen)

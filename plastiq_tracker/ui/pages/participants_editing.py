@@ -33,7 +33,7 @@ from plastiq_tracker.ui.forms.note import note_form
 from plastiq_tracker.ui.forms.person import person_form
 from plastiq_tracker.ui.forms.record_form import RecordForm
 from plastiq_tracker.ui.keeping import FormKeeping
-from plastiq_tracker.ui.notices import Tone
+from plastiq_tracker.ui.notices import Offer, Tone
 from plastiq_tracker.ui.pages.participants_dossier import DossierView
 from plastiq_tracker.ui.pages.participants_keeping import QUICK_NOTE
 from plastiq_tracker.ui.pages.participants_lines import Line
@@ -54,6 +54,8 @@ RECORD_GONE = Text(
     "Drafts", "This was deleted meanwhile. What you typed is still there, under “Not saved yet”."
 )
 
+PERSON_KEPT = Text("Drafts", "The new person you were typing is kept, under “Not saved yet”.")
+
 
 class Editing:
     """Opens forms over the dossier shown in `view`; `reveal` brings that side into sight."""
@@ -65,12 +67,14 @@ class Editing:
         panel: SidePanel,
         reveal: Callable[[], object],
         added: Callable[[Person], object],
+        open_person: Callable[[UUID], object],
     ) -> None:
         self._desk = desk
         self._view = view
         self._panel = panel
         self._reveal = reveal
         self._added = added
+        self._open_person = open_person
         view.add_wanted.connect(self.add)
         view.edit_wanted.connect(lambda line: self.edit(line.record))
         view.delete_wanted.connect(self.ask_delete)
@@ -93,6 +97,7 @@ class Editing:
                 if form.wants_next:
                     self.add_person(form.kept())
 
+            form.likely.person_wanted.connect(self._open_instead)
             self._open(form, Place(NEW_PERSON), added)
 
         self._desk.read(lambda: intake.known(dossier, language), open_form, owner=self._panel)
@@ -174,6 +179,18 @@ class Editing:
         self._ask(question.format(name=name, records=belonging), shown.person)
 
     # Within
+
+    def _open_instead(self, person_id: UUID) -> None:
+        """Opens somebody who was there already; what was typed is kept, to go on with or not."""
+        is_kept = self._desk.drafts.keep_all()
+        if not self._panel.may_leave():
+            return
+        self._open_person(person_id)
+        if is_kept:
+            go_on = Offer(
+                translate("Drafts", "Go on typing"), lambda: self.resume(Place(NEW_PERSON))
+            )
+            self._desk.tell(PERSON_KEPT, Tone.INFO, go_on)
 
     def _ask(self, question: str, record: Record) -> None:
         self._reveal()

@@ -20,6 +20,7 @@ from plastiq_tracker.domain.rounds import Wanted
 from plastiq_tracker.domain.search import fold, matches
 from plastiq_tracker.domain.views import TrajectoryMember, TrajectoryRow
 from plastiq_tracker.services import statistics, trajectories
+from plastiq_tracker.services.duplicates import Finder
 from plastiq_tracker.system.drafts import Place
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.group_keeping import GroupKeeping
@@ -179,7 +180,7 @@ class TrajectoriesPage(Page):
         """Opens the sheet in which a whole group is typed or pasted."""
         if (row := self._row()) is not None and self.panel.may_leave():
             self.panel.close_form()
-            sheet = GroupSheet(self.desk, row.trajectory)
+            sheet = GroupSheet(self.desk, row.trajectory, Finder(self.desk.dossier))
             self.whole.open_sheet(sheet)
             place = Place(GROUP, str(row.trajectory.id))
             self.desk.drafts.watch(GroupKeeping(sheet), place)
