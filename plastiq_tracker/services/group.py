@@ -11,7 +11,7 @@ from uuid import UUID
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.checks import problems
 from plastiq_tracker.domain.dates import age_on, is_eligible
-from plastiq_tracker.domain.records import Coach, Enrolment, Person, Record, Trajectory
+from plastiq_tracker.domain.records import Coach, Enrolment, NotSame, Person, Record, Trajectory
 from plastiq_tracker.domain.search import fold
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
@@ -246,6 +246,8 @@ def save(
 ) -> Changes:
     """Adds who is new and enrols everyone, all or none, as one change.
 
+    Who was said to be someone new is told apart from who looks alike for good.
+
     Rows about people who are in the trajectory already are left out. Raises `Trouble` when a row
     is wrong or not decided, also when that came about since it was shown.
     """
@@ -256,7 +258,7 @@ def save(
             raise Trouble(NOT_READY)
         names = {group.read(row).coach for row in rows}
         coaches = {name: coach_key(work, name) for name in sorted(names)}
-        people, new = [], []
+        people, new, apart = [], [], []
         for verdict, row in zip(verdicts, rows, strict=True):
             person = verdict.person
             if person is None or verdict.kind is Kind.ALREADY_IN:
@@ -264,14 +266,17 @@ def save(
             if verdict.kind is Kind.NEW:
                 person = replace(person, coach_id=coaches[group.read(row).coach])
                 new.append(person)
+                if row.decision is Decision.SOMEONE_NEW and likely is not None:
+                    apart += [NotSame.of(person.id, each.id) for each in likely(person)]
             people.append(person)
         if not people:
             raise Trouble(NOT_READY)
         work.insert_all(Person, new)
+        work.insert_all(NotSame, apart)
         work.insert_all(Enrolment, _enrolments(work, people, enrolling))
         label = ENROLLED.fill(count=len(people), trajectory=enrolling.trajectory.code, new=len(new))
         work.describe(label)
-    kinds: set[type[Record]] = {Enrolment} | ({Person, Coach} if new else set())
+    kinds: set[type[Record]] = {Enrolment} | ({Person, Coach, NotSame} if new else set())
     return Changes(frozenset(kinds), frozenset(each.id for each in people), label, work.change)
 
 
