@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.ui import theme
 
+_AZERTY = "&é\"'(§è!ç"
+"""What the row of digits of a Belgian keyboard gives without Shift, from 1 on."""
+
 
 class KeyChoice(QWidget):
     """An editor of a form; at most nine choices, nothing chosen at first."""
@@ -58,12 +61,21 @@ class KeyChoice(QWidget):
         return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = event.key() - Qt.Key.Key_1.value
-        if 0 <= at < len(self.buttons) and not self._with_keys(event):
+        at = _place(event)
+        if at is not None and at < len(self.buttons):
             self.buttons[at].setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.buttons[at].click()
         else:
             super().keyPressEvent(event)
 
-    def _with_keys(self, event: QKeyEvent) -> bool:
-        return bool((event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier).value)
+
+def _place(event: QKeyEvent) -> int | None:
+    """Which choice a key of the digits means, from 0 on: with Shift too, as AZERTY asks for it."""
+    typing = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    typed = event.text()
+    if event.modifiers() & ~typing or len(typed) != 1:
+        return None
+    at = "123456789".find(typed)
+    if at < 0 and not event.modifiers():
+        at = _AZERTY.find(typed)
+    return at if at >= 0 else None
