@@ -87,12 +87,17 @@ def likely_in(
     )
 
 
-def of_person(dossier: Dossier, person_id: UUID, limit: int = 20) -> tuple[Likely, ...]:
-    """Who else in the dossier someone of it may be; not who was told apart. Raises `NotFound`."""
+def pairs_of(dossier: Dossier, person_id: UUID, limit: int = 20) -> tuple[LikelyPair, ...]:
+    """Someone of the dossier with each of whom they may be and were not told apart.
+
+    Raises `NotFound`.
+    """
     with dossier.read() as work:
+        person = work.get(Person, person_id)
         apart = {key for pair in stored.told_apart(work) if person_id.hex in pair for key in pair}
-        but = {person_id, *(UUID(each) for each in apart)}
-        return likely_in(work, work.get(Person, person_id), limit, but=but)
+        found = likely_in(work, person, limit, but={person_id, *(UUID(each) for each in apart)})
+        (line,) = person_lines(work, [person_id])
+        return tuple(LikelyPair(line, each.person, each.score, each.reasons) for each in found)
 
 
 def pairs(dossier: Dossier, limit: int = 1_000) -> tuple[LikelyPair, ...]:

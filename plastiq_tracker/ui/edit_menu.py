@@ -1,4 +1,4 @@
-"""The edit menu: undo and redo by name, and the history."""
+"""The edit menu: undo and redo by name, the history, and who may be there twice."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -41,12 +41,16 @@ class EditMenu(QObject):
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
         menu.addAction(self.history)
+        self.duplicates = self._action("users", "", self.show_duplicates)
+        self.duplicates.setText(translate("Menu", "&Possible duplicates…"))
+        menu.addAction(self.duplicates)
         undoing.changed.connect(self._name)
         undoing.refused.connect(self.show_refused)
         undoing.working.connect(dossiers.working)
         undoing.progressed.connect(dossiers.progressed)
         dossiers.stopped.connect(undoing.stop)
         window.desk.history_wanted.connect(self.show_person)
+        window.desk.duplicates_wanted.connect(self.show_duplicates)
         self._name()
 
     def show_all(self) -> None:
@@ -59,6 +63,15 @@ class EditMenu(QObject):
         sheet = HistorySheet(self._window.desk, self._window.close_sheet, person)
         title = translate("History", "History of {name}").format(name=name)
         self._window.show_sheet(title, sheet)
+
+    def show_duplicates(self, persons: tuple[UUID, ...] = ()) -> None:
+        """Who may be in the dossier twice; of one person, or whether two are one."""
+        from plastiq_tracker.ui.pages.duplicates import (  # noqa: PLC0415 - after the first paint
+            DuplicatesSheet,
+        )
+
+        sheet = DuplicatesSheet(self._window.desk, self._window.close_sheet, persons)
+        self._window.show_sheet(translate("Duplicates", "Possible duplicates"), sheet)
 
     def show_refused(self, conflict: Conflict) -> None:
         """What stands in the way of undoing something."""
@@ -79,7 +92,8 @@ class EditMenu(QObject):
         self.undo.setEnabled(undoable is not None and undoable.can_be_undone)
         self.redo.setText(self._redo_text(redoable))
         self.redo.setEnabled(redoable is not None)
-        self.history.setEnabled(self._window.desk.has_dossier)
+        for action in (self.history, self.duplicates):
+            action.setEnabled(self._window.desk.has_dossier)
 
     def _undo_text(self, change: Change | None) -> str:
         if change is None:

@@ -36,7 +36,8 @@ class Desk(QObject):
     `today` is a function: the demo lives on its own day. Signals: `changed(Changes)` after every
     write, or with None when someone else wrote; `dossier_opened`, `dossier_closed`,
     `noticed(Notice)`, `coach_chosen` when another coach's work is to be shown;
-    `history_wanted(person_id, name)` to see who changed what of somebody.
+    `history_wanted(person_id, name)` to see who changed what of somebody;
+    `duplicates_wanted(person_ids)` to see who else somebody may be, or whether two are one.
     """
 
     changed = Signal(object)
@@ -45,6 +46,7 @@ class Desk(QObject):
     noticed = Signal(object)
     coach_chosen = Signal()
     history_wanted = Signal(object, str)
+    duplicates_wanted = Signal(object)
 
     def __init__(
         self, words: QtWords, runner: Runner, clock: Clock, settings: Settings | None = None

@@ -55,6 +55,9 @@ class ParticipantsPage(Page):
         self._history = self._on_person(
             translate("Participants", "History…"), "history", "Ctrl+Shift+H", self.show_history
         )
+        self._twice = self._on_person(
+            translate("Participants", "Noted twice?…"), "copy", "", self.show_duplicates
+        )
         self._delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._for_all = self.new_action(
             translate("Participants", "Note for everyone chosen…"),
@@ -106,6 +109,7 @@ class ParticipantsPage(Page):
             self._round,
             self._print,
             self._history,
+            self._twice,
             self._delete,
         ):
             self.list.table.addAction(action)
@@ -196,6 +200,13 @@ class ParticipantsPage(Page):
         if (shown := self.view.dossier) is not None and self.panel.may_leave():
             person = shown.person
             self.desk.history_wanted.emit(person.id, f"{person.first_name} {person.last_name}")
+
+    def show_duplicates(self) -> None:
+        """Whether two who are chosen are one, or who else the person shown may be."""
+        chosen, shown = self.list.selected_ids(), self.view.dossier
+        if shown is not None and self.panel.may_leave():
+            two = len(chosen) == 2
+            self.desk.duplicates_wanted.emit(chosen if two else (shown.person.id,))
 
     def note_for_all(self) -> None:
         """The same contact or outcome for everyone who is chosen in the list."""
@@ -314,5 +325,12 @@ class ParticipantsPage(Page):
             self.editing.resume(place)
 
     def _enable(self, somebody: bool) -> None:
-        for action in (self._edit, self._note, self._print, self._history, self._delete):
+        for action in (
+            self._edit,
+            self._note,
+            self._print,
+            self._history,
+            self._twice,
+            self._delete,
+        ):
             action.setEnabled(somebody)
