@@ -14,7 +14,7 @@ KEYS: Mapping[str, str] = {
     "note": "F8",
     "round": "F9",
     "search": "Ctrl+F",
-    "save": "Ctrl+Return",
+    "save": "Ctrl+Enter",
     "undo": "Ctrl+Z",
     "redo": "Ctrl+Shift+Z",
     "history": "Ctrl+H",
@@ -27,7 +27,7 @@ KEYS: Mapping[str, str] = {
     "back_up": "Ctrl+Shift+B",
     "settings": "Ctrl+,",
     "keys": "Ctrl+?",
-    "next": "Ctrl+Shift+Return",
+    "next": "Ctrl+Shift+Enter",
     "today": "Ctrl+1",
     "people": "Ctrl+2",
     "trajectories": "Ctrl+3",
@@ -59,7 +59,7 @@ PAGES: Mapping[str, tuple[Topic, ...]] = {
                     "A follow-up is due when the months since the exit are over, and overdue once "
                     "the window in which an answer counts is nearly past.",
                 ),
-                Text("Help", "The list above the table shows only yours, or everybody's."),
+                Text("Help", "With several coaches, the choice on top shows only your own people."),
             ),
         ),
         Topic(
@@ -165,7 +165,8 @@ PAGES: Mapping[str, tuple[Topic, ...]] = {
                 ),
                 Text(
                     "Help",
-                    "Works elsewhere? Press {elsewhere}, type a few letters of the company and since when.",
+                    "Works elsewhere? Press {elsewhere}, type a few letters of the company and "
+                    "since when.",
                 ),
                 Text(
                     "Help",

@@ -83,7 +83,9 @@ class Status(QStatusBar):
             said = translate("Status", "Backup of {day}").format(day=day)
         self.backup.setText(said)
         late = last is not None and due
-        dress(self.backup, "triangle-alert" if late else "archive", "warn" if late else "muted")
+        dress(
+            self.backup, "triangle-alert" if late else "archive", "warn" if late else "muted", gap=4
+        )
         back_up = translate("Status", "Back up now")
         self.backup.setToolTip(back_up if last is None else f"{last.path}\n{back_up}")
         self.backup.show()

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.ui import theme
-from plastiq_tracker.ui.widgets.buttons import Button
+from plastiq_tracker.ui.widgets.buttons import Button, IconButton
 from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
 from plastiq_tracker.ui.words import translate
@@ -94,7 +94,20 @@ class Tour(QObject):
         self.bubble.say(words.say(step.title), words.say(step.text), self.at, len(self._steps))
         self._place()
         self._soon.start()
+        QTimer.singleShot(SOON_MS, self, self._bring_in_sight)
         self.bubble.on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_in_sight(self) -> None:
+        """Scrolls what is around it, now that the page has its size."""
+        target = self._target
+        if target is None or not shiboken6.isValid(target):
+            return
+        around = target.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(target, 0, target.height() // 2)
+            around = around.parentWidget()
+        self._place()
 
     def _place(self) -> None:
         """Beside what it is about, where there is room for it, and always within the window."""
@@ -133,15 +146,18 @@ class Bubble(QFrame):
         self.title.setWordWrap(True)
         self.on = Button("", go_on, role="primary")
         self.back = Button(translate("Tour", "Back"), go_back, role="flat")
-        self.stop = Button(translate("Tour", "End the tour"), finish, role="flat")
+        self.stop = IconButton("x", translate("Tour", "End the tour (Esc)"), finish)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.NEAR)
-        for widget in (self.step, self.stop, self.back, self.on):
+        for widget in (self.step, self.back, self.on):
             buttons.addWidget(widget, 1 if widget is self.step else 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, 12)
         column.setSpacing(theme.NEAR)
-        column.addWidget(self.title)
+        column.addLayout(head)
         column.addWidget(self.text)
         column.addSpacing(4)
         column.addLayout(buttons)
@@ -153,18 +169,15 @@ class Bubble(QFrame):
         last = at + 1 == count
         self.on.setText(translate("Tour", "Done") if last else translate("Tour", "Next"))
         self.back.setVisible(at > 0)
-        self.stop.setVisible(not last)
         self.setAccessibleName(title)
         self.on.setAccessibleDescription(f"{title}. {text}")
 
     def fit(self) -> None:
         """As wide as is read well, and as high as that needs."""
-        inner = WIDTH - 2 * theme.GROUP
-        high = (
-            sum(each.heightForWidth(inner) for each in (self.title, self.text))
-            + self.on.sizeHint().height()
-        )
-        self.resize(WIDTH, high + theme.GROUP + 12 + 4 + 3 * theme.NEAR)
+        inner = WIDTH - 2 * theme.GROUP - 4
+        title = max(self.title.heightForWidth(inner - 40), self.stop.sizeHint().height())
+        high = title + self.text.heightForWidth(inner) + self.on.sizeHint().height()
+        self.resize(WIDTH, high + theme.GROUP + 12 + 8 + 3 * theme.NEAR)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -20,8 +20,10 @@ def _today(window: "MainWindow") -> "TodayPage":
 
 def _show_dossier(window: "MainWindow") -> None:
     """That of the first person for whom something is to be done."""
-    _today(window).open()
-    if window.stack.key != "participants":
+    found = _today(window).found
+    if found is not None and found.worklist.items:
+        window.open_person(found.worklist.items[0].person_id)
+    else:
         window.show_page("participants")
 
 

@@ -71,6 +71,7 @@ class Unsaved(QObject):
     def show(self) -> None:
         """Lists all that is kept, in a sheet."""
         window = self._window
+        window.notice.dismiss()
         kept = self._desk.drafts.kept
         sheet = UnsavedSheet(self._desk.words, kept, self.go_on, self._throw_away)
         window.show_sheet(translate("Drafts", "Not saved yet"), sheet)
