@@ -165,6 +165,7 @@ class CompaniesPage(Page):
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.table.addAction(action)
+        self.table.addAction(self._merge)
 
     def _lay_out(self) -> None:
         self.search = self._search = QLineEdit()

@@ -268,6 +268,9 @@ class TrajectoriesPage(Page):
             action.setShortcut(QKeySequence(key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.table.addAction(action)
+        self.table.addActions(
+            [self.enrol_action, self.group_action, self.all_people_action, self.close_action]
+        )
 
     def _lay_out(self) -> None:
         self.search = self._search = QLineEdit()

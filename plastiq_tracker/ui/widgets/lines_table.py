@@ -16,11 +16,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.widgets.labels import scaled
+from plastiq_tracker.ui.widgets.table_menu import show_table_menu
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -285,6 +286,9 @@ class LinesTable(QTableView):
             self.setColumnHidden(at, at not in shown)
             self.setColumnWidth(at, widths[at])
         self.fitted.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        show_table_menu(self, event, lambda: self.opened.emit(self.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -12,8 +12,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from plastiq_tracker.ui.widgets.table_menu import show_table_menu
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -177,6 +179,9 @@ class PagedTable(QTableView):
     def choose_first(self) -> None:
         if self._paged.rowCount() and not self.currentIndex().isValid():
             self.selectRow(0)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        show_table_menu(self, event, lambda: self._open(self.currentIndex().row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
