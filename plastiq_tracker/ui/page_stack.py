@@ -10,6 +10,7 @@ from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.pages import PageEntry
+from plastiq_tracker.ui.remembered import remember_sides
 
 
 class PageStack(QStackedWidget):
@@ -62,6 +63,7 @@ class PageStack(QStackedWidget):
             page.round_wanted.connect(self.round_wanted)
             page.waiting_changed.connect(partial(self.waiting_changed.emit, key))
             page.left.connect(self.left)
+            remember_sides(page, key, self._desk.settings)
             self.addWidget(page)
             self._stale[key] = None
         self._drop_sheet()

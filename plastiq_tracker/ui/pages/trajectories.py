@@ -269,8 +269,11 @@ class TrajectoriesPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.table.addAction(action)
         self.table.addActions(
-            [self.enrol_action, self.group_action, self.all_people_action, self.close_action]
-        )
+            [
+                self.enrol_action, self.group_action, self.all_people_action, self.round_action,
+                self.close_action,
+            ]
+        )  # fmt: skip
 
     def _lay_out(self) -> None:
         self.search = self._search = QLineEdit()
