@@ -24,17 +24,18 @@ class Left(Generic[R]):
     gone: list[R]
 
 
-def without_doubles(records: Iterable[R], one_of: OneOf[R]) -> Left[R]:
-    """The records, each double taken into the first that it is the same as."""
-    found: Left[R] = Left([], [])
-    for record in records:
-        for at, kept in enumerate(found.left):
-            if (made := one_of(kept, record)) is not None:
+def without_doubles(kept: Iterable[R], others: Iterable[R], one_of: OneOf[R]) -> Left[R]:
+    """Both together, each of the others taken into the first of `kept` that it is the same as."""
+    found, more = Left(list(kept), []), []
+    for record in others:
+        for at, each in enumerate(found.left):
+            if (made := one_of(each, record)) is not None:
                 found.left[at] = made
                 found.gone.append(record)
                 break
         else:
-            found.left.append(record)
+            more.append(record)
+    found.left.extend(more)
     return found
 
 

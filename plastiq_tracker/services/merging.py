@@ -170,8 +170,7 @@ def _by_trajectory(enrolments: Iterable[Enrolment]) -> defaultdict[UUID, list[En
 
 
 def _same_jobs(has: Belongings, others: Belongings) -> int:
-    kept = without_doubles([*has.job_spells, *others.job_spells], one_job)
-    return len(has.job_spells) + len(others.job_spells) - len(kept.left)
+    return len(without_doubles(has.job_spells, others.job_spells, one_job).gone)
 
 
 def _join(work: UnitOfWork, person: Person, gone: Person, joining: Joining) -> None:
@@ -200,7 +199,7 @@ def _join(work: UnitOfWork, person: Person, gone: Person, joining: Joining) -> N
 def _move_to(work: UnitOfWork, kept: UUID, gone: UUID, kind: type[Any], one_of: OneOf[Any]) -> None:
     """Moves the internships or contacts of one enrolment to another."""
     moved = [replace(each, enrolment_id=kept) for each in work.find(kind, enrolment_id=gone)]
-    _settle(work, [*work.find(kind, enrolment_id=kept), *moved], one_of)
+    _settle(work, work.find(kind, enrolment_id=kept), moved, one_of)
 
 
 def _move(work: UnitOfWork, person: UUID, has: Belongings) -> None:
@@ -209,14 +208,13 @@ def _move(work: UnitOfWork, person: UUID, has: Belongings) -> None:
     for each in moved:
         work.save(replace(each, person_id=person))
     jobs = [replace(each, person_id=person) for each in has.job_spells]
-    _settle(work, [*work.find(JobSpell, person_id=person), *jobs], one_job)
+    _settle(work, work.find(JobSpell, person_id=person), jobs, one_job)
 
 
-def _settle(work: UnitOfWork, records: Iterable[R], one_of: OneOf[R]) -> None:
+def _settle(work: UnitOfWork, kept: list[R], moved: list[R], one_of: OneOf[R]) -> None:
     """Saves records that now belong together, doubles as one."""
-    records = list(records)
-    before = {each.id: work.get(type(each), each.id) for each in records}
-    settled = without_doubles(records, one_of)
+    before = {each.id: work.get(type(each), each.id) for each in (*kept, *moved)}
+    settled = without_doubles(kept, moved, one_of)
     for each in settled.gone:
         work.delete(before[each.id])
     for each in settled.left:

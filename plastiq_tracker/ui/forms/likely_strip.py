@@ -50,8 +50,7 @@ class LikelyStrip(QFrame):
         self._desk = desk
         self._typed: Typed | None = None
         self.apart: list[UUID] = []
-        self.setProperty("role", "notice")
-        self.setProperty("tone", "info")
+        self.setProperty("role", "card")
         self.title = Wrapped(translate("Likely", "Perhaps in the dossier already:"))
         self.lines = [_Line(desk.words, self.person_wanted.emit) for _ in range(SHOWN)]
         self.other = Button(translate("Likely", "Somebody else"), self.tell_apart)

@@ -22,7 +22,8 @@ from plastiq_tracker.ui.widgets.fields import Editor
 from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
 from plastiq_tracker.ui.words import translate
 
-MARK = 132
+_UNLIMITED = 1 << 20
+MARK = 104
 """Room for the word that says how the two differ."""
 
 
@@ -30,7 +31,7 @@ class SidesEdit(QWidget):
     """An editor: `value()` is what `editor` holds, to begin with what is `proposed`.
 
     Choosing a side puts its value there; what is typed is neither's. Without an editor it is one
-    of the two. `said` tells how a value is written.
+    of the two. `said` tells how a value is written, `differs` whether both know something.
     """
 
     edited = Signal()
@@ -42,6 +43,8 @@ class SidesEdit(QWidget):
         proposed: Any,
         said: Callable[[Any], str],
         editor: QWidget | None = None,
+        *,
+        differs: bool = True,
     ) -> None:
         super().__init__()
         self._values = (one, other)
@@ -52,7 +55,7 @@ class SidesEdit(QWidget):
         for at, side in enumerate(self.sides):
             self._group.addButton(side, at)
             side.clicked.connect(lambda _checked, at=at: self._take(at))
-        self._lay_out(_mark(one, other))
+        self._lay_out(_mark(differs=differs))
         if self._editor is not None:
             self._editor.edited.connect(self._typed)
         self.set_value(proposed)
@@ -91,10 +94,7 @@ class SidesEdit(QWidget):
         row.addWidget(mark)
         for side in self.sides:
             row.addWidget(side, 1)
-        if self._widget is not None:
-            row.addWidget(self._widget, 1)
-        else:
-            row.addStretch(1)
+        row.addWidget(_cell(self._widget), 1)
 
     def _take(self, at: int) -> None:
         if self._editor is not None:
@@ -168,12 +168,24 @@ def _head(name: str, below: str) -> QVBoxLayout:
     return column
 
 
-def _mark(one: Any, other: Any) -> QWidget:
+def _cell(editor: QWidget | None) -> QWidget:
+    """As wide as a side, however narrow what stands in it."""
+    cell = QWidget()
+    cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    row = QHBoxLayout(cell)
+    row.setContentsMargins(0, 0, 0, 0)
+    if editor is not None:
+        row.addWidget(editor)
+        if editor.maximumWidth() < _UNLIMITED:
+            row.addStretch(1)
+    return cell
+
+
+def _mark(*, differs: bool) -> QWidget:
     """How the two differ, by icon and word."""
-    differ = one not in (None, "") and other not in (None, "")
     icon, tone, word = (
         ("circle-alert", "warn", translate("Merge", "differs"))
-        if differ
+        if differs
         else ("circle-dashed", "muted", translate("Merge", "only one"))
     )
     mark = QWidget()

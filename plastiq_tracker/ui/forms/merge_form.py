@@ -144,7 +144,10 @@ class MergeForm(RecordForm):
 
     def _sides(self, each: _Field) -> SidesEdit:
         editor = None if each.name == "code" else self._editor(each.name)
-        return SidesEdit(each.one, each.other, _proposed(each), self._value_said, editor)
+        differs = each.one not in UNKNOWN and each.other not in UNKNOWN
+        return SidesEdit(
+            each.one, each.other, _proposed(each), self._value_said, editor, differs=differs
+        )
 
     def _editor(self, name: str) -> QWidget:
         words, today = self._desk.words, self._desk.today

@@ -11,7 +11,7 @@ def pairs_model(words: QtWords) -> LinesModel[LikelyPair]:
     """The pairs, the likeliest first until they are sorted otherwise."""
 
     def said(person: PersonLine) -> str:
-        facts = (name(person), words.show(person.birth_date), person.code, person.trajectory)
+        facts = (name(person), words.show(person.birth_date), person.trajectory)
         return " · ".join(each for each in facts if each)
 
     def why(pair: LikelyPair) -> str:
@@ -36,6 +36,7 @@ def pairs_model(words: QtWords) -> LinesModel[LikelyPair]:
                 text=why,
                 native=lambda pair: -pair.score,
                 note=why,
+                spare=1,
                 wide=True,
             ),
         ]
