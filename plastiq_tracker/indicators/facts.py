@@ -75,14 +75,13 @@ class Enrolments:
 
 @dataclass(frozen=True, eq=False)
 class Internships:
-    """In order of enrolment and start; `outcome` is -1 where nothing was recorded."""
+    """In order of enrolment and start, of one day as stored."""
 
     enrolment: Positions
     company: Positions
     kind: Codes
     start: Days
     end: Days
-    outcome: Codes
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,10 +17,10 @@ from plastiq_tracker.domain.values import (
     Answer,
     ExitBasis,
     InternshipKind,
-    InternshipOutcome,
     Milestone,
     Outcome,
 )
+from plastiq_tracker.indicators.beside import Beside
 from plastiq_tracker.indicators.columns import add_months
 from plastiq_tracker.indicators.facts import NEVER, Days, Facts, Flags, code_of
 from plastiq_tracker.indicators.finding_kinds import FindingKind
@@ -56,8 +56,8 @@ class Rows:
 class Seen:
     """The facts on a day, with what several rules ask of them."""
 
-    def __init__(self, facts: Facts, today: date, noted: Days | None) -> None:
-        self.facts, self.today, self.noted = facts, today.toordinal(), noted
+    def __init__(self, facts: Facts, today: date, beside: Beside) -> None:
+        self.facts, self.today, self.beside = facts, today.toordinal(), beside
         self._day = today
 
     @cached_property
@@ -66,7 +66,7 @@ class Seen:
 
     @cached_property
     def proposed(self) -> Days:
-        return proposed_exits(self.facts, self._day, self.noted)
+        return proposed_exits(self.facts, self._day, self.beside.noted)
 
     @cached_property
     def contact_exit(self) -> Days:
@@ -220,8 +220,7 @@ def confirmed_ahead(seen: Seen) -> Rows:
 
 def internship_over(seen: Seen) -> Rows:
     internships = seen.facts.internships
-    ongoing = internships.outcome == code_of(InternshipOutcome.ONGOING)
-    at = np.flatnonzero(ongoing & (internships.end < seen.today))
+    at = np.flatnonzero(seen.beside.ongoing & (internships.end < seen.today))
     return seen.internships(at, internships.end[at])
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from plastiq_tracker.domain.dates import age_on
 from plastiq_tracker.domain.records import FollowUp, Internship, JobSpell, Record
 from plastiq_tracker.domain.text import Text
+from plastiq_tracker.indicators.beside import Beside
 from plastiq_tracker.indicators.case import ANSWERS
 from plastiq_tracker.indicators.facts import (
     NEVER,
@@ -80,9 +81,9 @@ class Finding:
     trajectory: str | None
 
 
-def findings(facts: Facts, today: date, noted: Days | None = None) -> Findings:
-    """Everything found on `today`; `noted` is what `silence.proposed_exits` takes."""
-    seen = Seen(facts, today, noted)
+def findings(facts: Facts, today: date, beside: Beside) -> Findings:
+    """Everything found on `today`."""
+    seen = Seen(facts, today, beside)
     parts = [(code, RULES[kind](seen)) for code, kind in enumerate(KINDS)]
     kind = np.repeat(np.arange(len(parts), dtype=np.int8), [len(rows.at) for _, rows in parts])
     at = np.concatenate([rows.at for _, rows in parts]).astype(np.int32)

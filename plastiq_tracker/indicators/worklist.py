@@ -22,8 +22,9 @@ from numpy.typing import NDArray
 
 from plastiq_tracker.domain.dates import WINDOW_BEFORE
 from plastiq_tracker.domain.exits import SILENCE
-from plastiq_tracker.domain.values import Answer, InternshipOutcome, Milestone
+from plastiq_tracker.domain.values import Answer, Milestone
 from plastiq_tracker.indicators.agenda import standings, to_call
+from plastiq_tracker.indicators.beside import Beside
 from plastiq_tracker.indicators.columns import any_of, last_of_each
 from plastiq_tracker.indicators.facts import (
     NEVER,
@@ -77,13 +78,13 @@ class Work:
     checks: Findings
 
 
-def work(facts: Facts, today: date, chosen: Flags, noted: Days | None = None) -> Work:
-    """What is to be done for the persons `chosen`; `noted` as in `silence.proposed_exits`."""
+def work(facts: Facts, today: date, chosen: Flags, beside: Beside) -> Work:
+    """What is to be done for the persons `chosen`."""
     day = today.toordinal()
     alive: Flags = chosen & (facts.persons.excluded_on > day)
     every, missed = _calls(facts, today, chosen)
-    proposed = proposed_exits(facts, today, noted)
-    internships = _ending_internships(facts, day, alive)
+    proposed = proposed_exits(facts, today, beside.noted)
+    internships = _ending_internships(facts, day, alive, beside)
     exits = np.flatnonzero((proposed < NEVER) & alive[facts.enrolments.person])
     return Work(
         planned=every,
@@ -94,7 +95,7 @@ def work(facts: Facts, today: date, chosen: Flags, noted: Days | None = None) ->
         stale=_stale_jobs(facts, day, every),
         exits=exits,
         proposed=proposed,
-        checks=_checks(findings(facts, today, noted), alive, internships, proposed),
+        checks=_checks(findings(facts, today, beside), alive, internships, proposed),
     )
 
 
@@ -142,14 +143,11 @@ def _calls(facts: Facts, today: date, chosen: Flags) -> tuple[Calls, int]:
     return Calls(*(np.concatenate(column) for column in zip(*parts, strict=True))), missed
 
 
-def _ending_internships(facts: Facts, today: int, alive: Flags) -> Rows:
+def _ending_internships(facts: Facts, today: int, alive: Flags, beside: Beside) -> Rows:
     internships = facts.internships
-    undecided = (internships.outcome == -1) | (
-        internships.outcome == code_of(InternshipOutcome.ONGOING)
-    )
     near = (internships.end >= today - SILENCE) & (internships.end <= today + AHEAD)
     person = facts.enrolments.person[internships.enrolment]
-    return np.flatnonzero(undecided & near & (internships.start <= today) & alive[person])
+    return np.flatnonzero(beside.undecided & near & (internships.start <= today) & alive[person])
 
 
 def _ending_jobs(facts: Facts, today: int, calls: Calls) -> Rows:

@@ -10,9 +10,9 @@ from typing import Any
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.indicators.finding_kinds import MEANINGS, FindingKind
 from plastiq_tracker.indicators.findings import findings, told
+from plastiq_tracker.services.beside import beside_in
 from plastiq_tracker.services.dossiers import open_dossier
 from plastiq_tracker.services.reading import facts_in
-from plastiq_tracker.services.worklist import noted_in
 from plastiq_tracker.store import worklist as store
 from plastiq_tracker.store.dossier import UnitOfWork
 from plastiq_tracker.store.soundness import Soundness, soundness
@@ -110,7 +110,7 @@ def check(path: Path, today: date) -> Check:
 def remarks_in(unit: UnitOfWork, today: date) -> tuple[Remark, ...]:
     """Every finding, contradictions first, in order of person's code."""
     facts = facts_in(unit)
-    found = told(facts, findings(facts, today, noted_in(unit, facts, today)))
+    found = told(facts, findings(facts, today, beside_in(unit, facts, today)))
     rows = facts.persons.row
     codes = store.people(unit, {int(rows[each.person]) for each in found})
     remarks = (

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-import numpy as np
-
 from plastiq_tracker.domain.records import (
     Enrolment,
     FollowUp,
@@ -16,6 +14,7 @@ from plastiq_tracker.domain.records import (
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import Education, Gender, InternshipOutcome
 from plastiq_tracker.domain.views import Missing
+from plastiq_tracker.indicators.beside import Beside
 from plastiq_tracker.indicators.case import ANSWERS, KINDS
 from plastiq_tracker.indicators.facts import CONTRACTS, MILESTONES, Facts, day_or_none
 from plastiq_tracker.indicators.finding_kinds import MEANINGS
@@ -28,19 +27,21 @@ NO_EDUCATION = Text("Missing", "Education not known.")
 NO_COACH = Text("Missing", "No coach.")
 NOT_ENROLLED = Text("Missing", "Not enrolled in a trajectory.")
 
-STAGE_OUTCOMES = tuple(InternshipOutcome)
 Identity = tuple[object, ...]
 
 
 def missing(
-    person: Person, found: Belongings, enrolments: Sequence[Enrolment], facts: Facts, today: date
+    person: Person,
+    found: Belongings,
+    enrolments: Sequence[Enrolment],
+    facts: Facts,
+    beside: Beside,
+    today: date,
 ) -> tuple[Missing, ...]:
     """What matters first; `facts` are those of this person alone, the enrolments in their order."""
-    records = _Records(found, enrolments)
-    noted = [note.written_on.toordinal() for note in found.notes if note.written_on <= today]
-    latest = np.array([max(noted, default=0)], dtype=np.int32)
-    odd = told(facts, findings(facts, today, latest))
-    mended = (_of(each, records.at(facts, each)) for each in odd)
+    records = _Records(found, enrolments, facts, beside)
+    odd = told(facts, findings(facts, today, beside))
+    mended = (_of(each, records.at(each)) for each in odd)
     listed = [*_of_person(person, found, today), *mended]
     return tuple(sorted(listed, key=lambda each: not each.matters))
 
@@ -82,26 +83,27 @@ class _Records:
     Records that hold the same are alike in all that a finding can say of them.
     """
 
-    def __init__(self, found: Belongings, enrolments: Sequence[Enrolment]) -> None:
-        self._enrolments = enrolments
+    def __init__(
+        self, found: Belongings, enrolments: Sequence[Enrolment], facts: Facts, beside: Beside
+    ) -> None:
+        self._enrolments, self._facts, self._beside = enrolments, facts, beside
         self._known: dict[Identity, Record] = {}
         for each in (*found.internships, *found.job_spells, *found.follow_ups):
             self._known.setdefault(_identity(each), each)
 
-    def at(self, facts: Facts, finding: Finding) -> Record:
+    def at(self, finding: Finding) -> Record:
         if finding.record is Enrolment:
             return self._enrolments[finding.at]
-        return self._known[self._row(facts, finding)]
+        return self._known[self._row(finding)]
 
-    def _row(self, facts: Facts, finding: Finding) -> Identity:
-        at = finding.at
+    def _row(self, finding: Finding) -> Identity:
+        facts, at = self._facts, finding.at
         if finding.record is Internship:
             stages = facts.internships
             days = _days(stages.start[at], stages.end[at])
             enrolment = self._enrolments[stages.enrolment[at]]
-            code = stages.outcome[at]
-            outcome = None if code < 0 else STAGE_OUTCOMES[code]
-            return Internship, enrolment.id, KINDS[stages.kind[at]], outcome, *days
+            kind, ongoing = KINDS[stages.kind[at]], bool(self._beside.ongoing[at])
+            return Internship, enrolment.id, kind, ongoing, *days
         if finding.record is JobSpell:
             jobs = facts.job_spells
             days = _days(jobs.start[at], jobs.end[at], jobs.known_end[at])
@@ -115,9 +117,9 @@ class _Records:
 def _identity(record: Record) -> Identity:
     match record:
         case Internship():
+            ongoing = record.outcome is InternshipOutcome.ONGOING
             return (
-                Internship, record.enrolment_id, record.kind, record.outcome,
-                record.start, record.end,
+                Internship, record.enrolment_id, record.kind, ongoing, record.start, record.end,
             )  # fmt: skip
         case JobSpell():
             return JobSpell, record.contract, record.start, record.end, record.known_end

@@ -26,6 +26,7 @@ from plastiq_tracker.domain.views import (
 from plastiq_tracker.indicators.agenda import PHASES, agenda, standings, to_call
 from plastiq_tracker.indicators.facts import Facts, day_or_none
 from plastiq_tracker.indicators.outcomes import NAMES, Outcomes, exits
+from plastiq_tracker.services.beside import beside_in
 from plastiq_tracker.services.lines import lines
 from plastiq_tracker.services.listing import listing
 from plastiq_tracker.services.missing import missing
@@ -51,7 +52,7 @@ def dossier_of(dossier: Dossier, person_id: UUID, today: date) -> PersonDossier:
         keys = queries.enrolment_ids(work, person_id)
         place = {keys[int(row)]: at for at, row in enumerate(facts.enrolments.row)}
         enrolments = sorted(found.enrolments, key=lambda each: place[each.id])
-        standing = _Standing(facts, today)
+        standing, beside = _Standing(facts, today), beside_in(work, facts, today)
         views = [
             _enrolment_view(work, each, found, standing, at) for at, each in enumerate(enrolments)
         ]
@@ -69,7 +70,7 @@ def dossier_of(dossier: Dossier, person_id: UUID, today: date) -> PersonDossier:
             sorted(found.notes, key=lambda each: (each.written_on, each.recorded_at), reverse=True)
         ),
         documents=tuple(sorted(found.documents, key=lambda each: each.title.casefold())),
-        missing=missing(person, found, enrolments, facts, today),
+        missing=missing(person, found, enrolments, facts, beside, today),
     )
 
 

@@ -15,12 +15,13 @@ from plastiq_tracker.domain.trouble import NotFound
 from plastiq_tracker.domain.values import Outcome
 from plastiq_tracker.domain.views import Urgency
 from plastiq_tracker.exports import calendar
+from plastiq_tracker.indicators.beside import Beside
 from plastiq_tracker.indicators.case import KINDS as STAGES
 from plastiq_tracker.indicators.columns import last_of_each
-from plastiq_tracker.indicators.facts import MILESTONES, OUTCOMES, Days, Facts, Flags
+from plastiq_tracker.indicators.facts import MILESTONES, OUTCOMES, Facts, Flags
 from plastiq_tracker.indicators.findings import said, trajectory_of
-from plastiq_tracker.indicators.silence import proposed_exits
 from plastiq_tracker.indicators.worklist import Work, attempts, only_calls, work
+from plastiq_tracker.services.beside import beside_in
 from plastiq_tracker.services.reading import facts_in
 from plastiq_tracker.store import worklist as store
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
@@ -56,7 +57,7 @@ def worklist(dossier: Dossier, today: date, coach: str | None = None) -> Worklis
 def worklist_in(unit: UnitOfWork, today: date, coach: str | None = None) -> Worklist:
     """The same within a unit of work."""
     facts = facts_in(unit)
-    found = work(facts, today, _of_coach(facts, coach), noted_in(unit, facts, today))
+    found = work(facts, today, _of_coach(facts, coach), beside_in(unit, facts, today))
     grouped: dict[TaskGroup, list[Task]] = {group: [] for group in GROUPS}
     for task in _Making(unit, facts, found, today).tasks():
         grouped[task.group].append(task)
@@ -83,7 +84,7 @@ def planned(dossier: Dossier, today: date, coach: str | None = None) -> tuple[Ta
     """
     with dossier.read() as unit:
         facts = facts_in(unit)
-        found = work(facts, today, _of_coach(facts, coach))
+        found = work(facts, today, _of_coach(facts, coach), Beside.nothing(facts))
         calls = _Making(unit, facts, only_calls(found), today).tasks()
         return tuple(sorted(calls, key=lambda each: (_due(each), each.name, each.code)))
 
@@ -125,17 +126,6 @@ def coaches_in(facts: Facts) -> tuple[str, ...]:
     """The same, of facts that were read."""
     used = np.unique(facts.persons.coach)
     return tuple(sorted(facts.coaches[at] for at in used.tolist() if at >= 0))
-
-
-def noted_in(unit: UnitOfWork, facts: Facts, today: date) -> Days:
-    """The latest note about each person of whom nothing else was recorded for long, 0 without."""
-    noted = np.zeros(len(facts.persons.birth), dtype=np.int32)
-    silent = proposed_exits(facts, today) <= today.toordinal()
-    persons = np.unique(facts.enrolments.person[silent])
-    rows = facts.persons.row[persons].tolist()
-    found = store.latest_notes(unit, rows, today) if rows else {}
-    noted[persons] = [found.get(row, 0) for row in rows]
-    return noted
 
 
 def _of_coach(facts: Facts, coach: str | None) -> Flags:

@@ -13,7 +13,6 @@ from plastiq_tracker.domain.values import (
     Education,
     Gender,
     InternshipKind,
-    InternshipOutcome,
     Milestone,
     Outcome,
 )
@@ -83,7 +82,6 @@ INTERNSHIP: Kinds = {
     "kind": Code(InternshipKind),
     "start": Day(),
     "end": Day(optional=True),
-    "outcome": Code(InternshipOutcome, optional=True),
 }
 
 
@@ -216,7 +214,6 @@ class _FactsReading:
             kind=read["kind"][order],
             start=read["start"][order],
             end=read["end"][order],
-            outcome=read["outcome"][order],
         )
 
     def _job_spells(self, persons: Keys, companies: Keys) -> JobSpells:

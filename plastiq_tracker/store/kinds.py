@@ -78,21 +78,16 @@ class Day(Kind):
 
 
 class Code(Kind):
-    """Closed values, as their positions in the list; -1 where there is none."""
+    """Closed values, as their positions in the list."""
 
     dtype = "i1"
-    NONE = chr(ord("0") - 1)
 
-    def __init__(self, values: type[StrEnum], *, optional: bool = False) -> None:
+    def __init__(self, values: type[StrEnum]) -> None:
         self.values = values
-        self.optional = optional
 
     def sql(self, column: str) -> str:
         cases = (f"WHEN '{value.value}' THEN '{at}'" for at, value in enumerate(self.values))
-        code = f'CASE "{column}" {" ".join(cases)} END'
-        if not self.optional:
-            return code
-        return f"CASE WHEN \"{column}\" IS NULL THEN '{self.NONE}' ELSE {code} END"
+        return f'CASE "{column}" {" ".join(cases)} END'
 
     def read(self, joined: str) -> NDArray[Any]:
         return np.frombuffer(joined.encode("ascii"), dtype=np.int8) - ord("0")

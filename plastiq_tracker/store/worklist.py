@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from plastiq_tracker.domain.exits import SILENCE
+from plastiq_tracker.indicators.worklist import AHEAD
 from plastiq_tracker.store.dossier import UnitOfWork
 
 CHOSEN = "IN (SELECT value FROM json_each(?))"
@@ -49,6 +51,31 @@ def latest_notes(work: UnitOfWork, rows: Iterable[int], today: date) -> dict[int
         rows,
     )
     return {row[0]: date.fromisoformat(row[1]).toordinal() for row in found}
+
+
+def undecided_internships(
+    work: UnitOfWork, today: date, rows: Iterable[int] | None
+) -> Sequence[Any]:
+    """Internships recorded as still going on, and those around today that have no outcome.
+
+    Each is the row number of the enrolment, of these `rows` or of all, the place among that
+    enrolment's internships in the facts' order, and whether it was recorded as going on.
+    """
+    day = today.toordinal()
+    since = date.fromordinal(max(day - SILENCE, date.min.toordinal()))
+    until = date.fromordinal(min(day + AHEAD, date.max.toordinal()))
+    question = (
+        "SELECT enrolment.rowid, (SELECT count(*) FROM internship AS before "
+        "WHERE before.enrolment_id = internship.enrolment_id "
+        "AND (before.start, before.rowid) < (internship.start, internship.rowid)), "
+        "internship.outcome IS NOT NULL "
+        "FROM internship JOIN enrolment ON enrolment.id = enrolment_id "
+        "WHERE (internship.outcome = 'ongoing' OR internship.outcome IS NULL "
+        f"AND \"end\" BETWEEN '{since}' AND '{until}')"
+    )
+    if rows is None:
+        return work.connection.exec_driver_sql(question).all()
+    return _chosen(work, f"{question} AND enrolment.rowid {CHOSEN}", rows)
 
 
 def retries(work: UnitOfWork, rows: Iterable[int]) -> dict[tuple[int, str, int], date]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -22,9 +23,12 @@ from plastiq_tracker.domain.values import (
     Outcome,
 )
 from plastiq_tracker.domain.words import PlainWords
+from plastiq_tracker.indicators.beside import Beside
 from plastiq_tracker.indicators.facts import Facts, day_or_none
-from plastiq_tracker.indicators.findings import Finding, FindingKind, findings, told
+from plastiq_tracker.indicators.findings import Finding, FindingKind, Findings, findings, told
 from plastiq_tracker.indicators.silence import proposed_exits
+from plastiq_tracker.services import beside as beside_module
+from plastiq_tracker.services.beside import beside_in
 from plastiq_tracker.services.reading import facts_in
 from tests.reference import naive
 from tests.reference.edge_cases import DUE_3, ENROLMENT, EXIT, M3, PERSON, T2, Maker, ended, uid
@@ -36,12 +40,15 @@ from tests.worlds import dossier_of
 Found = tuple[FindingKind, int]
 
 
-def facts_of(world: World, folder: Path) -> Facts:
-    dossier = dossier_of(world, folder)
-    with dossier.read() as work:
+def read(world: World, today: date, folder: Path) -> tuple[Facts, Beside]:
+    with closing(dossier_of(world, folder)) as dossier, dossier.read() as work:
         facts = facts_in(work)
-    dossier.close()
-    return facts
+        return facts, beside_in(work, facts, today)
+
+
+def found_in(world: World, today: date, folder: Path) -> Findings:
+    facts, beside = read(world, today, folder)
+    return findings(facts, today, beside)
 
 
 # ---------------------------------------------------------------- plain loops, one person at a time
@@ -180,8 +187,8 @@ def test_all_at_once_finds_what_plain_loops_find(
 ) -> None:
     world, criteria = made
     today = criteria.as_of
-    facts = facts_of(world, tmp_path_factory.mktemp("findings"))
-    found = findings(facts, today)
+    facts, beside = read(world, today, tmp_path_factory.mktemp("findings"))
+    found = findings(facts, today, beside)
     wanted: Counter[Found] = Counter()
     proposed: list[date | None] = []
     for place in range(len(world.persons)):
@@ -340,20 +347,20 @@ def test_found_at_its_edge_and_not_before(
     kinds: set[FindingKind],
     tmp_path: Path,
 ) -> None:
-    facts = facts_of(world_of(*records), tmp_path)
-    assert set(findings(facts, today).counts()) == kinds
+    assert set(found_in(world_of(*records), today, tmp_path).counts()) == kinds
 
 
 @pytest.mark.parametrize(("start", "old"), [(date(2022, 3, 6), False), (date(2022, 3, 7), True)])
 def test_too_old_from_the_birthday_on(start: date, old: bool, tmp_path: Path) -> None:
     born = replace(PERSON, birth_date=date(1996, 3, 7))
-    facts = facts_of(world_of(ended(date(2022, 6, 1), start), person=born), tmp_path)
-    assert bool(findings(facts, date(2022, 3, 7)).of_kinds(FindingKind.TOO_OLD)) is old
+    world = world_of(ended(date(2022, 6, 1), start), person=born)
+    found = found_in(world, date(2022, 3, 7), tmp_path)
+    assert bool(found.of_kinds(FindingKind.TOO_OLD)) is old
 
 
 def told_of(world: World, today: date, folder: Path) -> Finding:
-    facts = facts_of(world, folder)
-    (found,) = told(facts, findings(facts, today))
+    facts, beside = read(world, today, folder)
+    (found,) = told(facts, findings(facts, today, beside))
     return found
 
 
@@ -383,8 +390,23 @@ def test_what_lacks_an_exit_may_lack_the_end_of_an_internship(tmp_path: Path) ->
 
 
 def test_a_note_breaks_the_silence(tmp_path: Path) -> None:
-    facts = facts_of(world_of(OPEN), tmp_path)
     today = day(200, OPEN.start)
+    facts, beside = read(world_of(OPEN), today, tmp_path)
     noted = np.array([(today - timedelta(days=89)).toordinal()], dtype=np.int32)
-    assert len(findings(facts, today)) == 1
-    assert len(findings(facts, today, noted)) == 0
+    assert len(findings(facts, today, beside)) == 1
+    assert len(findings(facts, today, replace(beside, noted=noted))) == 0
+
+
+@pytest.mark.parametrize("few", [0, 1_000])
+def test_of_internships_that_began_together_the_one_that_went_on_is_told(
+    few: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beside_module, "FEW", few)
+    stages = [
+        stage(outcome, day(9))
+        for outcome in (InternshipOutcome.COMPLETED, InternshipOutcome.ONGOING, None)
+    ]
+    facts, beside = read(world_of(*stages), day(12), tmp_path)
+    assert beside.ongoing.tolist() == [False, True, False]
+    assert beside.undecided.tolist() == [False, True, True]
+    assert findings(facts, day(12), beside).at.tolist() == [1]
