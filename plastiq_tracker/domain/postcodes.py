@@ -40,7 +40,7 @@ class Postcodes:
     def codes_of(self, name: str) -> tuple[str, ...]:
         """The postcodes of a place; of a municipality those of its own centre, else all."""
         key = fold(name)
-        return tuple(self._centres.get(key) or self._parts.get(key, ()))
+        return tuple(self._centres.get(key) or self._parts.get(key, []))
 
     def names(self) -> list[str]:
         """Every municipality and place, once, in order."""

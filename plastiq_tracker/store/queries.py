@@ -72,10 +72,8 @@ def person_lines(work: UnitOfWork, persons: Sequence[UUID]) -> list[PersonLine]:
     )
     with sound():
         found = {
-            row[1]: PersonLine(
-                row[0], UUID(row[1]), *row[2:5], date.fromisoformat(row[5]), *row[6:]
-            )
-            for row in rows
+            key: PersonLine(row, UUID(key), code, first, last, date.fromisoformat(birth), *rest)
+            for row, key, code, first, last, birth, *rest in rows
         }
     return [found[each.hex] for each in persons if each.hex in found]
 

@@ -34,8 +34,8 @@ class Settings:
     `coach` is whose work is shown, empty for everybody's; `user` is how a dossier's history calls
     who writes, empty for the name they logged in with. `theme` is "light" or "dark"; `recent` holds
     dossier paths, newest first; `geometry` is what Qt calls the window's state, base64; `columns`
-    keeps such a state per table, `sides` the widths of the sides of pages. `compact` has more rows of tables in sight; `toured` once the tour
-    of the demo was offered.
+    keeps such a state per table, `sides` the widths of the sides of pages. `compact` has more rows
+    of tables in sight; `toured` once the tour of the demo was offered.
     """
 
     language: str = ""
@@ -104,9 +104,10 @@ def _checked(found: Any) -> Settings:
             setattr(settings, each.name, value)
     settings.recent = [str(each) for each in settings.recent]
     settings.columns = {name: str(state) for name, state in settings.columns.items()}
+    sides: dict[str, Any] = dict(settings.sides)
     settings.sides = {
         name: sizes
-        for name, sizes in settings.sides.items()
+        for name, sizes in sides.items()
         if isinstance(sizes, list) and all(type(each) is int for each in sizes)
     }
     return settings

@@ -48,7 +48,8 @@ def test_the_postcodes_of_a_place(name: str, codes: tuple[str, ...]) -> None:
 
 def test_the_list_is_whole() -> None:
     """All 565 municipalities there are since 2025, with some 2 700 names in 1 149 codes."""
-    municipalities, codes = set(), set()
+    municipalities: set[str] = set()
+    codes = set()
     for number in range(1000, 10_000):
         if here := FOUND.municipalities(str(number)):
             codes.add(number)

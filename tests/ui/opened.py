@@ -133,7 +133,8 @@ class Opened:
     @property
     def names(self) -> list[str]:
         model = self.page.list.model
-        return [model.row_at(at).name for at in range(model.shown)]
+        rows = (model.row_at(at) for at in range(model.shown))
+        return [row.name for row in rows if row is not None]
 
     def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Presses keys, one after the other, wherever the cursor is."""

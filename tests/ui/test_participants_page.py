@@ -130,7 +130,7 @@ def test_the_choice_outlives_a_refresh(opened: Opened) -> None:
     opened.page.refresh(None)
     table = opened.page.list.table
     assert table.chosen_id == BJORN.id
-    assert opened.page.list.model.row_at(table.currentIndex().row()).person_id == BJORN.id
+    assert opened.page.list.model.id_at(table.currentIndex().row()) == BJORN.id
     search(opened, "ann")
     assert not table.currentIndex().isValid()
     assert opened.page.view.header.name.text() == "Bjørn Élias"
@@ -244,4 +244,4 @@ def test_down_from_the_search_shows_whom_it_chose(opened: Opened) -> None:
     search(opened, "peeters")
     opened.page.list.table.setFocus()
     lines = opened.page.list.table.selectionModel().selectedRows()
-    assert [opened.page.list.model.row_at(each.row()).person_id for each in lines] == [ANN.id]
+    assert [opened.page.list.model.id_at(each.row()) for each in lines] == [ANN.id]
