@@ -34,4 +34,3 @@ def restore(backup: Path, target: Path, progress: Progress | None = None) -> Non
 def last_backup(dossier: Path) -> Backup | None:
     """The last backup of that dossier made by this user, None when none is known."""
     return backups.last(dossier)
-

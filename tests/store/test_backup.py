@@ -92,9 +92,9 @@ def test_a_dossier_that_is_open_and_written_to_is_copied_whole(
 def test_restoring_gives_a_dossier_to_work_in(dossier: Path, tmp_path: Path) -> None:
     backup.back_up(dossier, tmp_path / "copy.plastiq")
     backup.restore(tmp_path / "copy.plastiq", tmp_path / "again.plastiq")
-    with closing(dossiers.open_dossier(tmp_path / "again.plastiq")) as opened:
-        with opened.write() as work:
-            work.save(replace(work.find(Person)[0], remark="Verder"))
+    again = dossiers.open_dossier(tmp_path / "again.plastiq")
+    with closing(again), again.write() as work:
+        work.save(replace(work.find(Person)[0], remark="Verder"))
     assert names(tmp_path / "again.plastiq") == names(dossier)
 
 
