@@ -30,13 +30,13 @@ _LISTS = (
         (Gender.M, "M, man, mannelijk, male, heer, jongen"),
         (Gender.V, "V, vrouw, vrouwelijk, female, F, woman, meisje"),
         (Gender.X, "X, non-binair, andere, non-binary, other"),
-        (Gender.UNKNOWN, "onbekend, unknown, niet gekend, ?"),
+        (Gender.UNKNOWN, "onbekend, unknown, niet gekend, inconnu, ?"),
     ),
     _list(
         (Education.MAX_LSO, "MAX_LSO, max LSO, LSO, lager secundair, lower secondary"),
         (Education.HSO, "HSO, hoger secundair, upper secondary"),
         (Education.HO, "HO, hoger onderwijs, higher education"),
-        (Education.UNKNOWN, "onbekend, unknown, niet gekend, ?"),
+        (Education.UNKNOWN, "onbekend, unknown, niet gekend, inconnu, ?"),
     ),
     _list(
         (ExclusionReason.DECEASED, "overleden, overlijden"),

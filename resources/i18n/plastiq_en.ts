@@ -8,6 +8,10 @@
         <translation>About</translation>
     </message>
     <message>
+        <source>Belgian postcodes by Statbel and GeoNames (CC BY 4.0).</source>
+        <translation>Belgian postcodes by Statbel and GeoNames (CC BY 4.0).</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -22,6 +26,192 @@
     <message>
         <source>Free software under the EUPL-1.2. Icons by Lucide (ISC).</source>
         <translation>Free software under the EUPL-1.2. Icons by Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {path}</source>
+        <translation>Backed up and checked: {path}</translation>
+    </message>
+    <message>
+        <source>Backing up to {name}…</source>
+        <translation>Backing up to {name}…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Restoring {name}…</source>
+        <translation>Restoring {name}…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Stopped. Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>This is the dossier as it was in {name}.</source>
+        <translation>This is the dossier as it was in {name}.</translation>
+    </message>
+    <message>
+        <source>Where to put the restored dossier</source>
+        <translation>Where to put the restored dossier</translation>
+    </message>
+    <message>
+        <source>{name} - restored</source>
+        <translation>{name} - restored</translation>
+    </message>
+    <message>
+        <source>{path} is no longer what it was when it was made: its SHA-256 is not the one in {sum}. Nothing was restored; use another backup.</source>
+        <translation>{path} is no longer what it was when it was made: its SHA-256 is not the one in {sum}. Nothing was restored; use another backup.</translation>
+    </message>
+    <message>
+        <source>{sum} cannot be understood. Nothing was restored.</source>
+        <translation>{sum} cannot be understood. Nothing was restored.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Another coach</source>
+        <translation>Another coach</translation>
+    </message>
+    <message>
+        <source>Choose the people first.</source>
+        <translation>Choose the people first.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Dropped out</translation>
+    </message>
+    <message>
+        <source>Ended already: {outcome}.</source>
+        <translation>Ended already: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Enrol them all the same</source>
+        <translation>Enrol them all the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s)</source>
+        <translation>
+            <numerusform>For %n participant</numerusform>
+            <numerusform>For %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s) at once</source>
+        <translation>
+            <numerusform>For %n participant at once</numerusform>
+            <numerusform>For %n participants at once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Has this coach already.</source>
+        <translation>Has this coach already.</translation>
+    </message>
+    <message>
+        <source>In this trajectory already.</source>
+        <translation>In this trajectory already.</translation>
+    </message>
+    <message>
+        <source>It applies to nobody of those chosen, so nothing was saved.</source>
+        <translation>It applies to nobody of those chosen, so nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep each one's own.</source>
+        <translation>Leave empty to keep each one's own.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No exit yet, so no window.</source>
+        <translation>No exit yet, so no window.</translation>
+    </message>
+    <message>
+        <source>No window is open on {day}.</source>
+        <translation>No window is open on {day}.</translation>
+    </message>
+    <message>
+        <source>Not enrolled.</source>
+        <translation>Not enrolled.</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Note a contact</translation>
+    </message>
+    <message>
+        <source>Outside the window, {first} to {last}.</source>
+        <translation>Outside the window, {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Start in a trajectory</source>
+        <translation>Start in a trajectory</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Whichever is due that day</source>
+        <translation>Whichever is due that day</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message numerus="yes">
+        <source>it does not apply to %n</source>
+        <translation>
+            <numerusform>it does not apply to %n</numerusform>
+            <numerusform>it does not apply to %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: needs a confirmation.</source>
+        <translation>{age} years old on that day: needs a confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Coach: {name}</source>
+        <translation>Coach: {name}</translation>
+    </message>
+    <message>
+        <source>Follow-ups PlastIQ</source>
+        <translation>Follow-ups PlastIQ</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>Phone: {phone}</translation>
+    </message>
+    <message>
+        <source>Trajectory: {code}</source>
+        <translation>Trajectory: {code}</translation>
+    </message>
+    <message>
+        <source>{name}: follow-up after {months} months</source>
+        <translation>{name}: follow-up after {months} months</translation>
     </message>
 </context>
 <context>
@@ -412,6 +602,49 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Contradictions and gaps to mend: {count}</source>
+        <translation>Contradictions and gaps to mend: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing in it contradicts itself or is missing.</source>
+        <translation>Nothing in it contradicts itself or is missing.</translation>
+    </message>
+    <message>
+        <source>Remarks, which may be right as they are: {count}</source>
+        <translation>Remarks, which may be right as they are: {count}</translation>
+    </message>
+    <message>
+        <source>Schema: version {version}</source>
+        <translation>Schema: version {version}</translation>
+    </message>
+    <message>
+        <source>Schema: version {version}; the newest is {newest}. Opening the dossier brings it up to date, after a backup; what it holds is looked at after that.</source>
+        <translation>Schema: version {version}; the newest is {newest}. Opening the dossier brings it up to date, after a backup; what it holds is looked at after that.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was left as it is; open a backup.</source>
+        <translation>The file is damaged. It was left as it is; open a backup.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>The file is sound.</translation>
+    </message>
+    <message>
+        <source>{code}, {trajectory}: {said}</source>
+        <translation>{code}, {trajectory}: {said}</translation>
+    </message>
+    <message>
+        <source>{code}: {said}</source>
+        <translation>{code}: {said}</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: refers to a record of {to} that is not there</source>
+        <translation>{table}, row {row}: refers to a record of {to} that is not there</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Take away: {choice}</source>
@@ -492,6 +725,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Writing the result did not succeed: {reason}.</source>
@@ -502,8 +742,16 @@
         <translation>Interrupted. What was not finished was not saved.</translation>
     </message>
     <message>
+        <source>Backed up to {path}, checked. SHA-256: {sum}</source>
+        <translation>Backed up to {path}, checked. SHA-256: {sum}</translation>
+    </message>
+    <message>
         <source>Finalised: “{name}”. Its SHA-256 is {sha256}.</source>
         <translation>Finalised: “{name}”. Its SHA-256 is {sha256}.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in it: {count}</source>
+        <translation>Follow-ups in it: {count}</translation>
     </message>
     <message>
         <source>Made: {path}</source>
@@ -514,8 +762,16 @@
         <translation>Name the frozen report; `frozen DB` lists them.</translation>
     </message>
     <message>
+        <source>Restored to {path}, checked.</source>
+        <translation>Restored to {path}, checked.</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>… and {count} more; --json has them all.</source>
+        <translation>… and {count} more; --json has them all.</translation>
     </message>
     <message>
         <source>There is no screen here, so the demo does its work without a window.</source>
@@ -552,6 +808,175 @@
     <message>
         <source>… and {count} more; --errors OUT.xlsx writes them all.</source>
         <translation>… and {count} more; --errors OUT.xlsx writes them all.</translation>
+    </message>
+</context>
+<context>
+    <name>Companies</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A company comes here by itself when it is typed at an internship or a job. You can also add one beforehand.</source>
+        <translation>A company comes here by itself when it is typed at an internship or a job. You can also add one beforehand.</translation>
+    </message>
+    <message>
+        <source>At work now</source>
+        <translation>At work now</translation>
+    </message>
+    <message>
+        <source>Change company</source>
+        <translation>Change company</translation>
+    </message>
+    <message>
+        <source>Choose a company to see its people</source>
+        <translation>Choose a company to see its people</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Delete company</source>
+        <translation>Delete company</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Enterprise number</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Interns now</source>
+        <translation>Interns now</translation>
+    </message>
+    <message>
+        <source>Mentor: {name}</source>
+        <translation>Mentor: {name}</translation>
+    </message>
+    <message>
+        <source>Mentors: {names}</source>
+        <translation>Mentors: {names}</translation>
+    </message>
+    <message>
+        <source>Merge with another company…</source>
+        <translation>Merge with another company…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>No companies yet</translation>
+    </message>
+    <message>
+        <source>No company found</source>
+        <translation>No company found</translation>
+    </message>
+    <message>
+        <source>Nobody was ever an intern or worked here.</source>
+        <translation>Nobody was ever an intern or worked here.</translation>
+    </message>
+    <message>
+        <source>On an internship, workplace track or IBO today</source>
+        <translation>On an internship, workplace track or IBO today</translation>
+    </message>
+    <message>
+        <source>People at this company</source>
+        <translation>People at this company</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Search companies</translation>
+    </message>
+    <message>
+        <source>Show all companies</source>
+        <translation>Show all companies</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Were there before, and are not today</source>
+        <translation>Were there before, and are not today</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>With a job whose end is not noted, or still to come</source>
+        <translation>With a job whose end is not noted, or still to come</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>An enterprise number has ten digits, such as 0417.106.909.</source>
+        <translation>An enterprise number has ten digits, such as 0417.106.909.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Everyone of {other} moves to {name}. It can be undone.</source>
+        <translation>Everyone of {other} moves to {name}. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Merge another company into {name}</source>
+        <translation>Merge another company into {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>The last two digits do not fit the others. Is it typed right?</source>
+        <translation>The last two digits do not fit the others. Is it typed right?</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>The same as</translation>
+    </message>
+    <message>
+        <source>This is the same company.</source>
+        <translation>This is the same company.</translation>
+    </message>
+    <message>
+        <source>When one company stands in the dossier twice: the name here stays, and number and remark are completed from the other one.</source>
+        <translation>When one company stands in the dossier twice: the name here stays, and number and remark are completed from the other one.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} each have an enterprise number of their own, so they are two companies. Take the wrong number away first.</source>
+        <translation>{name} and {other} each have an enterprise number of their own, so they are two companies. Take the wrong number away first.</translation>
+    </message>
+    <message>
+        <source>{name} has people, so it stays. Merge it with another company, or keep it.</source>
+        <translation>{name} has people, so it stays. Merge it with another company, or keep it.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1154,37 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Keep all of mine</translation>
+    </message>
+    <message>
+        <source>Mine: {value}</source>
+        <translation>Mine: {value}</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Choose what stays, and save again.</source>
+        <translation>Nothing was overwritten. Choose what stays, and save again.</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Take all of theirs</translation>
+    </message>
+    <message>
+        <source>Theirs: {value}</source>
+        <translation>Theirs: {value}</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile.</source>
+        <translation>This was changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>{who} changed this meanwhile, on {when}.</source>
+        <translation>{who} changed this meanwhile, on {when}.</translation>
+    </message>
+</context>
+<context>
     <name>Criteria</name>
     <message>
         <source>The parameters cannot be read: {reason}. They may have been written by a newer version of this program; update it to use them.</source>
@@ -756,6 +1212,25 @@
     <message>
         <source>Calendar (Alt+Down)</source>
         <translation>Calendar (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>DaySlider</name>
+    <message>
+        <source>As of: a month earlier</source>
+        <translation>As of: a month earlier</translation>
+    </message>
+    <message>
+        <source>As of: a month later</source>
+        <translation>As of: a month later</translation>
+    </message>
+    <message>
+        <source>As of: the end of a month before</source>
+        <translation>As of: the end of a month before</translation>
+    </message>
+    <message>
+        <source>As of: the next end of a month</source>
+        <translation>As of: the next end of a month</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1274,33 @@
     <message>
         <source>Version of the definitions</source>
         <translation>Version of the definitions</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>A file, a folder or the address of a web page. It stays there: the dossier only remembers the place.</source>
+        <translation>A file, a folder or the address of a web page. It stays there: the dossier only remembers the place.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1358,13 @@
         <translation>Follow-ups</translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n enrolment(s)</source>
         <translation>
             <numerusform>%n enrolment</numerusform>
@@ -891,6 +1400,62 @@
         </translation>
     </message>
     <message>
+        <source>Add: {kind}</source>
+        <translation>Add: {kind}</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Contact of {day}</source>
+        <translation>Contact of {day}</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copied: {text}</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>Copy the place</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>Copy {name}</translation>
+    </message>
+    <message>
+        <source>Delete {record}? This goes with it: {records}.</source>
+        <translation>Delete {record}? This goes with it: {records}.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Enter opens this, F2 changes it, Delete removes it.</source>
+        <translation>Enter opens this, F2 changes it, Delete removes it.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Follow-up</translation>
     </message>
@@ -899,8 +1464,28 @@
         <translation>Follow-ups are planned once it has begun</translation>
     </message>
     <message>
+        <source>Left out of the figures from {day}.</source>
+        <translation>Left out of the figures from {day}.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
         <source>No follow-up noted yet.</source>
         <translation>No follow-up noted yet.</translation>
+    </message>
+    <message>
+        <source>Note a follow-up about this…</source>
+        <translation>Note a follow-up about this…</translation>
+    </message>
+    <message>
+        <source>Note where a paper or file lies; it stays where it is.</source>
+        <translation>Note where a paper or file lies; it stays where it is.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -914,13 +1499,24 @@
         <source>No notes yet.</source>
         <translation>No notes yet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Speaks</translation>
+    </message>
+    <message>
+        <source>Still works here today</source>
+        <translation>Still works here today</translation>
+    </message>
     <message>
         <source>The trajectory has yet to begin, or lies outside its project.</source>
         <translation>The trajectory has yet to begin, or lies outside its project.</translation>
-    </message>
-    <message>
-        <source>coach {name}</source>
-        <translation>coach {name}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -967,8 +1563,24 @@
         <translation>Address</translation>
     </message>
     <message>
+        <source>Nothing on this computer opens “{address}”. It was copied instead.</source>
+        <translation>Nothing on this computer opens “{address}”. It was copied instead.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>Open {record}</translation>
+    </message>
+    <message>
         <source>Outside the period of {project}: no follow-ups</source>
         <translation>Outside the period of {project}: no follow-ups</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -991,14 +1603,6 @@
         <translation>Enrol this person first.</translation>
     </message>
     <message>
-        <source>Delete {record}?</source>
-        <translation>Delete {record}?</translation>
-    </message>
-    <message>
-        <source>This goes with it: {records}.</source>
-        <translation>This goes with it: {records}.</translation>
-    </message>
-    <message>
         <source>Delete {name} and everything noted about this person?</source>
         <translation>Delete {name} and everything noted about this person?</translation>
     </message>
@@ -1007,16 +1611,24 @@
         <translation>Delete {name} with everything: {records}?</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>This cannot be undone.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message>
         <source>There is no trajectory yet. Add one on its page.</source>
         <translation>There is no trajectory yet. Add one on its page.</translation>
+    </message>
+    <message>
+        <source>Type a note; Enter saves it</source>
+        <translation>Type a note; Enter saves it</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>the document “{title}”</source>
+        <translation>the document “{title}”</translation>
     </message>
     <message>
         <source>the note of {day}</source>
@@ -1130,6 +1742,10 @@
         <translation>Open dossier</translation>
     </message>
     <message>
+        <source>{name} is open in another window, which was brought to the front.</source>
+        <translation>{name} is open in another window, which was brought to the front.</translation>
+    </message>
+    <message>
         <source>Import workbook</source>
         <translation>Import workbook</translation>
     </message>
@@ -1164,6 +1780,116 @@
     <message>
         <source>PlastIQ dossiers (*.plastiq);;All files (*)</source>
         <translation>PlastIQ dossiers (*.plastiq);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Changed in the dossier since: {fields}. Look there first.</source>
+        <translation>Changed in the dossier since: {fields}. Look there first.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>In {count} forms there is something you typed and did not save.</source>
+        <translation>In {count} forms there is something you typed and did not save.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>The new person you were typing is kept, under “Not saved yet”.</source>
+        <translation>The new person you were typing is kept, under “Not saved yet”.</translation>
+    </message>
+    <message>
+        <source>There is no place for it in {folder}.</source>
+        <translation>There is no place for it in {folder}.</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile. What you typed is still there, under “Not saved yet”.</source>
+        <translation>This was deleted meanwhile. What you typed is still there, under “Not saved yet”.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept aside: it is lost if the program or the computer stops before you save. {reason}</source>
+        <translation>What you type cannot be kept aside: it is lost if the program or the computer stops before you save. {reason}</translation>
+    </message>
+    <message>
+        <source>What you were typing is kept, and offered when you open this dossier again: {names}.</source>
+        <translation>What you were typing is kept, and offered when you open this dossier again: {names}.</translation>
+    </message>
+    <message>
+        <source>You typed this on {when} and did not save it.</source>
+        <translation>You typed this on {when} and did not save it.</translation>
+    </message>
+    <message>
+        <source>You were still typing: {name} ({when}).</source>
+        <translation>You were still typing: {name} ({when}).</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Compare and merge…</translation>
+    </message>
+    <message>
+        <source>Comparing everyone…</source>
+        <translation>Comparing everyone…</translation>
+    </message>
+    <message>
+        <source>May also be</source>
+        <translation>May also be</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Nobody seems to be here twice</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>People who may have been noted twice, the likeliest first. Two that are one are merged; two that are not are not asked about again.</source>
+        <translation>People who may have been noted twice, the likeliest first. Two that are one are merged; two that are not are not asked about again.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>Who else in the dossier this person may be, the likeliest first. Two that are one are merged; two that are not are not asked about again.</source>
+        <translation>Who else in the dossier this person may be, the likeliest first. Two that are one are merged; two that are not are not asked about again.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2228,361 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Companies reached</source>
+        <translation>Companies reached</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>Company number</translation>
+    </message>
+    <message>
+        <source>Contact on</source>
+        <translation>Contact on</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation>End of the training</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation>End of the trajectory</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Enrolment</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation>Field “{name}”</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Finalised on</source>
+        <translation>Finalised on</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Language spoken best</source>
+        <translation>Language spoken best</translation>
+    </message>
+    <message>
+        <source>Last confirmed on</source>
+        <translation>Last confirmed on</translation>
+    </message>
+    <message>
+        <source>Last day attended</source>
+        <translation>Last day attended</translation>
+    </message>
+    <message>
+        <source>Left out since</source>
+        <translation>Left out since</translation>
+    </message>
+    <message>
+        <source>Mediators reached</source>
+        <translation>Mediators reached</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentors reached</source>
+        <translation>Mentors reached</translation>
+    </message>
+    <message>
+        <source>Migrant origin: no</source>
+        <translation>Migrant origin: no</translation>
+    </message>
+    <message>
+        <source>Migrant origin: unknown</source>
+        <translation>Migrant origin: unknown</translation>
+    </message>
+    <message>
+        <source>Migrant origin: yes</source>
+        <translation>Migrant origin: yes</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Noted at</source>
+        <translation>Noted at</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Origin counted on</source>
+        <translation>Origin counted on</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Other person</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Plastics sector</source>
+        <translation>Plastics sector</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Source of the origin</source>
+        <translation>Source of the origin</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Street and number</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Target: companies</source>
+        <translation>Target: companies</translation>
+    </message>
+    <message>
+        <source>Target: mediators</source>
+        <translation>Target: mediators</translation>
+    </message>
+    <message>
+        <source>Target: mentors</source>
+        <translation>Target: mentors</translation>
+    </message>
+    <message>
+        <source>Target: young people</source>
+        <translation>Target: young people</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajectory</translation>
+    </message>
+    <message>
+        <source>Try again on</source>
+        <translation>Try again on</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Version of the definitions</source>
+        <translation>Version of the definitions</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
+        <translation>Which moment</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Why left out</translation>
+    </message>
+    <message>
+        <source>Why stopped</source>
+        <translation>Why stopped</translation>
+    </message>
+    <message>
+        <source>Young people reached</source>
+        <translation>Young people reached</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>{project} · {start} to {end} · as of {day} · {population}</source>
@@ -1620,7 +2701,62 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Contacted on {day}, although follow-up had been refused before.</source>
+        <translation>Contacted on {day}, although follow-up had been refused before.</translation>
+    </message>
+    <message>
+        <source>In work on {day}, but no job of that day is noted.</source>
+        <translation>In work on {day}, but no job of that day is noted.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since {day}: did this end by then?</source>
+        <translation>Nothing was recorded since {day}: did this end by then?</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since {day}: was that the exit?</source>
+        <translation>Nothing was recorded since {day}: was that the exit?</translation>
+    </message>
+    <message>
+        <source>On {day} the answer was “{answer}”, but a job ran on that day.</source>
+        <translation>On {day} the answer was “{answer}”, but a job ran on that day.</translation>
+    </message>
+    <message>
+        <source>The answer of {day} lies outside the window and does not count.</source>
+        <translation>The answer of {day} lies outside the window and does not count.</translation>
+    </message>
+    <message>
+        <source>There is a follow-up of {day}, but no exit is known yet.</source>
+        <translation>There is a follow-up of {day}, but no exit is known yet.</translation>
+    </message>
+    <message>
+        <source>This ended on {day}, but is noted as still in progress.</source>
+        <translation>This ended on {day}, but is noted as still in progress.</translation>
+    </message>
+    <message>
+        <source>This person was in this trajectory before, from {day}.</source>
+        <translation>This person was in this trajectory before, from {day}.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
+    <message>
+        <source>Ask: in work on {due}? Where, since when, which contract?</source>
+        <translation>Ask: in work on {due}? Where, since when, which contract?</translation>
+    </message>
+    <message>
+        <source>Ask: still at {company} on {due}? Known up to {day}.</source>
+        <translation>Ask: still at {company} on {due}? Known up to {day}.</translation>
+    </message>
+    <message>
+        <source>Last contact {day}: {milestone}, {answer}</source>
+        <translation>Last contact {day}: {milestone}, {answer}</translation>
+    </message>
+    <message>
+        <source>Try again on {day}</source>
+        <translation>Try again on {day}</translation>
+    </message>
     <message>
         <source>open</source>
         <translation>open</translation>
@@ -1716,6 +2852,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Choose for each field what stays.</source>
+        <translation>Choose for each field what stays.</translation>
+    </message>
+    <message>
         <source>Throw away what you typed?</source>
         <translation>Throw away what you typed?</translation>
     </message>
@@ -1805,12 +2945,48 @@
         <translation>Finalised on</translation>
     </message>
     <message>
+        <source>A dated job on {day}</source>
+        <translation>A dated job on {day}</translation>
+    </message>
+    <message>
+        <source>Age {age} at the start</source>
+        <translation>Age {age} at the start</translation>
+    </message>
+    <message>
+        <source>An internship had begun by {day}</source>
+        <translation>An internship had begun by {day}</translation>
+    </message>
+    <message>
+        <source>As it was frozen: where everyone stood, and the days. Which job, answer or internship decided was not frozen. Names and codes are those of now.</source>
+        <translation>As it was frozen: where everyone stood, and the days. Which job, answer or internship decided was not frozen. Names and codes are those of now.</translation>
+    </message>
+    <message>
+        <source>Deceased or prevented by force majeure; the day was not frozen</source>
+        <translation>Deceased or prevented by force majeure; the day was not frozen</translation>
+    </message>
+    <message>
+        <source>Due on {due}, answers count from {first} to {last}</source>
+        <translation>Due on {due}, answers count from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Erased since: there is no dossier to open, and the frozen figure stands.</source>
+        <translation>Erased since: there is no dossier to open, and the frozen figure stands.</translation>
+    </message>
+    <message>
+        <source>Exit on {day}</source>
+        <translation>Exit on {day}</translation>
+    </message>
+    <message>
         <source>Finalised on {day} as “{name}”</source>
         <translation>Finalised on {day} as “{name}”</translation>
     </message>
     <message>
         <source>Frozen reports</source>
         <translation>Frozen reports</translation>
+    </message>
+    <message>
+        <source>In work from {start}, in sight until {end}, {days}</source>
+        <translation>In work from {start}, in sight until {end}, {days}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1825,6 +3001,10 @@
         <translation>Name of the report</translation>
     </message>
     <message>
+        <source>No exit known</source>
+        <translation>No exit known</translation>
+    </message>
+    <message>
         <source>No figure changed, only facts behind them.</source>
         <translation>No figure changed, only facts behind them.</translation>
     </message>
@@ -1835,6 +3015,10 @@
     <message>
         <source>No report was finalised yet.</source>
         <translation>No report was finalised yet.</translation>
+    </message>
+    <message>
+        <source>No work that counts from the exit on</source>
+        <translation>No work that counts from the exit on</translation>
     </message>
     <message>
         <source>Nobody is in this selection, so it cannot be finalised. Look at {choice}.</source>
@@ -1917,8 +3101,8 @@
         <translation>There is no frozen report “{name}”: none was finalised yet.</translation>
     </message>
     <message>
-        <source>These figures are frozen. Compare them with today to see who moved them.</source>
-        <translation>These figures are frozen. Compare them with today to see who moved them.</translation>
+        <source>This report has no figures by {by}.</source>
+        <translation>This report has no figures by {by}.</translation>
     </message>
     <message>
         <source>Today gives the same figures.</source>
@@ -1927,6 +3111,10 @@
     <message>
         <source>Trajectory {code} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</source>
         <translation>Trajectory {code} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</translation>
+    </message>
+    <message>
+        <source>Trajectory {trajectory}</source>
+        <translation>Trajectory {trajectory}</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2021,8 +3209,16 @@
         <translation>mentors</translation>
     </message>
     <message>
+        <source>merged: was noted twice</source>
+        <translation>merged: was noted twice</translation>
+    </message>
+    <message>
         <source>months in work after the exit</source>
         <translation>months in work after the exit</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>newer version</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -2133,6 +3329,10 @@
         <translation>{months} ({count} observed)</translation>
     </message>
     <message>
+        <source>{one} · {other}</source>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
         <source>{persons} and {count} more</source>
         <translation>{persons} and {count} more</translation>
     </message>
@@ -2179,13 +3379,155 @@
 </context>
 <context>
     <name>Group</name>
+    <message numerus="yes">
+        <source>%n in the dossier already</source>
+        <translation>
+            <numerusform>%n in the dossier already</numerusform>
+            <numerusform>%n in the dossier already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this trajectory already, left out</source>
+        <translation>
+            <numerusform>%n in this trajectory already, left out</numerusform>
+            <numerusform>%n in this trajectory already, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n to put right</numerusform>
+            <numerusform>%n to put right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Delete the row</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n participant(s)</source>
+        <translation>
+            <numerusform>Enrol %n participant</numerusform>
+            <numerusform>Enrol %n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol a group in {trajectory}</source>
+        <translation>Enrol a group in {trajectory}</translation>
+    </message>
+    <message>
+        <source>Enrol everyone</source>
+        <translation>Enrol everyone</translation>
+    </message>
+    <message>
+        <source>Enrol those of 26 or older all the same</source>
+        <translation>Enrol those of 26 or older all the same</translation>
+    </message>
+    <message>
+        <source>In the dossier already: {name} ({code})</source>
+        <translation>In the dossier already: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>In this trajectory already: {name} ({code})</source>
+        <translation>In this trajectory already: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Is this {name}, born {birth} ({code})? Say so, or that it is someone new.</source>
+        <translation>Is this {name}, born {birth} ({code})? Say so, or that it is someone new.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>New person, family name {name}</source>
+        <translation>New person, family name {name}</translation>
+    </message>
     <message>
         <source>No internship company noted</source>
         <translation>No internship company noted</translation>
     </message>
     <message>
+        <source>Paste rows from a spreadsheet (Ctrl+V) or type them. F4 says what a column holds, Enter in the first column what a row becomes; Ctrl+Del takes rows away, Ctrl+Z takes back.</source>
+        <translation>Paste rows from a spreadsheet (Ctrl+V) or type them. F4 says what a column holds, Enter in the first column what a row becomes; Ctrl+Del takes rows away, Ctrl+Z takes back.</translation>
+    </message>
+    <message>
         <source>Referrer unknown</source>
         <translation>Referrer unknown</translation>
+    </message>
+    <message>
+        <source>Show what is to be put right</source>
+        <translation>Show what is to be put right</translation>
+    </message>
+    <message>
+        <source>Something in the table cannot be saved yet, or changed meanwhile. Nothing was saved.</source>
+        <translation>Something in the table cannot be saved yet, or changed meanwhile. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The group, row by row</source>
+        <translation>The group, row by row</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}.</source>
+        <translation>The same person stands in row {row}.</translation>
+    </message>
+    <message>
+        <source>This birth date lies after the start.</source>
+        <translation>This birth date lies after the start.</translation>
+    </message>
+    <message>
+        <source>This code belongs to {name}, born {birth}.</source>
+        <translation>This code belongs to {name}, born {birth}.</translation>
+    </message>
+    <message>
+        <source>This code stands in row {row} already.</source>
+        <translation>This code stands in row {row} already.</translation>
+    </message>
+    <message>
+        <source>This is not one of M, V, X or unknown.</source>
+        <translation>This is not one of M, V, X or unknown.</translation>
+    </message>
+    <message>
+        <source>This is not one of MAX_LSO, HSO, HO or unknown.</source>
+        <translation>This is not one of MAX_LSO, HSO, HO or unknown.</translation>
+    </message>
+    <message>
+        <source>This is someone new</source>
+        <translation>This is someone new</translation>
+    </message>
+    <message>
+        <source>This is {name}</source>
+        <translation>This is {name}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2196,8 +3538,16 @@
         <translation>Training unknown</translation>
     </message>
     <message>
+        <source>Whole name</source>
+        <translation>Whole name</translation>
+    </message>
+    <message>
         <source>Without region</source>
         <translation>Without region</translation>
+    </message>
+    <message>
+        <source>{age} years old on the day of the start: needs the confirmation above.</source>
+        <translation>{age} years old on the day of the start: needs the confirmation above.</translation>
     </message>
     <message>
         <source>{group} · {part}</source>
@@ -2206,6 +3556,393 @@
     <message>
         <source>Without coach</source>
         <translation>Without coach</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A follow-up is due when the months since the exit are over, and overdue once the window in which an answer counts is nearly past.</source>
+        <translation>A follow-up is due when the months since the exit are over, and overdue once the window in which an answer counts is nearly past.</translation>
+    </message>
+    <message>
+        <source>A job counts at 3 and 12 months when someone knows that it ran on that day: confirm it when you hear of it, also between follow-ups.</source>
+        <translation>A job counts at 3 and 12 months when someone knows that it ran on that day: confirm it when you hear of it, also between follow-ups.</translation>
+    </message>
+    <message>
+        <source>A trajectory is one edition of the training, within a project that pays for it. {new} adds one; the very first time it asks for the project first.</source>
+        <translation>A trajectory is one edition of the training, within a project that pays for it. {new} adds one; the very first time it asks for the project first.</translation>
+    </message>
+    <message>
+        <source>Adding someone</source>
+        <translation>Adding someone</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Answering</translation>
+    </message>
+    <message>
+        <source>Backspace chooses another answer; {remark} goes to the remark, {how} to another day or way of contact.</source>
+        <translation>Backspace chooses another answer; {remark} goes to the remark, {how} to another day or way of contact.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>Bringing people in</source>
+        <translation>Bringing people in</translation>
+    </message>
+    <message>
+        <source>By themselves: typed at an internship or a job, a company stands here with its people. {new} adds one beforehand.</source>
+        <translation>By themselves: typed at an internship or a job, a company stands here with its people. {new} adds one beforehand.</translation>
+    </message>
+    <message>
+        <source>Calling people one after the other</source>
+        <translation>Calling people one after the other</translation>
+    </message>
+    <message>
+        <source>Choose several lines with Shift or Ctrl; the page menu then notes something for all of them, or starts a phone round with them.</source>
+        <translation>Choose several lines with Shift or Ctrl; the page menu then notes something for all of them, or starts a phone round with them.</translation>
+    </message>
+    <message>
+        <source>Choose the trajectory in the same form, then {save}. {next} saves and opens an empty form for the next person in the same trajectory.</source>
+        <translation>Choose the trajectory in the same form, then {save}. {next} saves and opens an empty form for the next person in the same trajectory.</translation>
+    </message>
+    <message>
+        <source>Click a figure, or press Enter on it: the people behind it are listed, each with what decided. Enter on a name opens the dossier.</source>
+        <translation>Click a figure, or press Enter on it: the people behind it are listed, each with what decided. Enter on a name opens the dossier.</translation>
+    </message>
+    <message>
+        <source>Closing it</source>
+        <translation>Closing it</translation>
+    </message>
+    <message>
+        <source>Each rate says what it rests on: of how many, with which interval, and how many are not due yet. Unknown is never counted as “no”.</source>
+        <translation>Each rate says what it rests on: of how many, with which interval, and how many are not due yet. Unknown is never counted as “no”.</translation>
+    </message>
+    <message>
+        <source>Enrolments, internships, jobs, follow-ups and notes, each with its own “Add”. “What is missing” says what is not known yet; a click opens the form that mends it.</source>
+        <translation>Enrolments, internships, jobs, follow-ups and notes, each with its own “Add”. “What is missing” says what is not known yet; a click opens the form that mends it.</translation>
+    </message>
+    <message>
+        <source>Enter on an answer brings the next one. Page Down skips, Page Up goes back, {undo} takes back what was saved last.</source>
+        <translation>Enter on an answer brings the next one. Page Down skips, Page Up goes back, {undo} takes back what was saved last.</translation>
+    </message>
+    <message>
+        <source>Esc leaves the round. It waits in the navigation until you go on with it.</source>
+        <translation>Esc leaves the round. It waits in the navigation until you go on with it.</translation>
+    </message>
+    <message>
+        <source>Everyone for whom something is to be done, the most urgent first: whom to call about 3 or 12 months, whom to try again, internships and contracts that end, jobs nobody confirmed for long, dossiers that contradict themselves.</source>
+        <translation>Everyone for whom something is to be done, the most urgent first: whom to call about 3 or 12 months, whom to try again, internships and contracts that end, jobs nobody confirmed for long, dossiers that contradict themselves.</translation>
+    </message>
+    <message>
+        <source>Exporting for readers outside hides small numbers, so that nobody can be recognised.</source>
+        <translation>Exporting for readers outside hides small numbers, so that nobody can be recognised.</translation>
+    </message>
+    <message>
+        <source>Finding someone</source>
+        <translation>Finding someone</translation>
+    </message>
+    <message>
+        <source>Finding the way</source>
+        <translation>Finding the way</translation>
+    </message>
+    <message>
+        <source>Going on and going back</source>
+        <translation>Going on and going back</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Help: {page}</translation>
+    </message>
+    <message>
+        <source>If that person may be here already, the form says so while you type.</source>
+        <translation>If that person may be here already, the form says so while you type.</translation>
+    </message>
+    <message>
+        <source>In a form: Tab to the next field, {save} to save, Esc to go back. A date may be typed as 7/3/02 or 070302.</source>
+        <translation>In a form: Tab to the next field, {save} to save, Esc to go back. A date may be typed as 7/3/02 or 070302.</translation>
+    </message>
+    <message>
+        <source>Not reached? That attempt is noted too, and a day to try again is proposed.</source>
+        <translation>Not reached? That attempt is noted too, and a day to try again is proposed.</translation>
+    </message>
+    <message>
+        <source>Noting one answer</source>
+        <translation>Noting one answer</translation>
+    </message>
+    <message>
+        <source>One key answers: the letter stands on each button. Enter saves and brings the next; Page Down skips someone.</source>
+        <translation>One key answers: the letter stands on each button. Enter saves and brings the next; Page Down skips someone.</translation>
+    </message>
+    <message>
+        <source>Other days, other groups</source>
+        <translation>Other days, other groups</translation>
+    </message>
+    <message>
+        <source>Press the letter of the answer, then Enter. “Works” shows where: the employer known here is chosen already, so that the letter and Enter are enough.</source>
+        <translation>Press the letter of the answer, then Enter. “Works” shows where: the employer known here is chosen already, so that the letter and Enter are enough.</translation>
+    </message>
+    <message>
+        <source>Press {new}, and go through the fields with Tab. A birth date may be typed as 070302 or 7/3/02; a postcode fills in the municipality.</source>
+        <translation>Press {new}, and go through the fields with Tab. A birth date may be typed as 070302 or 7/3/02; a postcode fills in the municipality.</translation>
+    </message>
+    <message>
+        <source>Put the cursor on someone and press {note}. Enter opens the whole dossier; Esc there comes back here.</source>
+        <translation>Put the cursor on someone and press {note}. Enter opens the whole dossier; Esc there comes back here.</translation>
+    </message>
+    <message>
+        <source>Reading a figure</source>
+        <translation>Reading a figure</translation>
+    </message>
+    <message>
+        <source>Slide along the days to see how things stood. Split by region, gender or coach; filter; keep a choice under a name.</source>
+        <translation>Slide along the days to see how things stood. Split by region, gender or coach; filter; keep a choice under a name.</translation>
+    </message>
+    <message>
+        <source>Something went wrong?</source>
+        <translation>Something went wrong?</translation>
+    </message>
+    <message>
+        <source>Starting a trajectory</source>
+        <translation>Starting a trajectory</translation>
+    </message>
+    <message>
+        <source>The same for many people</source>
+        <translation>The same for many people</translation>
+    </message>
+    <message>
+        <source>Then make the project and its trajectory ({trajectories}), and add people ({people}, {new}). Have a spreadsheet? Dossier › Empty workbook, fill it in, Dossier › Import workbook.</source>
+        <translation>Then make the project and its trajectory ({trajectories}), and add people ({people}, {new}). Have a spreadsheet? Dossier › Empty workbook, fill it in, Dossier › Import workbook.</translation>
+    </message>
+    <message>
+        <source>Twice the same company? Choose the one that stays, and “Merge with another company” in its menu.</source>
+        <translation>Twice the same company? Choose the one that stays, and “Merge with another company” in its menu.</translation>
+    </message>
+    <message>
+        <source>What belongs in a dossier</source>
+        <translation>What belongs in a dossier</translation>
+    </message>
+    <message>
+        <source>What is this list?</source>
+        <translation>What is this list?</translation>
+    </message>
+    <message>
+        <source>What you type is kept aside every second. After a crash or an empty battery it is offered again when you open the dossier.</source>
+        <translation>What you type is kept aside every second. After a crash or an empty battery it is offered again when you open the dossier.</translation>
+    </message>
+    <message>
+        <source>Where companies come from</source>
+        <translation>Where companies come from</translation>
+    </message>
+    <message>
+        <source>With several coaches, the choice on top shows only your own people.</source>
+        <translation>With several coaches, the choice on top shows only your own people.</translation>
+    </message>
+    <message>
+        <source>Works elsewhere? Press {elsewhere}, type a few letters of the company and since when.</source>
+        <translation>Works elsewhere? Press {elsewhere}, type a few letters of the company and since when.</translation>
+    </message>
+    <message>
+        <source>{back_up} puts a checked copy of the dossier elsewhere, such as on a memory stick. The line at the foot of the window says when that was last.</source>
+        <translation>{back_up} puts a checked copy of the dossier elsewhere, such as on a memory stick. The line at the foot of the window says when that was last.</translation>
+    </message>
+    <message>
+        <source>{enrol} enrols people who are in the dossier already.</source>
+        <translation>{enrol} enrols people who are in the dossier already.</translation>
+    </message>
+    <message>
+        <source>{find} finds people, companies, trajectories and everything that can be done. {keys} lists all keys, {settings} holds your name, language and appearance.</source>
+        <translation>{find} finds people, companies, trajectories and everything that can be done. {keys} lists all keys, {settings} holds your name, language and appearance.</translation>
+    </message>
+    <message>
+        <source>{group} opens a table for a whole group: paste rows from a spreadsheet or type them, look what each becomes, and save all at once.</source>
+        <translation>{group} opens a table for a whole group: paste rows from a spreadsheet or type them, look what each becomes, and save all at once.</translation>
+    </message>
+    <message>
+        <source>{note} notes a follow-up, {edit} changes the personal data, {print} puts the dossier on paper.</source>
+        <translation>{note} notes a follow-up, {edit} changes the personal data, {print} puts the dossier on paper.</translation>
+    </message>
+    <message>
+        <source>{round} starts the phone round with those in the list. You see the name, the number, what was said last and what is asked.</source>
+        <translation>{round} starts the phone round with those in the list. You see the name, the number, what was said last and what is asked.</translation>
+    </message>
+    <message>
+        <source>{search} and a part of the name, the code, the number or the place. {find} does the same from anywhere.</source>
+        <translation>{search} and a part of the name, the code, the number or the place. {find} does the same from anywhere.</translation>
+    </message>
+    <message>
+        <source>{undo} takes back what you did last, whatever it was, also yesterday's; {redo} does it again. {history} shows who changed what.</source>
+        <translation>{undo} takes back what you did last, whatever it was, also yesterday's; {redo} does it again. {history} shows who changed what.</translation>
+    </message>
+    <message>
+        <source>“Close the trajectory” gives everyone the same outcome; change the lines of those for whom it was different.</source>
+        <translation>“Close the trajectory” gives everyone the same outcome; change the lines of those for whom it was different.</translation>
+    </message>
+    <message>
+        <source>“New dossier” asks where the file comes to lie; “Open dossier” goes on in one you have. The demo shows 90 made-up young people: try anything there.</source>
+        <translation>“New dossier” asks where the file comes to lie; “Open dossier” goes on in one you have. The demo shows 90 made-up young people: try anything there.</translation>
+    </message>
+    <message>
+        <source>“Outlook” tells whom to call before a reporting date; “Frozen” keeps figures as they were handed in.</source>
+        <translation>“Outlook” tells whom to call before a reporting date; “Frozen” keeps figures as they were handed in.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>A change</source>
+        <translation>A change</translation>
+    </message>
+    <message>
+        <source>A finalised report stays: that can never be undone.</source>
+        <translation>A finalised report stays: that can never be undone.</translation>
+    </message>
+    <message>
+        <source>Added, deleted or used since</source>
+        <translation>Added, deleted or used since</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Do this again</source>
+        <translation>Do this again</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>History of {name}</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Is now</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Nothing was changed yet.</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Show older ones</translation>
+    </message>
+    <message>
+        <source>The history of this dossier has no such change.</source>
+        <translation>The history of this dossier has no such change.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>This cannot be undone</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: something was changed since that builds on it. Nothing was changed.</source>
+        <translation>This cannot be undone: something was changed since that builds on it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it was about was erased from the history.</source>
+        <translation>This cannot be undone: what it was about was erased from the history.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is one change with %n record(s): all of it is undone at once.</source>
+        <translation>
+            <numerusform>This is one change with %n record: all of it is undone at once.</numerusform>
+            <numerusform>This is one change with %n records: all of it is undone at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>This was undone already.</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Was then</source>
+        <translation>Was then</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What another program wrote cannot be undone here.</source>
+        <translation>What another program wrote cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Your name in the history</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>another program</translation>
+    </message>
+    <message>
+        <source>{record} added</source>
+        <translation>{record} added</translation>
+    </message>
+    <message>
+        <source>{record} changed</source>
+        <translation>{record} changed</translation>
+    </message>
+    <message>
+        <source>{record} deleted</source>
+        <translation>{record} deleted</translation>
+    </message>
+    <message>
+        <source>{record} – by {who}, {when}</source>
+        <translation>{record} – by {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{what} (undone since)</source>
+        <translation>{what} (undone since)</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +4074,10 @@
         </translation>
     </message>
     <message>
+        <source>Is this {name}, born on {birth} ({code})? They come in as two persons.</source>
+        <translation>Is this {name}, born on {birth} ({code})? They come in as two persons.</translation>
+    </message>
+    <message>
         <source>This day does not exist.</source>
         <translation>This day does not exist.</translation>
     </message>
@@ -2351,6 +4092,10 @@
     <message>
         <source>This is not one of the possible values: {choices}.</source>
         <translation>This is not one of the possible values: {choices}.</translation>
+    </message>
+    <message>
+        <source>What had this code was merged with another in the dossier. That one stays as it is.</source>
+        <translation>What had this code was merged with another in the dossier. That one stays as it is.</translation>
     </message>
     <message>
         <source>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</source>
@@ -2699,10 +4444,310 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanian</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharic</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenian</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarian</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <translation>Chechen</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <translation>Fula</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgian</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hungarian</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>Kinyarwanda</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdish</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepali</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pashto</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Punjabi</translation>
+    </message>
+    <message>
+        <source>Romani</source>
+        <translation>Romani</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Romanian</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>Tibetan</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <translation>Wolof</translation>
+    </message>
+</context>
+<context>
+    <name>Likely</name>
+    <message>
+        <source>Go on with the new person; these are not asked about again</source>
+        <translation>Go on with the new person; these are not asked about again</translation>
+    </message>
+    <message>
+        <source>Open this dossier; what you typed is kept</source>
+        <translation>Open this dossier; what you typed is kept</translation>
+    </message>
+    <message>
+        <source>Perhaps in the dossier already:</source>
+        <translation>Perhaps in the dossier already:</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>another form of the first name</source>
+        <translation>another form of the first name</translation>
+    </message>
+    <message>
+        <source>birth date differs in one digit</source>
+        <translation>birth date differs in one digit</translation>
+    </message>
+    <message>
+        <source>birthday the same, other year</source>
+        <translation>birthday the same, other year</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>day and month of birth swapped</translation>
+    </message>
+    <message>
+        <source>family name in part</source>
+        <translation>family name in part</translation>
+    </message>
+    <message>
+        <source>family name is alike</source>
+        <translation>family name is alike</translation>
+    </message>
+    <message>
+        <source>first name in part</source>
+        <translation>first name in part</translation>
+    </message>
+    <message>
+        <source>first name is alike</source>
+        <translation>first name is alike</translation>
+    </message>
+    <message>
+        <source>name is alike</source>
+        <translation>name is alike</translation>
+    </message>
+    <message>
+        <source>names turned around</source>
+        <translation>names turned around</translation>
+    </message>
+    <message>
+        <source>other birth date</source>
+        <translation>other birth date</translation>
+    </message>
+    <message>
+        <source>other family name</source>
+        <translation>other family name</translation>
+    </message>
+    <message>
+        <source>other first name</source>
+        <translation>other first name</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>same birth date</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>same e-mail address</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>same family name</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>same first name</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>same phone number</translation>
+    </message>
+    <message>
+        <source>two digits of the birth date turned around</source>
+        <translation>two digits of the birth date turned around</translation>
+    </message>
+</context>
+<context>
     <name>ListDetail</name>
     <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>Location</name>
+    <message>
+        <source>Choose a file (Alt+Down)</source>
+        <translation>Choose a file (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Where does it lie?</source>
+        <translation>Where does it lie?</translation>
+    </message>
+    <message>
+        <source>“{location}” cannot be opened from here: only files, folders and web pages can.</source>
+        <translation>“{location}” cannot be opened from here: only files, folders and web pages can.</translation>
+    </message>
+    <message>
+        <source>“{location}” is a program and is not opened from a dossier. Open it yourself.</source>
+        <translation>“{location}” is a program and is not opened from a dossier. Open it yourself.</translation>
+    </message>
+    <message>
+        <source>“{location}” is not there now. It may lie on a disk that is not connected.</source>
+        <translation>“{location}” is not there now. It may lie on a disk that is not connected.</translation>
     </message>
 </context>
 <context>
@@ -3011,8 +5056,28 @@
         <translation>&amp;About PlastIQ</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
         <source>&amp;Dossier</source>
         <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Find or do anything…</source>
+        <translation>&amp;Find or do anything…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Help for this page</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;History…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -3023,8 +5088,48 @@
         <translation>&amp;Open…</translation>
     </message>
     <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates…</source>
+        <translation>&amp;Possible duplicates…</translation>
+    </message>
+    <message>
         <source>&amp;Recent</source>
         <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Redo: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Tour</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo not possible: {what}</source>
+        <translation>&amp;Undo not possible: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Undo: {what}</translation>
     </message>
     <message>
         <source>De&amp;mo</source>
@@ -3047,12 +5152,175 @@
         <translation>&amp;Quit</translation>
     </message>
     <message>
+        <source>Not &amp;saved yet…</source>
+        <translation>Not &amp;saved yet…</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Nothing yet</translation>
     </message>
     <message>
         <source>{name} (not there any more)</source>
         <translation>{name} (not there any more)</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation>
+            <numerusform>%n enrolment</numerusform>
+            <numerusform>%n enrolments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internship(s)</source>
+        <translation>
+            <numerusform>%n internship</numerusform>
+            <numerusform>%n internships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) that both have become one.</source>
+        <translation>
+            <numerusform>%n job that both have become one.</numerusform>
+            <numerusform>%n jobs that both have become one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>Are these one person?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Both are enrolled in {trajectory}</source>
+        <translation>Both are enrolled in {trajectory}</translation>
+    </message>
+    <message>
+        <source>Choose a side, or type</source>
+        <translation>Choose a side, or type</translation>
+    </message>
+    <message>
+        <source>Everything noted of either stays: enrolments, internships, jobs, contacts, notes and documents. It is one change, which can be undone.</source>
+        <translation>Everything noted of either stays: enrolments, internships, jobs, contacts, notes and documents. It is one change, which can be undone.</translation>
+    </message>
+    <message>
+        <source>It is one enrolment, noted twice: join them</source>
+        <translation>It is one enrolment, noted twice: join them</translation>
+    </message>
+    <message>
+        <source>Make them one person (Ctrl+Enter)</source>
+        <translation>Make them one person (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Nothing more is noted</source>
+        <translation>Nothing more is noted</translation>
+    </message>
+    <message>
+        <source>The other code still leads to this enrolment.</source>
+        <translation>The other code still leads to this enrolment.</translation>
+    </message>
+    <message>
+        <source>The other code still leads to this person.</source>
+        <translation>The other code still leads to this person.</translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}</source>
+        <translation>The same in both: {fields}</translation>
+    </message>
+    <message>
+        <source>These two enrolments cannot be joined any more. Nothing was changed.</source>
+        <translation>These two enrolments cannot be joined any more. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is one and the same person already.</source>
+        <translation>This is one and the same person already.</translation>
+    </message>
+    <message>
+        <source>Two enrolments: somebody who came back</source>
+        <translation>Two enrolments: somebody who came back</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation>only one</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Education not known.</source>
+        <translation>Education not known.</translation>
+    </message>
+    <message>
+        <source>Gender not known.</source>
+        <translation>Gender not known.</translation>
+    </message>
+    <message>
+        <source>No coach.</source>
+        <translation>No coach.</translation>
+    </message>
+    <message>
+        <source>No phone number.</source>
+        <translation>No phone number.</translation>
+    </message>
+    <message>
+        <source>Not enrolled in a trajectory.</source>
+        <translation>Not enrolled in a trajectory.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +5340,13 @@
     <message>
         <source>This name holds a sign that is not seen or that turns the writing around. Type it.</source>
         <translation>This name holds a sign that is not seen or that turns the writing around. Type it.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>{page}, {count} waiting</source>
+        <translation>{page}, {count} waiting</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +5404,17 @@
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message>
+        <source>This dossier is being changed from elsewhere too. You can go on: nothing is overwritten, and what meets is shown.</source>
+        <translation>This dossier is being changed from elsewhere too. You can go on: nothing is overwritten, and what meets is shown.</translation>
+    </message>
+    <message>
+        <source>{name} is working in this dossier too. You can both go on: nothing is overwritten, and what meets is shown.</source>
+        <translation>{name} is working in this dossier too. You can both go on: nothing is overwritten, and what meets is shown.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +5492,10 @@
     <message>
         <source>Phone</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Phone round</translation>
     </message>
     <message>
         <source>Reporting date</source>
@@ -3303,8 +5593,20 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Phone round</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Trajectories</source>
@@ -3313,6 +5615,49 @@
     <message>
         <source>Statistics</source>
         <translation>Statistics</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Find or do anything</translation>
+    </message>
+    <message>
+        <source>Find or do anything…</source>
+        <translation>Find or do anything…</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>Looked at last</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajectories</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +5785,61 @@
         <source>Search… (Ctrl+F)</source>
         <translation>Search… (Ctrl+F)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All coaches</source>
+        <translation>All coaches</translation>
+    </message>
+    <message>
+        <source>All trajectories</source>
+        <translation>All trajectories</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Choose columns…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Note for everyone chosen…</source>
+        <translation>Note for everyone chosen…</translation>
+    </message>
+    <message>
+        <source>Noted twice?…</source>
+        <translation>Noted twice?…</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Phone round</translation>
+    </message>
+    <message>
+        <source>Print dossier…</source>
+        <translation>Print dossier…</translation>
+    </message>
     <message>
         <source>Search participants</source>
         <translation>Search participants</translation>
@@ -3449,8 +5849,20 @@
         <translation>To be called now</translation>
     </message>
     <message>
+        <source>Whose participants to show</source>
+        <translation>Whose participants to show</translation>
+    </message>
+    <message>
+        <source>Without a coach</source>
+        <translation>Without a coach</translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Trajectory to show</source>
+        <translation>Trajectory to show</translation>
     </message>
     <message>
         <source>Whom to show</source>
@@ -3590,12 +6002,44 @@
         <translation>This birth date lies in the future.</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Starts in a trajectory</source>
+        <translation>Starts in a trajectory</translation>
+    </message>
+    <message>
+        <source>The birth date lies after this start.</source>
+        <translation>The birth date lies after this start.</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajectory</translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: may take part.</source>
+        <translation>{age} years old on that day: may take part.</translation>
+    </message>
+    <message>
         <source>{age} years old. Is the birth date right?</source>
         <translation>{age} years old. Is the birth date right?</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>This does not look like an e-mail address.</translation>
+    </message>
+    <message>
+        <source>26 or older</source>
+        <translation>26 or older</translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation>End of the training</translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation>Enrol all the same</translation>
     </message>
     <message>
         <source>Give the day as well.</source>
@@ -3606,8 +6050,16 @@
         <translation>Give the reason as well.</translation>
     </message>
     <message>
+        <source>Language spoken best</source>
+        <translation>Language spoken best</translation>
+    </message>
+    <message>
         <source>New participant</source>
         <translation>New participant</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -3682,8 +6134,743 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Save and next</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>Save, and go on with the next person in the same trajectory ({key})</source>
+        <translation>Save, and go on with the next person in the same trajectory ({key})</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>After 12 months</source>
+        <translation>After 12 months</translation>
+    </message>
+    <message>
+        <source>After 3 months</source>
+        <translation>After 3 months</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Internships</source>
+        <translation>Internships</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Left out of the figures</source>
+        <translation>Left out of the figures</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Next follow-up</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Speaks</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Stands at</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Training end</source>
+        <translation>Training end</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajectories</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajectory</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>from {day}: {reason}</source>
+        <translation>from {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>open, known up to {day}</source>
+        <translation>open, known up to {day}</translation>
+    </message>
+    <message>
+        <source>{answer}, try again on {day}</source>
+        <translation>{answer}, try again on {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {age} years old</source>
+        <translation>{day}, {age} years old</translation>
+    </message>
+    <message>
+        <source>{due}: {status}</source>
+        <translation>{due}: {status}</translation>
+    </message>
+    <message>
+        <source>{milestone}, {due}; an answer counts from {first} to {last}</source>
+        <translation>{milestone}, {due}; an answer counts from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{status} ({detail})</source>
+        <translation>{status} ({detail})</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>No country has the code after the +. It is kept as you typed it.</source>
+        <translation>No country has the code after the +. It is kept as you typed it.</translation>
+    </message>
+    <message>
+        <source>This cannot be a phone number. It is kept as you typed it.</source>
+        <translation>This cannot be a phone number. It is kept as you typed it.</translation>
+    </message>
+    <message>
+        <source>This number is too long. It is kept as you typed it.</source>
+        <translation>This number is too long. It is kept as you typed it.</translation>
+    </message>
+    <message>
+        <source>This number is too short. It is kept as you typed it.</source>
+        <translation>This number is too short. It is kept as you typed it.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message numerus="yes">
+        <source>%n answer(s) not saved yet; nothing is lost. {name}: {why}</source>
+        <translation>
+            <numerusform>%n answer not saved yet; nothing is lost. {name}: {why}</numerusform>
+            <numerusform>%n answers not saved yet; nothing is lost. {name}: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: {names}</source>
+        <translation>
+            <numerusform>%n skipped: {names}</numerusform>
+            <numerusform>%n skipped: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A later enrolment in the same project counts, so an answer here does not.</source>
+        <translation>A later enrolment in the same project counts, so an answer here does not.</translation>
+    </message>
+    <message>
+        <source>A student job does not count as work: if it is all, choose another answer.</source>
+        <translation>A student job does not count as work: if it is all, choose another answer.</translation>
+    </message>
+    <message>
+        <source>An answer counts from {first} to {last}.</source>
+        <translation>An answer counts from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>An answer of the phone round is not saved yet.</source>
+        <translation>An answer of the phone round is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Another day or way of contact</source>
+        <translation>Another day or way of contact</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>Answered on {day}: {answer}. A later answer takes its place.</source>
+        <translation>Answered on {day}: {answer}. A later answer takes its place.</translation>
+    </message>
+    <message>
+        <source>At a company</source>
+        <translation>At a company</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Call the number</source>
+        <translation>Call the number</translation>
+    </message>
+    <message>
+        <source>Call those skipped</source>
+        <translation>Call those skipped</translation>
+    </message>
+    <message>
+        <source>Choose a day after the contact, {day}.</source>
+        <translation>Choose a day after the contact, {day}.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first, or go on with Page Down.</source>
+        <translation>Choose an answer first, or go on with Page Down.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Contact on</source>
+        <translation>Contact on</translation>
+    </message>
+    <message>
+        <source>Contact with {name} added</source>
+        <translation>Contact with {name} added</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Does not say where</source>
+        <translation>Does not say where</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>Enter saves · Backspace chooses again</source>
+        <translation>Enter saves · Backspace chooses again</translation>
+    </message>
+    <message>
+        <source>Everyone in this round</source>
+        <translation>Everyone in this round</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>In work elsewhere</source>
+        <translation>In work elsewhere</translation>
+    </message>
+    <message>
+        <source>In work, does not say where</source>
+        <translation>In work, does not say where</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Last note</translation>
+    </message>
+    <message>
+        <source>Late: without an answer by {last} this stays unknown.</source>
+        <translation>Late: without an answer by {last} this stays unknown.</translation>
+    </message>
+    <message>
+        <source>Left out of the figures since {day} ({reason}): do not call.</source>
+        <translation>Left out of the figures since {day} ({reason}): do not call.</translation>
+    </message>
+    <message>
+        <source>Left the job before on</source>
+        <translation>Left the job before on</translation>
+    </message>
+    <message>
+        <source>No exit is known yet, so there is no window: an answer does not count.</source>
+        <translation>No exit is known yet, so there is no window: an answer does not count.</translation>
+    </message>
+    <message>
+        <source>No further follow-ups are planned after this.</source>
+        <translation>No further follow-ups are planned after this.</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>No phone number is known.</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Nobody to call</translation>
+    </message>
+    <message>
+        <source>Not enrolled in a trajectory, so there is no follow-up to note.</source>
+        <translation>Not enrolled in a trajectory, so there is no follow-up to note.</translation>
+    </message>
+    <message>
+        <source>Not reached on {day} either: {hint}.</source>
+        <translation>Not reached on {day} either: {hint}.</translation>
+    </message>
+    <message>
+        <source>Not reached {count} times before: {hint}.</source>
+        <translation>Not reached {count} times before: {hint}.</translation>
+    </message>
+    <message>
+        <source>One key answers · Page Down skips</source>
+        <translation>One key answers · Page Down skips</translation>
+    </message>
+    <message>
+        <source>Only the answer is kept: it counts for this moment alone.</source>
+        <translation>Only the answer is kept: it counts for this moment alone.</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Open the dossier</translation>
+    </message>
+    <message>
+        <source>Open the dossier (Ctrl+D)</source>
+        <translation>Open the dossier (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Outside {first} to {last}: an answer of this day does not count.</source>
+        <translation>Outside {first} to {last}: an answer of this day does not count.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Refused on {day}, so nothing more is planned.</source>
+        <translation>Refused on {day}, so nothing more is planned.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Someone else ended the job at {company} in the meantime. Nothing was saved; look at it again.</source>
+        <translation>Someone else ended the job at {company} in the meantime. Nothing was saved; look at it again.</translation>
+    </message>
+    <message>
+        <source>Start a round from the list of today, from participants you chose, from a trajectory or from the outlook of the statistics.</source>
+        <translation>Start a round from the list of today, from participants you chose, from a trajectory or from the outlook of the statistics.</translation>
+    </message>
+    <message>
+        <source>Still at {company}</source>
+        <translation>Still at {company}</translation>
+    </message>
+    <message>
+        <source>The job at {company} is known already: choose “still”.</source>
+        <translation>The job at {company} is known already: choose “still”.</translation>
+    </message>
+    <message>
+        <source>The job is then known up to {day}.</source>
+        <translation>The job is then known up to {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round before is put aside, %n to come.</source>
+        <translation>
+            <numerusform>The round before is put aside, %n to come.</numerusform>
+            <numerusform>The round before is put aside, %n to come.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is done</source>
+        <translation>The round is done</translation>
+    </message>
+    <message>
+        <source>The window closed on {last}: an answer does not count any more, the dates of a job do.</source>
+        <translation>The window closed on {last}: an answer does not count any more, the dates of a job do.</translation>
+    </message>
+    <message>
+        <source>The window is over after this day: trying again brings nothing.</source>
+        <translation>The window is over after this day: trying again brings nothing.</translation>
+    </message>
+    <message>
+        <source>The window opens on {first}: an answer of today does not count yet.</source>
+        <translation>The window opens on {first}: an answer of today does not count yet.</translation>
+    </message>
+    <message>
+        <source>This company is new and is added.</source>
+        <translation>This company is new and is added.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>This lies after the contact, {day}.</source>
+        <translation>This lies after the contact, {day}.</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>To {name}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Try again on</source>
+        <translation>Try again on</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undone: {name}</source>
+        <translation>Undone: {name}</translation>
+    </message>
+    <message>
+        <source>Without an end the job at {company} stays open, known up to {day}.</source>
+        <translation>Without an end the job at {company} stays open, known up to {day}.</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Works at</translation>
+    </message>
+    <message>
+        <source>exit {day}</source>
+        <translation>exit {day}</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>not any more</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>speaks {language}</translation>
+    </message>
+    <message>
+        <source>still at {company}</source>
+        <translation>still at {company}</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>works at {company}</source>
+        <translation>works at {company}</translation>
+    </message>
+    <message>
+        <source>{answer}, again on {day}</source>
+        <translation>{answer}, again on {day}</translation>
+    </message>
+    <message>
+        <source>{company} · {contract} since {start} · known up to {day}</source>
+        <translation>{company} · {contract} since {start} · known up to {day}</translation>
+    </message>
+    <message>
+        <source>{milestone}, due {day}</source>
+        <translation>{milestone}, due {day}</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRoundKey</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>The postcode can be {codes}.</source>
+        <translation>The postcode can be {codes}.</translation>
+    </message>
+    <message>
+        <source>There is no such postcode in Belgium.</source>
+        <translation>There is no such postcode in Belgium.</translation>
+    </message>
+    <message>
+        <source>This is {names}: choose one.</source>
+        <translation>This is {names}: choose one.</translation>
+    </message>
+    <message>
+        <source>{code} is the postcode of {names}.</source>
+        <translation>{code} is the postcode of {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Made on {day} from {dossier}</source>
+        <translation>Made on {day} from {dossier}</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>Nothing noted.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer was not reached. Save a PDF instead.</source>
+        <translation>Nothing was printed: the printer was not reached. Save a PDF instead.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Print this dossier</source>
+        <translation>Print this dossier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>What was noted in confidence is better left out for others.</source>
+        <translation>What was noted in confidence is better left out for others.</translation>
+    </message>
+    <message>
+        <source>With notes and remarks</source>
+        <translation>With notes and remarks</translation>
+    </message>
+    <message>
+        <source>without notes and remarks</source>
+        <translation>without notes and remarks</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +6884,10 @@
         <translation>This is too long: at most {limit} characters.</translation>
     </message>
     <message>
+        <source>Trying again, {day}, lies before the contact, {contact}.</source>
+        <translation>Trying again, {day}, lies before the contact, {contact}.</translation>
+    </message>
+    <message>
         <source>{day} cannot be right: use a date from 1900 to 2199.</source>
         <translation>{day} cannot be right: use a date from 1900 to 2199.</translation>
     </message>
@@ -3705,12 +6896,48 @@
         <translation>This cannot be below zero.</translation>
     </message>
     <message>
+        <source>The year is missing: type it like 7/3/2002.</source>
+        <translation>The year is missing: type it like 7/3/2002.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}. The day stands first: 7/3 is 7 March.</source>
+        <translation>There is no month {month}. The day stands first: 7/3 is 7 March.</translation>
+    </message>
+    <message>
+        <source>There is nothing like this. Choose from the list (Down).</source>
+        <translation>There is nothing like this. Choose from the list (Down).</translation>
+    </message>
+    <message>
+        <source>This day does not exist: that month has {days} days.</source>
+        <translation>This day does not exist: that month has {days} days.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 7/3/2002 or 070302.</source>
+        <translation>This is not a date. Type it like 7/3/2002 or 070302.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 7/3/2002, 070302 or +14.</source>
+        <translation>This is not a date. Type it like 7/3/2002, 070302 or +14.</translation>
+    </message>
+    <message>
         <source>This number is too large.</source>
         <translation>This number is too large.</translation>
     </message>
     <message>
         <source>The end, {end}, lies before the start, {start}.</source>
         <translation>The end, {end}, lies before the start, {start}.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the group starts.</source>
+        <translation>Give the day on which the group starts.</translation>
+    </message>
+    <message>
+        <source>It applies to nobody who is ticked.</source>
+        <translation>It applies to nobody who is ticked.</translation>
+    </message>
+    <message>
+        <source>More than one can be meant: {names}.</source>
+        <translation>More than one can be meant: {names}.</translation>
     </message>
     <message>
         <source>The confirmation, {day}, lies before the start, {start}.</source>
@@ -3743,10 +6970,6 @@
     <message>
         <source>Tick that whoever is 26 or older may take part all the same.</source>
         <translation>Tick that whoever is 26 or older may take part all the same.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Type it like 7/3/2002.</source>
-        <translation>This is not a date. Type it like 7/3/2002.</translation>
     </message>
     <message>
         <source>Type a whole number, such as 12.</source>
@@ -3872,16 +7095,140 @@
         <translation>Job</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Company</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact with {count} participants added</source>
+        <translation>Contact with {count} participants added</translation>
+    </message>
+    <message>
+        <source>Contact with {person}</source>
+        <translation>Contact with {person}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document “{title}” of {person}</source>
+        <translation>Document “{title}” of {person}</translation>
+    </message>
+    <message>
+        <source>Enrolment of {person} in {trajectory}</source>
+        <translation>Enrolment of {person} in {trajectory}</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <translation>Former code</translation>
+    </message>
+    <message>
+        <source>Former code {code} of {person}</source>
+        <translation>Former code {code} of {person}</translation>
+    </message>
+    <message>
+        <source>Frozen report</source>
+        <translation>Frozen report</translation>
+    </message>
+    <message>
+        <source>Group of {count} enrolled in {trajectory}, {new} of them new</source>
+        <translation>Group of {count} enrolled in {trajectory}, {new} of them new</translation>
+    </message>
+    <message>
+        <source>Internship of {person}</source>
+        <translation>Internship of {person}</translation>
+    </message>
+    <message>
+        <source>Job of {person} at {company}</source>
+        <translation>Job of {person} at {company}</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Merged: {name} and {other}</source>
+        <translation>Merged: {name} and {other}</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Note about {count} participants added</source>
+        <translation>Note about {count} participants added</translation>
+    </message>
+    <message>
+        <source>Note about {person}</source>
+        <translation>Note about {person}</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>someone</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>something that is gone</translation>
+    </message>
+    <message>
+        <source>{coach} is the coach of {count} participants</source>
+        <translation>{coach} is the coach of {count} participants</translation>
+    </message>
+    <message>
+        <source>{count} participants completed</source>
+        <translation>{count} participants completed</translation>
+    </message>
+    <message>
+        <source>{count} participants dropped out</source>
+        <translation>{count} participants dropped out</translation>
+    </message>
+    <message>
+        <source>{count} participants enrolled in {trajectory}</source>
+        <translation>{count} participants enrolled in {trajectory}</translation>
+    </message>
+    <message>
+        <source>{name} added and enrolled in {trajectory}</source>
+        <translation>{name} added and enrolled in {trajectory}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are one company</source>
+        <translation>{name} and {other} are one company</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name} deleted</translation>
+    </message>
+    <message>
+        <source>{person} and {other} are not the same</source>
+        <translation>{person} and {other} are not the same</translation>
     </message>
     <message>
         <source>{record} added</source>
@@ -3902,6 +7249,10 @@
     <message>
         <source>Enrolled in {trajectory}: {count}</source>
         <translation>Enrolled in {trajectory}: {count}</translation>
+    </message>
+    <message>
+        <source>{record} {name}</source>
+        <translation>{record} {name}</translation>
     </message>
     <message>
         <source>{trajectory} closed for: {count}</source>
@@ -3957,6 +7308,81 @@
     <message>
         <source>There is a selection “{name}” already. Choose another name, or replace it.</source>
         <translation>There is a selection “{name}” already. Choose another name, or replace it.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>By code alone, without names and numbers</source>
+        <translation>By code alone, without names and numbers</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Follow-ups saved for a calendar</source>
+        <translation>Follow-ups saved for a calendar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Larger or smaller: as your system is set, now {scale} %.</source>
+        <translation>Larger or smaller: as your system is set, now {scale} %.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <source>On Today. It can be changed there too.</source>
+        <translation>On Today. It can be changed there too.</translation>
+    </message>
+    <message>
+        <source>Remind on the day, at nine</source>
+        <translation>Remind on the day, at nine</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Roomy</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Rows of tables</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>So the history calls you. Colleagues see it there.</source>
+        <translation>So the history calls you. Colleagues see it there.</translation>
+    </message>
+    <message>
+        <source>This, and what you typed and did not save yet, lies in {folder}. Only you can read it there.</source>
+        <translation>This, and what you typed and did not save yet, lies in {folder}. Only you can read it there.</translation>
+    </message>
+    <message>
+        <source>Whose work to show</source>
+        <translation>Whose work to show</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept: {reason}.</source>
+        <translation>Your settings could not be kept: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +7921,17 @@
         <source>In work</source>
         <translation>In work</translation>
     </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Last backup %n day ago</numerusform>
+            <numerusform>Last backup %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
     <message>
         <source>Not in work</source>
         <translation>Not in work</translation>
@@ -4522,6 +7959,18 @@
     <message>
         <source>Still to be reached</source>
         <translation>Still to be reached</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation>Backup of {day}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes: {what}</source>
+        <translation>Ctrl+Z undoes: {what}</translation>
     </message>
     <message>
         <source>Not yet due</source>
@@ -4778,12 +8227,28 @@
         <translation>At risk</translation>
     </message>
     <message>
+        <source>Copy the line</source>
+        <translation>Copy the line</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Out of sight</source>
         <translation>Out of sight</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>S (Kaplan–Meier)</source>
@@ -4881,10 +8346,6 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>Faded: not confirmed. ● answer · ○ no answer</source>
-        <translation>Faded: not confirmed. ● answer · ○ no answer</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -4897,24 +8358,92 @@
         <translation>Work</translation>
     </message>
     <message>
+        <source>Arrow keys go from one to the next, Enter opens it, + and − look closer or further.</source>
+        <translation>Arrow keys go from one to the next, Enter opens it, + and − look closer or further.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>IBO</source>
+        <translation>IBO</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Left out of the figures from {day}</source>
+        <translation>Left out of the figures from {day}</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Look closer</translation>
+    </message>
+    <message>
+        <source>Look from further away</source>
+        <translation>Look from further away</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Show all of it</translation>
     </message>
     <message>
         <source>Training {trajectory}: {period}, {outcome}</source>
         <translation>Training {trajectory}: {period}, {outcome}</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>confirmed up to {day}, not after that</source>
+        <translation>confirmed up to {day}, not after that</translation>
+    </message>
+    <message>
+        <source>does not count as being in work</source>
+        <translation>does not count as being in work</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>student job</source>
+        <translation>student job</translation>
+    </message>
+    <message>
+        <source>time for an answer</source>
+        <translation>time for an answer</translation>
+    </message>
+    <message>
         <source>{contract} at {company}: {period}</source>
         <translation>{contract} at {company}: {period}</translation>
     </message>
     <message>
-        <source>known up to {day}</source>
-        <translation>known up to {day}</translation>
-    </message>
-    <message>
         <source>Contact on {day} about {milestone}: {answer}</source>
         <translation>Contact on {day} about {milestone}: {answer}</translation>
+    </message>
+    <message>
+        <source>{deed} in the timeline</source>
+        <translation>{deed} in the timeline</translation>
+    </message>
+    <message>
+        <source>{event}, its end is not noted</source>
+        <translation>{event}, its end is not noted</translation>
     </message>
     <message>
         <source>{milestone} on {due}: {status}</source>
@@ -4935,6 +8464,257 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) saved: {path}</source>
+        <translation>
+            <numerusform>%n follow-up saved: {path}</numerusform>
+            <numerusform>%n follow-ups saved: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to call today.</source>
+        <translation>
+            <numerusform>%n person to call today.</numerusform>
+            <numerusform>%n persons to call today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) went by without an answer.</source>
+        <translation>
+            <numerusform>%n window went by without an answer.</numerusform>
+            <numerusform>%n windows went by without an answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All coaches</source>
+        <translation>All coaches</translation>
+    </message>
+    <message>
+        <source>All planned follow-ups, each on its due day, as a file that Outlook and others open. Save it again later and open that: what changed moves along.</source>
+        <translation>All planned follow-ups, each on its due day, as a file that Outlook and others open. Save it again later and open that: what changed moves along.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Coming soon</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copy the phone number</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Follow-ups in your calendar</source>
+        <translation>Follow-ups in your calendar</translation>
+    </message>
+    <message>
+        <source>Here stands what is to be done today</source>
+        <translation>Here stands what is to be done today</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Nobody to call today.</source>
+        <translation>Nobody to call today.</translation>
+    </message>
+    <message>
+        <source>Nobody to call today. The next window opens on {day}.</source>
+        <translation>Nobody to call today. The next window opens on {day}.</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Note a follow-up</translation>
+    </message>
+    <message>
+        <source>Nothing here is about “{typed}”.</source>
+        <translation>Nothing here is about “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Nothing here today</source>
+        <translation>Nothing here today</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Nothing to do today</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Open the dossier</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Phone round</translation>
+    </message>
+    <message>
+        <source>Remind me at nine</source>
+        <translation>Remind me at nine</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Save for the calendar</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Save for the calendar…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Search what is to be done</source>
+        <translation>Search what is to be done</translation>
+    </message>
+    <message>
+        <source>Search… (Ctrl+F)</source>
+        <translation>Search… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>To call</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>To look into</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Trajectory</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Whom to call, what ends and what is to be confirmed follows from the participants and their trajectories.</source>
+        <translation>Whom to call, what ends and what is to be confirmed follows from the participants and their trajectories.</translation>
+    </message>
+    <message>
+        <source>Whose work to show</source>
+        <translation>Whose work to show</translation>
+    </message>
+    <message>
+        <source>Without names and phone numbers</source>
+        <translation>Without names and phone numbers</translation>
+    </message>
+    <message>
+        <source>follow-ups {day}</source>
+        <translation>follow-ups {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A dossier at a glance</source>
+        <translation>A dossier at a glance</translation>
+    </message>
+    <message>
+        <source>An answer takes one key</source>
+        <translation>An answer takes one key</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Click one, and the people behind it are listed, each with what decided. What is not known is never counted as a “no”.</source>
+        <translation>Click one, and the people behind it are listed, each with what decided. What is not known is never counted as a “no”.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back whatever you did last; what you type is kept aside every second. This is the demo: try anything. F1 helps on every page.</source>
+        <translation>Ctrl+Z takes back whatever you did last; what you type is kept aside every second. This is the demo: try anything. F1 helps on every page.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>End the tour (Esc)</translation>
+    </message>
+    <message>
+        <source>Every figure opens</source>
+        <translation>Every figure opens</translation>
+    </message>
+    <message>
+        <source>Everyone for whom something is to be done, the most urgent first. Nobody is forgotten: what is due comes here by itself.</source>
+        <translation>Everyone for whom something is to be done, the most urgent first. Nobody is forgotten: what is due comes here by itself.</translation>
+    </message>
+    <message>
+        <source>F8 notes a follow-up of whom the cursor is on. The phone round (F9) goes through all of them: one key for the answer, Enter for the next.</source>
+        <translation>F8 notes a follow-up of whom the cursor is on. The phone round (F9) goes through all of them: one key for the answer, Enter for the next.</translation>
+    </message>
+    <message>
+        <source>First time here? A tour of five steps shows the way.</source>
+        <translation>First time here? A tour of five steps shows the way.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Nothing can go wrong</source>
+        <translation>Nothing can go wrong</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Training, internships, jobs and contacts on one line, and when the next answer is asked. Below it stands what is known, and what is missing.</source>
+        <translation>Training, internships, jobs and contacts on one line, and when the next answer is asked. Below it stands what is known, and what is missing.</translation>
+    </message>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Your day begins here</translation>
     </message>
 </context>
 <context>
@@ -5086,12 +8866,24 @@
         <translation>End of the trajectory</translation>
     </message>
     <message>
+        <source>Enrol a group…</source>
+        <translation>Enrol a group…</translation>
+    </message>
+    <message>
+        <source>For everyone…</source>
+        <translation>For everyone…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>No trajectory found</source>
         <translation>No trajectory found</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Phone round</translation>
     </message>
     <message>
         <source>Show all trajectories</source>
@@ -5211,6 +9003,29 @@
     <message>
         <source>Counted on</source>
         <translation>Counted on</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Doing again: {what}…</source>
+        <translation>Doing again: {what}…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing in the dossier was changed.</source>
+        <translation>This was stopped. Nothing in the dossier was changed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undoing: {what}…</source>
+        <translation>Undoing: {what}…</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +9354,189 @@
     <message>
         <source>{share} of the young people reached</source>
         <translation>{share} of the young people reached</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Coming soon</source>
+        <translation>Coming soon</translation>
+    </message>
+    <message>
+        <source>Dropped out, it seems on {day}: was that the last day?</source>
+        <translation>Dropped out, it seems on {day}: was that the last day?</translation>
+    </message>
+    <message>
+        <source>Due on {due}; an answer counts from {first} to {last}.</source>
+        <translation>Due on {due}; an answer counts from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>Follow-up after {months} months</source>
+        <translation>Follow-up after {months} months</translation>
+    </message>
+    <message>
+        <source>Follow-up after {months} months: not reached on {day}</source>
+        <translation>Follow-up after {months} months: not reached on {day}</translation>
+    </message>
+    <message>
+        <source>Follow-up after {months} months: not reached {count} times, last on {day}</source>
+        <translation>Follow-up after {months} months: not reached {count} times, last on {day}</translation>
+    </message>
+    <message>
+        <source>Nobody to call today.</source>
+        <translation>Nobody to call today.</translation>
+    </message>
+    <message>
+        <source>Nobody to call today. The next window opens on {day}.</source>
+        <translation>Nobody to call today. The next window opens on {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since {day}: was that the exit?</source>
+        <translation>Nothing was recorded since {day}: was that the exit?</translation>
+    </message>
+    <message>
+        <source>Still at {company}? Last known on {day}</source>
+        <translation>Still at {company}? Last known on {day}</translation>
+    </message>
+    <message>
+        <source>The job at {company} ended on {day}: what now?</source>
+        <translation>The job at {company} ended on {day}: what now?</translation>
+    </message>
+    <message>
+        <source>The job at {company} ends on {day}</source>
+        <translation>The job at {company} ends on {day}</translation>
+    </message>
+    <message>
+        <source>There is no coach {name}. The dossier has: {names}.</source>
+        <translation>There is no coach {name}. The dossier has: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no coach {name}: nobody in the dossier has one.</source>
+        <translation>There is no coach {name}: nobody in the dossier has one.</translation>
+    </message>
+    <message>
+        <source>To call – late</source>
+        <translation>To call – late</translation>
+    </message>
+    <message>
+        <source>To call – now</source>
+        <translation>To call – now</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>To do on {day}</source>
+        <translation>To do on {day}</translation>
+    </message>
+    <message>
+        <source>To do on {day} · {coach}</source>
+        <translation>To do on {day} · {coach}</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>To look into</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Windows that went by without an answer: {count}</source>
+        <translation>Windows that went by without an answer: {count}</translation>
+    </message>
+    <message>
+        <source>again on {day}</source>
+        <translation>again on {day}</translation>
+    </message>
+    <message>
+        <source>again tomorrow</source>
+        <translation>again tomorrow</translation>
+    </message>
+    <message>
+        <source>from tomorrow</source>
+        <translation>from tomorrow</translation>
+    </message>
+    <message>
+        <source>from {first} · in {days} days</source>
+        <translation>from {first} · in {days} days</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>in {days} days</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>try another time of the day</source>
+        <translation>try another time of the day</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>until today</translation>
+    </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation>until tomorrow</translation>
+    </message>
+    <message>
+        <source>until {last} · {days} days left</source>
+        <translation>until {last} · {days} days left</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} days ago</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message>
+        <source>{kind} at {company} ended on {day}: how did it go?</source>
+        <translation>{kind} at {company} ended on {day}: how did it go?</translation>
+    </message>
+    <message>
+        <source>{kind} at {company} ends on {day}</source>
+        <translation>{kind} at {company} ends on {day}</translation>
+    </message>
+    <message>
+        <source>{kind} ended on {day}: how did it go?</source>
+        <translation>{kind} ended on {day}: how did it go?</translation>
+    </message>
+    <message>
+        <source>{kind} ends on {day}</source>
+        <translation>{kind} ends on {day}</translation>
+    </message>
+    <message>
+        <source>{what} And {count} more to look into.</source>
+        <translation>{what} And {count} more to look into.</translation>
+    </message>
+    <message>
+        <source>{what}; {hint}</source>
+        <translation>{what}; {hint}</translation>
     </message>
 </context>
 </TS>

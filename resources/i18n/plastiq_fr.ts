@@ -8,6 +8,10 @@
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Belgian postcodes by Statbel and GeoNames (CC BY 4.0).</source>
+        <translation>Codes postaux belges&#xa0;: Statbel et GeoNames (CC BY 4.0).</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -22,6 +26,192 @@
     <message>
         <source>Free software under the EUPL-1.2. Icons by Lucide (ISC).</source>
         <translation>Logiciel libre sous EUPL-1.2. Icônes de Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {path}</source>
+        <translation>Sauvegardé et contrôlé&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Backing up to {name}…</source>
+        <translation>Sauvegarde dans {name}…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring {name}…</source>
+        <translation>Restauration de {name}…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Arrêté. Aucun fichier partiel n’est resté.</translation>
+    </message>
+    <message>
+        <source>This is the dossier as it was in {name}.</source>
+        <translation>Voici le dossier tel qu’il était dans {name}.</translation>
+    </message>
+    <message>
+        <source>Where to put the restored dossier</source>
+        <translation>Où mettre le dossier restauré</translation>
+    </message>
+    <message>
+        <source>{name} - restored</source>
+        <translation>{name} - restauré</translation>
+    </message>
+    <message>
+        <source>{path} is no longer what it was when it was made: its SHA-256 is not the one in {sum}. Nothing was restored; use another backup.</source>
+        <translation>{path} n’est plus tel qu’il a été créé&#xa0;: son SHA-256 n’est pas celui de {sum}. Rien n’a été restauré&#xa0;; utilisez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{sum} cannot be understood. Nothing was restored.</source>
+        <translation>Le contenu de {sum} est incompréhensible. Rien n’a été restauré.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Another coach</source>
+        <translation>Autre accompagnateur</translation>
+    </message>
+    <message>
+        <source>Choose the people first.</source>
+        <translation>Choisissez d’abord les personnes.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>A terminé</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>A arrêté</translation>
+    </message>
+    <message>
+        <source>Ended already: {outcome}.</source>
+        <translation>Déjà fini&#xa0;: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Enrol them all the same</source>
+        <translation>Les inscrire malgré tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s)</source>
+        <translation>
+            <numerusform>Pour %n participant</numerusform>
+            <numerusform>Pour %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s) at once</source>
+        <translation>
+            <numerusform>Pour %n participant en une fois</numerusform>
+            <numerusform>Pour %n participants en une fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Has this coach already.</source>
+        <translation>A déjà cet accompagnateur.</translation>
+    </message>
+    <message>
+        <source>In this trajectory already.</source>
+        <translation>Déjà dans ce parcours.</translation>
+    </message>
+    <message>
+        <source>It applies to nobody of those chosen, so nothing was saved.</source>
+        <translation>Cela ne s’applique à aucune des personnes choisies&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep each one&apos;s own.</source>
+        <translation>Laissez vide pour garder la date de chacun.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>No exit yet, so no window.</source>
+        <translation>Pas encore de sortie, donc pas de délai.</translation>
+    </message>
+    <message>
+        <source>No window is open on {day}.</source>
+        <translation>Aucun délai ne court le {day}.</translation>
+    </message>
+    <message>
+        <source>Not enrolled.</source>
+        <translation>Pas d’inscription.</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>Outside the window, {first} to {last}.</source>
+        <translation>Hors délai (du {first} au {last}).</translation>
+    </message>
+    <message>
+        <source>Start in a trajectory</source>
+        <translation>Commencer un parcours</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Whichever is due that day</source>
+        <translation>Celui qui est à échéance ce jour-là</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>it does not apply to %n</source>
+        <translation>
+            <numerusform>ne s’applique pas à %n</numerusform>
+            <numerusform>ne s’applique pas à %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: needs a confirmation.</source>
+        <translation>{age} ans ce jour-là&#xa0;: il faut une confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Coach: {name}</source>
+        <translation>Accompagnateur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Follow-ups PlastIQ</source>
+        <translation>Suivis PlastIQ</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>GSM&#xa0;: {phone}</translation>
+    </message>
+    <message>
+        <source>Trajectory: {code}</source>
+        <translation>Parcours&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>{name}: follow-up after {months} months</source>
+        <translation>{name}&#xa0;: suivi à {months} mois</translation>
     </message>
 </context>
 <context>
@@ -412,6 +602,49 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Contradictions and gaps to mend: {count}</source>
+        <translation>Contradictions et lacunes à corriger&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing in it contradicts itself or is missing.</source>
+        <translation>Rien ne s’y contredit ni n’y manque.</translation>
+    </message>
+    <message>
+        <source>Remarks, which may be right as they are: {count}</source>
+        <translation>Remarques, peut-être correctes telles quelles&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Schema: version {version}</source>
+        <translation>Schéma&#xa0;: version {version}</translation>
+    </message>
+    <message>
+        <source>Schema: version {version}; the newest is {newest}. Opening the dossier brings it up to date, after a backup; what it holds is looked at after that.</source>
+        <translation>Schéma&#xa0;: version {version}&#xa0;; la plus récente est {newest}. À l’ouverture, le dossier est mis à jour, après une sauvegarde&#xa0;; son contenu est contrôlé ensuite.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was left as it is; open a backup.</source>
+        <translation>Le fichier est endommagé. Il est resté tel quel&#xa0;; ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est intact.</translation>
+    </message>
+    <message>
+        <source>{code}, {trajectory}: {said}</source>
+        <translation>{code}, {trajectory}&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{code}: {said}</source>
+        <translation>{code}&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: refers to a record of {to} that is not there</source>
+        <translation>{table}, ligne {row}&#xa0;: renvoie à une donnée de {to} qui n’existe pas</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Take away: {choice}</source>
@@ -492,6 +725,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au départ</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Writing the result did not succeed: {reason}.</source>
@@ -502,8 +742,16 @@
         <translation>Interrompu. Ce qui n’était pas terminé n’a pas été enregistré.</translation>
     </message>
     <message>
+        <source>Backed up to {path}, checked. SHA-256: {sum}</source>
+        <translation>Sauvegardé dans {path}, contrôlé. SHA-256&#xa0;: {sum}</translation>
+    </message>
+    <message>
         <source>Finalised: “{name}”. Its SHA-256 is {sha256}.</source>
         <translation>Figé&#xa0;: «&#xa0;{name}&#xa0;». Son SHA-256 est {sha256}.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in it: {count}</source>
+        <translation>Suivis dans le fichier&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Made: {path}</source>
@@ -514,8 +762,16 @@
         <translation>Indiquez le nom du rapport figé&#xa0;; `frozen DB` en donne la liste.</translation>
     </message>
     <message>
+        <source>Restored to {path}, checked.</source>
+        <translation>Restauré dans {path}, contrôlé.</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Écrit&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>… and {count} more; --json has them all.</source>
+        <translation>… et encore {count}&#xa0;; --json donne la liste complète.</translation>
     </message>
     <message>
         <source>There is no screen here, so the demo does its work without a window.</source>
@@ -552,6 +808,175 @@
     <message>
         <source>… and {count} more; --errors OUT.xlsx writes them all.</source>
         <translation>… et encore {count}&#xa0;; --errors OUT.xlsx donne la liste complète.</translation>
+    </message>
+</context>
+<context>
+    <name>Companies</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A company comes here by itself when it is typed at an internship or a job. You can also add one beforehand.</source>
+        <translation>Une entreprise arrive ici d’elle-même quand vous la tapez dans un stage ou un emploi. Vous pouvez aussi en ajouter une à l’avance.</translation>
+    </message>
+    <message>
+        <source>At work now</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Change company</source>
+        <translation>Modifier l’entreprise</translation>
+    </message>
+    <message>
+        <source>Choose a company to see its people</source>
+        <translation>Choisissez une entreprise pour voir ses personnes</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Delete company</source>
+        <translation>Supprimer l’entreprise</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Interns now</source>
+        <translation>En stage</translation>
+    </message>
+    <message>
+        <source>Mentor: {name}</source>
+        <translation>Tuteur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Mentors: {names}</source>
+        <translation>Tuteurs&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Merge with another company…</source>
+        <translation>Fusionner avec une autre entreprise…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Pas encore d’entreprises</translation>
+    </message>
+    <message>
+        <source>No company found</source>
+        <translation>Aucune entreprise trouvée</translation>
+    </message>
+    <message>
+        <source>Nobody was ever an intern or worked here.</source>
+        <translation>Personne n’a jamais été en stage ou au travail ici.</translation>
+    </message>
+    <message>
+        <source>On an internship, workplace track or IBO today</source>
+        <translation>En stage, en parcours en entreprise ou en IBO aujourd’hui</translation>
+    </message>
+    <message>
+        <source>People at this company</source>
+        <translation>Personnes dans cette entreprise</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Rechercher une entreprise</translation>
+    </message>
+    <message>
+        <source>Show all companies</source>
+        <translation>Afficher toutes les entreprises</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Were there before, and are not today</source>
+        <translation>Y étaient avant et n’y sont plus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>With a job whose end is not noted, or still to come</source>
+        <translation>Avec un emploi dont la fin n’est pas notée, ou encore à venir</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>An enterprise number has ten digits, such as 0417.106.909.</source>
+        <translation>Un numéro d’entreprise compte dix chiffres, comme 0417.106.909.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Everyone of {other} moves to {name}. It can be undone.</source>
+        <translation>Toutes les personnes de {other} passent à {name}. Vous pourrez l’annuler.</translation>
+    </message>
+    <message>
+        <source>Merge another company into {name}</source>
+        <translation>Fusionner une autre entreprise avec {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>The last two digits do not fit the others. Is it typed right?</source>
+        <translation>Les deux derniers chiffres ne correspondent pas aux autres. Le numéro est-il bien tapé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>La même que</translation>
+    </message>
+    <message>
+        <source>This is the same company.</source>
+        <translation>C’est la même entreprise.</translation>
+    </message>
+    <message>
+        <source>When one company stands in the dossier twice: the name here stays, and number and remark are completed from the other one.</source>
+        <translation>Pour une entreprise qui est deux fois dans le dossier&#xa0;: le nom d’ici reste&#xa0;; le numéro et la remarque sont complétés avec ceux de l’autre.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} each have an enterprise number of their own, so they are two companies. Take the wrong number away first.</source>
+        <translation>{name} et {other} ont chacune leur propre numéro d’entreprise&#xa0;: ce sont donc deux entreprises. Supprimez d’abord le mauvais numéro.</translation>
+    </message>
+    <message>
+        <source>{name} has people, so it stays. Merge it with another company, or keep it.</source>
+        <translation>{name} a des personnes et reste donc. Fusionnez-la avec une autre entreprise, ou gardez-la.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1154,37 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Garder ma version partout</translation>
+    </message>
+    <message>
+        <source>Mine: {value}</source>
+        <translation>Ma version&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Choose what stays, and save again.</source>
+        <translation>Rien n’a été écrasé. Choisissez ce qui reste, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Prendre l’autre partout</translation>
+    </message>
+    <message>
+        <source>Theirs: {value}</source>
+        <translation>L’autre version&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile.</source>
+        <translation>Ceci a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>{who} changed this meanwhile, on {when}.</source>
+        <translation>{who} l’a modifié entre-temps, le {when}.</translation>
+    </message>
+</context>
+<context>
     <name>Criteria</name>
     <message>
         <source>The parameters cannot be read: {reason}. They may have been written by a newer version of this program; update it to use them.</source>
@@ -756,6 +1212,25 @@
     <message>
         <source>Calendar (Alt+Down)</source>
         <translation>Calendrier (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>DaySlider</name>
+    <message>
+        <source>As of: a month earlier</source>
+        <translation>Situation&#xa0;: un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>As of: a month later</source>
+        <translation>Situation&#xa0;: un mois plus tard</translation>
+    </message>
+    <message>
+        <source>As of: the end of a month before</source>
+        <translation>Situation&#xa0;: fin du mois précédent</translation>
+    </message>
+    <message>
+        <source>As of: the next end of a month</source>
+        <translation>Situation&#xa0;: prochaine fin de mois</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1274,33 @@
     <message>
         <source>Version of the definitions</source>
         <translation>Version des définitions</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>A file, a folder or the address of a web page. It stays there: the dossier only remembers the place.</source>
+        <translation>Un fichier, un répertoire ou l’adresse d’une page web. Il reste où il est&#xa0;: le dossier ne retient que l’endroit.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où il se trouve</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1358,13 @@
         <translation>Suivis</translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n enrolment(s)</source>
         <translation>
             <numerusform>%n inscription</numerusform>
@@ -891,6 +1400,62 @@
         </translation>
     </message>
     <message>
+        <source>Add: {kind}</source>
+        <translation>Ajouter&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Contact of {day}</source>
+        <translation>Contact du {day}</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>Copier l’endroit</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>Copier {name}</translation>
+    </message>
+    <message>
+        <source>Delete {record}? This goes with it: {records}.</source>
+        <translation>Supprimer {record}&#xa0;? Sont aussi supprimés&#xa0;: {records}.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Enter opens this, F2 changes it, Delete removes it.</source>
+        <translation>Entrée pour ouvrir, F2 pour modifier, Suppr pour supprimer.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
     </message>
@@ -899,8 +1464,28 @@
         <translation>Les suivis sont planifiés dès qu’elle a commencé</translation>
     </message>
     <message>
+        <source>Left out of the figures from {day}.</source>
+        <translation>Non compté dans les chiffres à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
         <source>No follow-up noted yet.</source>
         <translation>Aucun suivi noté.</translation>
+    </message>
+    <message>
+        <source>Note a follow-up about this…</source>
+        <translation>Noter un suivi à ce sujet…</translation>
+    </message>
+    <message>
+        <source>Note where a paper or file lies; it stays where it is.</source>
+        <translation>Notez où se trouve un papier ou un fichier&#xa0;; il reste où il est.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -914,13 +1499,24 @@
         <source>No notes yet.</source>
         <translation>Aucune note.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher encore %n</numerusform>
+            <numerusform>Afficher encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Still works here today</source>
+        <translation>Y travaille encore aujourd’hui</translation>
+    </message>
     <message>
         <source>The trajectory has yet to begin, or lies outside its project.</source>
         <translation>Le parcours doit encore commencer, ou tombe en dehors du projet.</translation>
-    </message>
-    <message>
-        <source>coach {name}</source>
-        <translation>accompagnement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -967,8 +1563,24 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Nothing on this computer opens “{address}”. It was copied instead.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;{address}&#xa0;». L’adresse a été copiée.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>Ouvrir {record}</translation>
+    </message>
+    <message>
         <source>Outside the period of {project}: no follow-ups</source>
         <translation>En dehors de la période de {project} : pas de suivi</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -991,14 +1603,6 @@
         <translation>Inscrivez d’abord cette personne.</translation>
     </message>
     <message>
-        <source>Delete {record}?</source>
-        <translation>Supprimer {record}&#xa0;?</translation>
-    </message>
-    <message>
-        <source>This goes with it: {records}.</source>
-        <translation>Sont aussi supprimés&#xa0;: {records}.</translation>
-    </message>
-    <message>
         <source>Delete {name} and everything noted about this person?</source>
         <translation>Supprimer {name} et tout ce qui est noté sur cette personne&#xa0;?</translation>
     </message>
@@ -1007,16 +1611,24 @@
         <translation>Supprimer {name} et tout ce qui s’y rattache&#xa0;: {records}&#xa0;?</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>C’est définitif.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>There is no trajectory yet. Add one on its page.</source>
         <translation>Il n’y a pas encore de parcours. Ajoutez-en un à la page Parcours.</translation>
+    </message>
+    <message>
+        <source>Type a note; Enter saves it</source>
+        <translation>Tapez une note&#xa0;; Entrée l’enregistre</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>the document “{title}”</source>
+        <translation>le document «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>the note of {day}</source>
@@ -1130,6 +1742,10 @@
         <translation>Ouvrir un dossier</translation>
     </message>
     <message>
+        <source>{name} is open in another window, which was brought to the front.</source>
+        <translation>{name} est ouvert dans une autre fenêtre, qui est passée au premier plan.</translation>
+    </message>
+    <message>
         <source>Import workbook</source>
         <translation>Importer un classeur</translation>
     </message>
@@ -1164,6 +1780,116 @@
     <message>
         <source>PlastIQ dossiers (*.plastiq);;All files (*)</source>
         <translation>Dossiers PlastIQ (*.plastiq);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Changed in the dossier since: {fields}. Look there first.</source>
+        <translation>Modifié depuis dans le dossier&#xa0;: {fields}. Vérifiez d’abord.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer à taper</translation>
+    </message>
+    <message>
+        <source>In {count} forms there is something you typed and did not save.</source>
+        <translation>Dans {count} formulaires, vous avez tapé quelque chose sans l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The new person you were typing is kept, under “Not saved yet”.</source>
+        <translation>La nouvelle personne que vous tapiez est gardée, sous «&#xa0;Pas encore enregistré&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no place for it in {folder}.</source>
+        <translation>Il n’y a pas de place pour cela dans {folder}.</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile. What you typed is still there, under “Not saved yet”.</source>
+        <translation>Ceci a été supprimé entre-temps. Ce que vous avez tapé est toujours là, sous «&#xa0;Pas encore enregistré&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept aside: it is lost if the program or the computer stops before you save. {reason}</source>
+        <translation>Ce que vous tapez ne peut pas être mis de côté&#xa0;: c’est perdu si le programme ou l’ordinateur s’arrête avant que vous enregistriez. {reason}</translation>
+    </message>
+    <message>
+        <source>What you were typing is kept, and offered when you open this dossier again: {names}.</source>
+        <translation>Ce que vous tapiez est gardé et vous sera proposé quand vous rouvrirez ce dossier&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>You typed this on {when} and did not save it.</source>
+        <translation>Vous avez tapé ceci le {when} sans l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>You were still typing: {name} ({when}).</source>
+        <translation>Vous étiez en train de taper&#xa0;: {name} ({when}).</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing everyone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May also be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who may have been noted twice, the likeliest first. Two that are one are merged; two that are not are not asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else in the dossier this person may be, the likeliest first. Two that are one are merged; two that are not are not asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2228,361 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Companies reached</source>
+        <translation>Entreprises atteintes</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>Contact on</source>
+        <translation>Contact le</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Niveau d’études</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation>Fin de la formation</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation>Fin du parcours</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation>Champ «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Finalised on</source>
+        <translation>Figé le</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Pouvoir subsidiant</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language spoken best</source>
+        <translation>Langue la mieux parlée</translation>
+    </message>
+    <message>
+        <source>Last confirmed on</source>
+        <translation>Dernière confirmation</translation>
+    </message>
+    <message>
+        <source>Last day attended</source>
+        <translation>Dernier jour de présence</translation>
+    </message>
+    <message>
+        <source>Left out since</source>
+        <translation>Non compté depuis</translation>
+    </message>
+    <message>
+        <source>Mediators reached</source>
+        <translation>Conseillers emploi atteints</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Mentors reached</source>
+        <translation>Tuteurs atteints</translation>
+    </message>
+    <message>
+        <source>Migrant origin: no</source>
+        <translation>Origine étrangère&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Migrant origin: unknown</source>
+        <translation>Origine étrangère&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>Migrant origin: yes</source>
+        <translation>Origine étrangère&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Noted at</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Origin counted on</source>
+        <translation>Origine comptée le</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>GSM</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Plastics sector</source>
+        <translation>Secteur plastique</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Orienté par</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Source of the origin</source>
+        <translation>Source de l’origine</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Public cible</translation>
+    </message>
+    <message>
+        <source>Target: companies</source>
+        <translation>Objectif&#xa0;: entreprises</translation>
+    </message>
+    <message>
+        <source>Target: mediators</source>
+        <translation>Objectif&#xa0;: conseillers emploi</translation>
+    </message>
+    <message>
+        <source>Target: mentors</source>
+        <translation>Objectif&#xa0;: tuteurs</translation>
+    </message>
+    <message>
+        <source>Target: young people</source>
+        <translation>Objectif&#xa0;: jeunes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Try again on</source>
+        <translation>Réessayer le</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Au (inclus)</translation>
+    </message>
+    <message>
+        <source>Version of the definitions</source>
+        <translation>Version des définitions</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
+        <translation>Quel moment</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Motif «&#xa0;non compté&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Why stopped</source>
+        <translation>Motif de l’arrêt</translation>
+    </message>
+    <message>
+        <source>Young people reached</source>
+        <translation>Jeunes atteints</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>{project} · {start} to {end} · as of {day} · {population}</source>
@@ -1620,7 +2701,62 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Contacted on {day}, although follow-up had been refused before.</source>
+        <translation>Contact le {day}, alors que le suivi avait été refusé auparavant.</translation>
+    </message>
+    <message>
+        <source>In work on {day}, but no job of that day is noted.</source>
+        <translation>Au travail le {day}, mais aucun emploi de ce jour n’est noté.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since {day}: did this end by then?</source>
+        <translation>Rien n’a été noté depuis le {day}&#xa0;: était-ce fini à cette date&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since {day}: was that the exit?</source>
+        <translation>Rien n’a été noté depuis le {day}&#xa0;: était-ce la sortie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>On {day} the answer was “{answer}”, but a job ran on that day.</source>
+        <translation>Le {day}, la réponse était «&#xa0;{answer}&#xa0;», mais un emploi était en cours ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The answer of {day} lies outside the window and does not count.</source>
+        <translation>La réponse du {day} est hors délai et ne compte pas.</translation>
+    </message>
+    <message>
+        <source>There is a follow-up of {day}, but no exit is known yet.</source>
+        <translation>Il y a un suivi du {day}, mais la sortie n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>This ended on {day}, but is noted as still in progress.</source>
+        <translation>Ceci a pris fin le {day}, mais est noté comme encore en cours.</translation>
+    </message>
+    <message>
+        <source>This person was in this trajectory before, from {day}.</source>
+        <translation>Cette personne a déjà suivi ce parcours, à partir du {day}.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
+    <message>
+        <source>Ask: in work on {due}? Where, since when, which contract?</source>
+        <translation>À demander&#xa0;: au travail le {due}&#xa0;? Où, depuis quand, quel contrat&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ask: still at {company} on {due}? Known up to {day}.</source>
+        <translation>À demander&#xa0;: encore chez {company} le {due}&#xa0;? Connu jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Last contact {day}: {milestone}, {answer}</source>
+        <translation>Dernier contact le {day}&#xa0;: {milestone}, {answer}</translation>
+    </message>
+    <message>
+        <source>Try again on {day}</source>
+        <translation>Réessayer le {day}</translation>
+    </message>
     <message>
         <source>open</source>
         <translation>à faire</translation>
@@ -1716,6 +2852,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Choose for each field what stays.</source>
+        <translation>Choisissez pour chaque champ ce qui reste.</translation>
+    </message>
+    <message>
         <source>Throw away what you typed?</source>
         <translation>Abandonner ce que vous avez tapé&#xa0;?</translation>
     </message>
@@ -1805,12 +2945,48 @@
         <translation>Figé le</translation>
     </message>
     <message>
+        <source>A dated job on {day}</source>
+        <translation>Un emploi avec des dates couvre le {day}</translation>
+    </message>
+    <message>
+        <source>Age {age} at the start</source>
+        <translation>{age} ans au début</translation>
+    </message>
+    <message>
+        <source>An internship had begun by {day}</source>
+        <translation>Un stage avait commencé au {day}</translation>
+    </message>
+    <message>
+        <source>As it was frozen: where everyone stood, and the days. Which job, answer or internship decided was not frozen. Names and codes are those of now.</source>
+        <translation>Tel que figé&#xa0;: la situation de chacun et les jours. Quel emploi, quelle réponse ou quel stage a été décisif n’a pas été figé. Les noms et les codes sont ceux de maintenant.</translation>
+    </message>
+    <message>
+        <source>Deceased or prevented by force majeure; the day was not frozen</source>
+        <translation>Décès ou force majeure&#xa0;; le jour n’a pas été figé</translation>
+    </message>
+    <message>
+        <source>Due on {due}, answers count from {first} to {last}</source>
+        <translation>Échéance le {due}, les réponses comptent du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Erased since: there is no dossier to open, and the frozen figure stands.</source>
+        <translation>Effacé depuis&#xa0;: il n’y a pas de dossier à ouvrir, et le chiffre figé reste.</translation>
+    </message>
+    <message>
+        <source>Exit on {day}</source>
+        <translation>Sortie le {day}</translation>
+    </message>
+    <message>
         <source>Finalised on {day} as “{name}”</source>
         <translation>Figé le {day} sous le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Frozen reports</source>
         <translation>Rapports figés</translation>
+    </message>
+    <message>
+        <source>In work from {start}, in sight until {end}, {days}</source>
+        <translation>Au travail depuis le {start}, dernières nouvelles le {end} ({days})</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1825,6 +3001,10 @@
         <translation>Nom du rapport</translation>
     </message>
     <message>
+        <source>No exit known</source>
+        <translation>Sortie inconnue</translation>
+    </message>
+    <message>
         <source>No figure changed, only facts behind them.</source>
         <translation>Aucun chiffre n’a changé, seulement des faits derrière les chiffres.</translation>
     </message>
@@ -1835,6 +3015,10 @@
     <message>
         <source>No report was finalised yet.</source>
         <translation>Aucun rapport n’a encore été figé.</translation>
+    </message>
+    <message>
+        <source>No work that counts from the exit on</source>
+        <translation>Aucun travail qui compte à partir de la sortie</translation>
     </message>
     <message>
         <source>Nobody is in this selection, so it cannot be finalised. Look at {choice}.</source>
@@ -1917,8 +3101,8 @@
         <translation>Il n’y a pas de rapport figé «&#xa0;{name}&#xa0;»&#xa0;: aucun n’a encore été figé.</translation>
     </message>
     <message>
-        <source>These figures are frozen. Compare them with today to see who moved them.</source>
-        <translation>Ces chiffres sont figés. Comparez-les à aujourd’hui pour voir qui les a fait bouger.</translation>
+        <source>This report has no figures by {by}.</source>
+        <translation>Ce rapport n’a pas de chiffres par {by}.</translation>
     </message>
     <message>
         <source>Today gives the same figures.</source>
@@ -1927,6 +3111,10 @@
     <message>
         <source>Trajectory {code} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</source>
         <translation>Le parcours {code} de ce rapport n’est plus dans le projet {project}&#xa0;: il n’y a pas de chiffres auxquels le comparer. Les chiffres figés restent intacts.</translation>
+    </message>
+    <message>
+        <source>Trajectory {trajectory}</source>
+        <translation>Parcours {trajectory}</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2021,8 +3209,16 @@
         <translation>tuteurs</translation>
     </message>
     <message>
+        <source>merged: was noted twice</source>
+        <translation>fusion&#xa0;: était noté deux fois</translation>
+    </message>
+    <message>
         <source>months in work after the exit</source>
         <translation>mois au travail après la sortie</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>version plus récente</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -2133,6 +3329,10 @@
         <translation>{months} ({count} observés)</translation>
     </message>
     <message>
+        <source>{one} · {other}</source>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
         <source>{persons} and {count} more</source>
         <translation>{persons} et encore {count}</translation>
     </message>
@@ -2179,13 +3379,155 @@
 </context>
 <context>
     <name>Group</name>
+    <message numerus="yes">
+        <source>%n in the dossier already</source>
+        <translation>
+            <numerusform>%n déjà dans le dossier</numerusform>
+            <numerusform>%n déjà dans le dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this trajectory already, left out</source>
+        <translation>
+            <numerusform>%n déjà dans ce parcours, non repris</numerusform>
+            <numerusform>%n déjà dans ce parcours, non repris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(non repris)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n participant(s)</source>
+        <translation>
+            <numerusform>Inscrire %n participant</numerusform>
+            <numerusform>Inscrire %n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol a group in {trajectory}</source>
+        <translation>Inscrire un groupe à {trajectory}</translation>
+    </message>
+    <message>
+        <source>Enrol everyone</source>
+        <translation>Inscrire tout le monde</translation>
+    </message>
+    <message>
+        <source>Enrol those of 26 or older all the same</source>
+        <translation>Inscrire malgré tout les personnes de 26 ans ou plus</translation>
+    </message>
+    <message>
+        <source>In the dossier already: {name} ({code})</source>
+        <translation>Déjà dans le dossier&#xa0;: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>In this trajectory already: {name} ({code})</source>
+        <translation>Déjà dans ce parcours&#xa0;: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Is this {name}, born {birth} ({code})? Say so, or that it is someone new.</source>
+        <translation>Est-ce {name}, naissance le {birth} ({code})&#xa0;? Confirmez-le, ou indiquez que c’est une nouvelle personne.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New person, family name {name}</source>
+        <translation>Nouvelle personne, nom de famille {name}</translation>
+    </message>
     <message>
         <source>No internship company noted</source>
         <translation>Entreprise de stage non notée</translation>
     </message>
     <message>
+        <source>Paste rows from a spreadsheet (Ctrl+V) or type them. F4 says what a column holds, Enter in the first column what a row becomes; Ctrl+Del takes rows away, Ctrl+Z takes back.</source>
+        <translation>Collez des lignes d’un tableur (Ctrl+V) ou tapez-les. F4 indique ce que contient une colonne, Entrée dans la première colonne ce que devient une ligne&#xa0;; Ctrl+Suppr enlève des lignes, Ctrl+Z annule.</translation>
+    </message>
+    <message>
         <source>Referrer unknown</source>
         <translation>Service orienteur inconnu</translation>
+    </message>
+    <message>
+        <source>Show what is to be put right</source>
+        <translation>Montrer ce qui est à corriger</translation>
+    </message>
+    <message>
+        <source>Something in the table cannot be saved yet, or changed meanwhile. Nothing was saved.</source>
+        <translation>Quelque chose dans le tableau ne peut pas encore être enregistré, ou a changé entre-temps. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The group, row by row</source>
+        <translation>Le groupe, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}.</source>
+        <translation>La même personne se trouve à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>This birth date lies after the start.</source>
+        <translation>Cette date de naissance vient après le début.</translation>
+    </message>
+    <message>
+        <source>This code belongs to {name}, born {birth}.</source>
+        <translation>Ce code est celui de {name}, naissance le {birth}.</translation>
+    </message>
+    <message>
+        <source>This code stands in row {row} already.</source>
+        <translation>Ce code se trouve déjà à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>This is not one of M, V, X or unknown.</source>
+        <translation>Ce n’est ni M, ni V, ni X, ni «&#xa0;onbekend&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is not one of MAX_LSO, HSO, HO or unknown.</source>
+        <translation>Ce n’est ni MAX_LSO, ni HSO, ni HO, ni «&#xa0;onbekend&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is someone new</source>
+        <translation>C’est une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>This is {name}</source>
+        <translation>C’est {name}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2196,8 +3538,16 @@
         <translation>Formation inconnue</translation>
     </message>
     <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
         <source>Without region</source>
         <translation>Sans région</translation>
+    </message>
+    <message>
+        <source>{age} years old on the day of the start: needs the confirmation above.</source>
+        <translation>{age} ans le jour du début&#xa0;: il faut la confirmation ci-dessus.</translation>
     </message>
     <message>
         <source>{group} · {part}</source>
@@ -2206,6 +3556,393 @@
     <message>
         <source>Without coach</source>
         <translation>Sans accompagnateur</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A follow-up is due when the months since the exit are over, and overdue once the window in which an answer counts is nearly past.</source>
+        <translation>Un suivi est à échéance quand les mois depuis la sortie sont passés, et en retard quand le délai dans lequel une réponse compte est presque écoulé.</translation>
+    </message>
+    <message>
+        <source>A job counts at 3 and 12 months when someone knows that it ran on that day: confirm it when you hear of it, also between follow-ups.</source>
+        <translation>Un emploi compte à 3 et 12 mois quand quelqu’un sait qu’il était en cours ce jour-là&#xa0;: confirmez-le dès que vous l’apprenez, aussi entre deux suivis.</translation>
+    </message>
+    <message>
+        <source>A trajectory is one edition of the training, within a project that pays for it. {new} adds one; the very first time it asks for the project first.</source>
+        <translation>Un parcours est une édition de la formation, dans un projet qui le finance. {new} en ajoute un&#xa0;; la toute première fois, le projet est demandé d’abord.</translation>
+    </message>
+    <message>
+        <source>Adding someone</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Backspace chooses another answer; {remark} goes to the remark, {how} to another day or way of contact.</source>
+        <translation>Retour arrière choisit une autre réponse&#xa0;; {remark} va à la remarque, {how} à un autre jour ou moyen de contact.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Bringing people in</source>
+        <translation>Faire entrer des personnes</translation>
+    </message>
+    <message>
+        <source>By themselves: typed at an internship or a job, a company stands here with its people. {new} adds one beforehand.</source>
+        <translation>Elles viennent d’elles-mêmes&#xa0;: tapée dans un stage ou un emploi, une entreprise se trouve ici avec ses personnes. {new} en ajoute une à l’avance.</translation>
+    </message>
+    <message>
+        <source>Calling people one after the other</source>
+        <translation>Appeler les personnes l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Choose several lines with Shift or Ctrl; the page menu then notes something for all of them, or starts a phone round with them.</source>
+        <translation>Choisissez plusieurs lignes avec Maj ou Ctrl&#xa0;; le menu Page note alors quelque chose pour toutes, ou commence une tournée d’appels avec elles.</translation>
+    </message>
+    <message>
+        <source>Choose the trajectory in the same form, then {save}. {next} saves and opens an empty form for the next person in the same trajectory.</source>
+        <translation>Choisissez le parcours dans le même formulaire, puis {save}. {next} enregistre et ouvre un formulaire vide pour la personne suivante du même parcours.</translation>
+    </message>
+    <message>
+        <source>Click a figure, or press Enter on it: the people behind it are listed, each with what decided. Enter on a name opens the dossier.</source>
+        <translation>Cliquez sur un chiffre, ou appuyez sur Entrée&#xa0;: les personnes derrière ce chiffre s’affichent, chacune avec ce qui a été décisif. Entrée sur un nom ouvre le dossier.</translation>
+    </message>
+    <message>
+        <source>Closing it</source>
+        <translation>Le clôturer</translation>
+    </message>
+    <message>
+        <source>Each rate says what it rests on: of how many, with which interval, and how many are not due yet. Unknown is never counted as “no”.</source>
+        <translation>Chaque taux dit sur quoi il repose&#xa0;: sur combien, avec quel intervalle, et combien ne sont pas encore à échéance. Inconnu n’est jamais compté comme «&#xa0;non&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enrolments, internships, jobs, follow-ups and notes, each with its own “Add”. “What is missing” says what is not known yet; a click opens the form that mends it.</source>
+        <translation>Inscriptions, stages, emplois, suivis et notes, chacun avec son «&#xa0;Ajouter&#xa0;». «&#xa0;Ce qui manque&#xa0;» dit ce qui n’est pas encore connu&#xa0;; un clic ouvre le formulaire où le corriger.</translation>
+    </message>
+    <message>
+        <source>Enter on an answer brings the next one. Page Down skips, Page Up goes back, {undo} takes back what was saved last.</source>
+        <translation>Entrée sur une réponse amène la personne suivante. Page suivante passe, Page précédente revient, {undo} annule ce qui a été enregistré en dernier.</translation>
+    </message>
+    <message>
+        <source>Esc leaves the round. It waits in the navigation until you go on with it.</source>
+        <translation>Échap quitte la tournée. Elle attend dans la navigation jusqu’à ce que vous la repreniez.</translation>
+    </message>
+    <message>
+        <source>Everyone for whom something is to be done, the most urgent first: whom to call about 3 or 12 months, whom to try again, internships and contracts that end, jobs nobody confirmed for long, dossiers that contradict themselves.</source>
+        <translation>Toutes les personnes pour qui il y a quelque chose à faire, les plus urgentes d’abord&#xa0;: qui appeler pour 3 ou 12 mois, qui rappeler, les stages et contrats qui prennent fin, les emplois que personne n’a confirmés depuis longtemps, les dossiers qui se contredisent.</translation>
+    </message>
+    <message>
+        <source>Exporting for readers outside hides small numbers, so that nobody can be recognised.</source>
+        <translation>L’export pour l’extérieur masque les petits nombres, pour que personne ne puisse être reconnu.</translation>
+    </message>
+    <message>
+        <source>Finding someone</source>
+        <translation>Retrouver quelqu’un</translation>
+    </message>
+    <message>
+        <source>Finding the way</source>
+        <translation>Trouver son chemin</translation>
+    </message>
+    <message>
+        <source>Going on and going back</source>
+        <translation>Avancer et revenir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Aide&#xa0;: {page}</translation>
+    </message>
+    <message>
+        <source>If that person may be here already, the form says so while you type.</source>
+        <translation>Si cette personne est peut-être déjà ici, le formulaire le dit pendant que vous tapez.</translation>
+    </message>
+    <message>
+        <source>In a form: Tab to the next field, {save} to save, Esc to go back. A date may be typed as 7/3/02 or 070302.</source>
+        <translation>Dans un formulaire&#xa0;: Tab pour le champ suivant, {save} pour enregistrer, Échap pour revenir. Une date peut se taper 7/3/02 ou 070302.</translation>
+    </message>
+    <message>
+        <source>Not reached? That attempt is noted too, and a day to try again is proposed.</source>
+        <translation>Non joint&#xa0;? Cet essai est noté aussi, et un jour pour réessayer est proposé.</translation>
+    </message>
+    <message>
+        <source>Noting one answer</source>
+        <translation>Noter une seule réponse</translation>
+    </message>
+    <message>
+        <source>One key answers: the letter stands on each button. Enter saves and brings the next; Page Down skips someone.</source>
+        <translation>Une touche suffit pour répondre&#xa0;: la lettre est sur chaque bouton. Entrée enregistre et amène la personne suivante&#xa0;; Page suivante passe quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Other days, other groups</source>
+        <translation>Autres dates, autres groupes</translation>
+    </message>
+    <message>
+        <source>Press the letter of the answer, then Enter. “Works” shows where: the employer known here is chosen already, so that the letter and Enter are enough.</source>
+        <translation>Appuyez sur la lettre de la réponse, puis sur Entrée. «&#xa0;Au travail&#xa0;» demande où&#xa0;: l’employeur connu ici est déjà choisi, la lettre et Entrée suffisent donc.</translation>
+    </message>
+    <message>
+        <source>Press {new}, and go through the fields with Tab. A birth date may be typed as 070302 or 7/3/02; a postcode fills in the municipality.</source>
+        <translation>Appuyez sur {new} et parcourez les champs avec Tab. Une date de naissance peut se taper 070302 ou 7/3/02&#xa0;; un code postal remplit la commune.</translation>
+    </message>
+    <message>
+        <source>Put the cursor on someone and press {note}. Enter opens the whole dossier; Esc there comes back here.</source>
+        <translation>Placez le curseur sur quelqu’un et appuyez sur {note}. Entrée ouvre tout le dossier&#xa0;; de là, Échap revient ici.</translation>
+    </message>
+    <message>
+        <source>Reading a figure</source>
+        <translation>Lire un chiffre</translation>
+    </message>
+    <message>
+        <source>Slide along the days to see how things stood. Split by region, gender or coach; filter; keep a choice under a name.</source>
+        <translation>Faites glisser la date pour voir la situation d’alors. Répartissez par région, genre ou accompagnateur&#xa0;; filtrez&#xa0;; gardez un choix sous un nom.</translation>
+    </message>
+    <message>
+        <source>Something went wrong?</source>
+        <translation>Quelque chose a mal tourné&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Starting a trajectory</source>
+        <translation>Commencer un parcours</translation>
+    </message>
+    <message>
+        <source>The same for many people</source>
+        <translation>La même chose pour plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Then make the project and its trajectory ({trajectories}), and add people ({people}, {new}). Have a spreadsheet? Dossier › Empty workbook, fill it in, Dossier › Import workbook.</source>
+        <translation>Créez ensuite le projet et son parcours ({trajectories}), puis ajoutez des personnes ({people}, {new}). Vous avez un tableur&#xa0;? Dossier › Classeur vide, remplissez-le, puis Dossier › Importer un classeur.</translation>
+    </message>
+    <message>
+        <source>Twice the same company? Choose the one that stays, and “Merge with another company” in its menu.</source>
+        <translation>Deux fois la même entreprise&#xa0;? Choisissez celle qui reste, puis «&#xa0;Fusionner avec une autre entreprise&#xa0;» dans son menu.</translation>
+    </message>
+    <message>
+        <source>What belongs in a dossier</source>
+        <translation>Ce que contient un dossier</translation>
+    </message>
+    <message>
+        <source>What is this list?</source>
+        <translation>Quelle est cette liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you type is kept aside every second. After a crash or an empty battery it is offered again when you open the dossier.</source>
+        <translation>Ce que vous tapez est mis de côté chaque seconde. Après un plantage ou une batterie vide, cela vous est proposé à la réouverture du dossier.</translation>
+    </message>
+    <message>
+        <source>Where companies come from</source>
+        <translation>D’où viennent les entreprises</translation>
+    </message>
+    <message>
+        <source>With several coaches, the choice on top shows only your own people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works elsewhere? Press {elsewhere}, type a few letters of the company and since when.</source>
+        <translation>Travaille ailleurs&#xa0;? Appuyez sur {elsewhere}, tapez quelques lettres de l’entreprise et depuis quand.</translation>
+    </message>
+    <message>
+        <source>{back_up} puts a checked copy of the dossier elsewhere, such as on a memory stick. The line at the foot of the window says when that was last.</source>
+        <translation>{back_up} met une copie contrôlée du dossier ailleurs, par exemple sur une clé USB. La ligne au bas de la fenêtre dit de quand date la dernière.</translation>
+    </message>
+    <message>
+        <source>{enrol} enrols people who are in the dossier already.</source>
+        <translation>{enrol} inscrit des personnes qui sont déjà dans le dossier.</translation>
+    </message>
+    <message>
+        <source>{find} finds people, companies, trajectories and everything that can be done. {keys} lists all keys, {settings} holds your name, language and appearance.</source>
+        <translation>{find} trouve des personnes, des entreprises, des parcours et tout ce que l’on peut faire. {keys} donne tous les raccourcis clavier, {settings} contient votre nom, la langue et l’apparence.</translation>
+    </message>
+    <message>
+        <source>{group} opens a table for a whole group: paste rows from a spreadsheet or type them, look what each becomes, and save all at once.</source>
+        <translation>{group} ouvre un tableau pour tout un groupe&#xa0;: collez des lignes d’un tableur ou tapez-les, voyez ce que chacune devient et enregistrez tout en une fois.</translation>
+    </message>
+    <message>
+        <source>{note} notes a follow-up, {edit} changes the personal data, {print} puts the dossier on paper.</source>
+        <translation>{note} note un suivi, {edit} modifie les données personnelles, {print} met le dossier sur papier.</translation>
+    </message>
+    <message>
+        <source>{round} starts the phone round with those in the list. You see the name, the number, what was said last and what is asked.</source>
+        <translation>{round} commence la tournée d’appels avec les personnes de la liste. Vous voyez le nom, le numéro, ce qui a été dit en dernier et ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>{search} and a part of the name, the code, the number or the place. {find} does the same from anywhere.</source>
+        <translation>{search} et une partie du nom, du code, du numéro ou de la commune. {find} fait de même partout.</translation>
+    </message>
+    <message>
+        <source>{undo} takes back what you did last, whatever it was, also yesterday&apos;s; {redo} does it again. {history} shows who changed what.</source>
+        <translation>{undo} annule ce que vous avez fait en dernier, quoi que ce soit, même hier&#xa0;; {redo} le rétablit. {history} montre qui a modifié quoi.</translation>
+    </message>
+    <message>
+        <source>“Close the trajectory” gives everyone the same outcome; change the lines of those for whom it was different.</source>
+        <translation>«&#xa0;Clôturer le parcours&#xa0;» donne à tous le même résultat&#xa0;; modifiez les lignes de ceux pour qui c’était différent.</translation>
+    </message>
+    <message>
+        <source>“New dossier” asks where the file comes to lie; “Open dossier” goes on in one you have. The demo shows 90 made-up young people: try anything there.</source>
+        <translation>«&#xa0;Nouveau dossier&#xa0;» demande où placer le fichier&#xa0;; «&#xa0;Ouvrir un dossier&#xa0;» continue dans un fichier existant. La démo montre 90 jeunes inventés&#xa0;: essayez-y tout.</translation>
+    </message>
+    <message>
+        <source>“Outlook” tells whom to call before a reporting date; “Frozen” keeps figures as they were handed in.</source>
+        <translation>«&#xa0;Perspectives&#xa0;» dit qui appeler avant la date d’un rapport&#xa0;; «&#xa0;Figés&#xa0;» garde les chiffres tels qu’ils ont été remis.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>A change</source>
+        <translation>Une modification</translation>
+    </message>
+    <message>
+        <source>A finalised report stays: that can never be undone.</source>
+        <translation>Un rapport figé reste&#xa0;: cela ne peut jamais être annulé.</translation>
+    </message>
+    <message>
+        <source>Added, deleted or used since</source>
+        <translation>Ajouté, supprimé ou utilisé depuis</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Do this again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>Historique&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Rétabli&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciennes</translation>
+    </message>
+    <message>
+        <source>The history of this dossier has no such change.</source>
+        <translation>L’historique de ce dossier ne contient pas cette modification.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>Ceci ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: something was changed since that builds on it. Nothing was changed.</source>
+        <translation>Ceci ne peut pas être annulé&#xa0;: une modification faite depuis s’appuie dessus. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it was about was erased from the history.</source>
+        <translation>Ceci ne peut pas être annulé&#xa0;: ce dont il s’agit a été effacé de l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is one change with %n record(s): all of it is undone at once.</source>
+        <translation>
+            <numerusform>Ceci est une seule modification avec %n donnée&#xa0;: tout est annulé en une fois.</numerusform>
+            <numerusform>Ceci est une seule modification avec %n données&#xa0;: tout est annulé en une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Ceci a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Was then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What another program wrote cannot be undone here.</source>
+        <translation>Ce qu’un autre programme a écrit ne peut pas être annulé ici.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui l’empêche</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Votre nom dans l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>{record} added</source>
+        <translation>{record}&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>{record} changed</source>
+        <translation>{record}&#xa0;: modification</translation>
+    </message>
+    <message>
+        <source>{record} deleted</source>
+        <translation>{record}&#xa0;: suppression</translation>
+    </message>
+    <message>
+        <source>{record} – by {who}, {when}</source>
+        <translation>{record} – par {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{what} (undone since)</source>
+        <translation>{what} (annulé depuis)</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +4074,10 @@
         </translation>
     </message>
     <message>
+        <source>Is this {name}, born on {birth} ({code})? They come in as two persons.</source>
+        <translation>Est-ce {name}, naissance le {birth} ({code})&#xa0;? L’importation en fait deux personnes.</translation>
+    </message>
+    <message>
         <source>This day does not exist.</source>
         <translation>Ce jour n’existe pas.</translation>
     </message>
@@ -2351,6 +4092,10 @@
     <message>
         <source>This is not one of the possible values: {choices}.</source>
         <translation>Ce n’est pas une des valeurs possibles&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>What had this code was merged with another in the dossier. That one stays as it is.</source>
+        <translation>Ce qui portait ce code a été fusionné avec autre chose dans le dossier. Cette donnée reste telle quelle.</translation>
     </message>
     <message>
         <source>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</source>
@@ -2699,10 +4444,310 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanais</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharique</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Arménien</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <translation>Tchétchène</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <translation>Peul</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Géorgien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongrois</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>Kinyarwanda</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurde</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Népalais</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pachto</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persan</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Pendjabi</translation>
+    </message>
+    <message>
+        <source>Romani</source>
+        <translation>Romani</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>Tibétain</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrigna</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Ourdou</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <translation>Wolof</translation>
+    </message>
+</context>
+<context>
+    <name>Likely</name>
+    <message>
+        <source>Go on with the new person; these are not asked about again</source>
+        <translation>Continuer avec la nouvelle personne&#xa0;; celles-ci ne seront plus proposées</translation>
+    </message>
+    <message>
+        <source>Open this dossier; what you typed is kept</source>
+        <translation>Ouvrir ce dossier&#xa0;; ce que vous avez tapé est gardé</translation>
+    </message>
+    <message>
+        <source>Perhaps in the dossier already:</source>
+        <translation>Peut-être déjà dans le dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>another form of the first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date differs in one digit</source>
+        <translation>date de naissance&#xa0;: un chiffre différent</translation>
+    </message>
+    <message>
+        <source>birthday the same, other year</source>
+        <translation>même anniversaire, autre année</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>jour et mois de naissance inversés</translation>
+    </message>
+    <message>
+        <source>family name in part</source>
+        <translation>nom de famille en partie</translation>
+    </message>
+    <message>
+        <source>family name is alike</source>
+        <translation>nom de famille ressemblant</translation>
+    </message>
+    <message>
+        <source>first name in part</source>
+        <translation>prénom en partie</translation>
+    </message>
+    <message>
+        <source>first name is alike</source>
+        <translation>prénom ressemblant</translation>
+    </message>
+    <message>
+        <source>name is alike</source>
+        <translation>nom ressemblant</translation>
+    </message>
+    <message>
+        <source>names turned around</source>
+        <translation>nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>other birth date</source>
+        <translation>autre date de naissance</translation>
+    </message>
+    <message>
+        <source>other family name</source>
+        <translation>autre nom de famille</translation>
+    </message>
+    <message>
+        <source>other first name</source>
+        <translation>autre prénom</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>même nom de famille</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>même prénom</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>même numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>two digits of the birth date turned around</source>
+        <translation>date de naissance&#xa0;: deux chiffres inversés</translation>
+    </message>
+</context>
+<context>
     <name>ListDetail</name>
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Location</name>
+    <message>
+        <source>Choose a file (Alt+Down)</source>
+        <translation>Choisir un fichier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Where does it lie?</source>
+        <translation>Où se trouve-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{location}” cannot be opened from here: only files, folders and web pages can.</source>
+        <translation>«&#xa0;{location}&#xa0;» ne peut pas être ouvert d’ici&#xa0;: seulement des fichiers, des répertoires et des pages web.</translation>
+    </message>
+    <message>
+        <source>“{location}” is a program and is not opened from a dossier. Open it yourself.</source>
+        <translation>«&#xa0;{location}&#xa0;» est un programme et ne s’ouvre pas à partir d’un dossier. Ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>“{location}” is not there now. It may lie on a disk that is not connected.</source>
+        <translation>«&#xa0;{location}&#xa0;» est introuvable pour l’instant. Il se trouve peut-être sur un disque non connecté.</translation>
     </message>
 </context>
 <context>
@@ -3011,8 +5056,28 @@
         <translation>À &amp;propos de PlastIQ</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
         <source>&amp;Dossier</source>
         <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Édi&amp;tion</translation>
+    </message>
+    <message>
+        <source>&amp;Find or do anything…</source>
+        <translation>&amp;Trouver ou faire…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Aide pour cette page</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -3023,8 +5088,48 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Recent</source>
         <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Rétablir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo not possible: {what}</source>
+        <translation>&amp;Annulation impossible&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>De&amp;mo</source>
@@ -3047,12 +5152,175 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>Not &amp;saved yet…</source>
+        <translation>Pas encore enre&amp;gistré…</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Rien encore</translation>
     </message>
     <message>
         <source>{name} (not there any more)</source>
         <translation>{name} (introuvable)</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internship(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n emploi</numerusform>
+            <numerusform>%n emplois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) that both have become one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Both are enrolled in {trajectory}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a side, or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything noted of either stays: enrolments, internships, jobs, contacts, notes and documents. It is one change, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one enrolment, noted twice: join them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one person (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other code still leads to this enrolment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other code still leads to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two enrolments cannot be joined any more. Nothing was changed.</source>
+        <translation>Ces deux inscriptions ne peuvent plus être réunies. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This is one and the same person already.</source>
+        <translation>C’est déjà une seule et même personne.</translation>
+    </message>
+    <message>
+        <source>Two enrolments: somebody who came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Ce que c’est</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Education not known.</source>
+        <translation>Niveau d’études inconnu.</translation>
+    </message>
+    <message>
+        <source>Gender not known.</source>
+        <translation>Genre inconnu.</translation>
+    </message>
+    <message>
+        <source>No coach.</source>
+        <translation>Pas d’accompagnateur.</translation>
+    </message>
+    <message>
+        <source>No phone number.</source>
+        <translation>Pas de numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Not enrolled in a trajectory.</source>
+        <translation>Pas d’inscription à un parcours.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +5340,13 @@
     <message>
         <source>This name holds a sign that is not seen or that turns the writing around. Type it.</source>
         <translation>Ce nom contient un signe qui ne se voit pas ou qui inverse le sens de l’écriture. Tapez le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>{page}, {count} waiting</source>
+        <translation>{page}, en attente&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +5404,17 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message>
+        <source>This dossier is being changed from elsewhere too. You can go on: nothing is overwritten, and what meets is shown.</source>
+        <translation>Ce dossier est aussi modifié ailleurs. Vous pouvez continuer&#xa0;: rien n’est écrasé, et ce qui se croise vous est montré.</translation>
+    </message>
+    <message>
+        <source>{name} is working in this dossier too. You can both go on: nothing is overwritten, and what meets is shown.</source>
+        <translation>{name} travaille aussi dans ce dossier. Vous pouvez continuer tous les deux&#xa0;: rien n’est écrasé, et ce qui se croise vous est montré.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +5492,10 @@
     <message>
         <source>Phone</source>
         <translation>GSM</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Tournée d’appels</translation>
     </message>
     <message>
         <source>Reporting date</source>
@@ -3303,8 +5593,20 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Tournée d’appels</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Trajectories</source>
@@ -3313,6 +5615,49 @@
     <message>
         <source>Statistics</source>
         <translation>Statistiques</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Trouver ou faire</translation>
+    </message>
+    <message>
+        <source>Find or do anything…</source>
+        <translation>Trouver ou faire…</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>Vus en dernier</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +5785,61 @@
         <source>Search… (Ctrl+F)</source>
         <translation>Rechercher… (Ctrl+F)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All coaches</source>
+        <translation>Tous les accompagnateurs</translation>
+    </message>
+    <message>
+        <source>All trajectories</source>
+        <translation>Tous les parcours</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Choisir les colonnes…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Note for everyone chosen…</source>
+        <translation>Noter pour toutes les personnes choisies…</translation>
+    </message>
+    <message>
+        <source>Noted twice?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>GSM</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Tournée d’appels</translation>
+    </message>
+    <message>
+        <source>Print dossier…</source>
+        <translation>Imprimer le dossier…</translation>
+    </message>
     <message>
         <source>Search participants</source>
         <translation>Rechercher un participant</translation>
@@ -3449,8 +5849,20 @@
         <translation>À appeler maintenant</translation>
     </message>
     <message>
+        <source>Whose participants to show</source>
+        <translation>De qui afficher les participants</translation>
+    </message>
+    <message>
+        <source>Without a coach</source>
+        <translation>Sans accompagnateur</translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Trajectory to show</source>
+        <translation>Parcours à afficher</translation>
     </message>
     <message>
         <source>Whom to show</source>
@@ -3590,12 +6002,44 @@
         <translation>Cette date de naissance est dans le futur.</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Starts in a trajectory</source>
+        <translation>Commence un parcours</translation>
+    </message>
+    <message>
+        <source>The birth date lies after this start.</source>
+        <translation>La date de naissance vient après ce début.</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: may take part.</source>
+        <translation>{age} ans ce jour-là&#xa0;: peut participer.</translation>
+    </message>
+    <message>
         <source>{age} years old. Is the birth date right?</source>
         <translation>{age} ans. La date de naissance est-elle correcte&#xa0;?</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Ceci ne ressemble pas à une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>26 or older</source>
+        <translation>26 ans ou plus</translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation>Fin de la formation</translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation>Inscrire malgré tout</translation>
     </message>
     <message>
         <source>Give the day as well.</source>
@@ -3606,8 +6050,16 @@
         <translation>Indiquez aussi le motif.</translation>
     </message>
     <message>
+        <source>Language spoken best</source>
+        <translation>Langue la mieux parlée</translation>
+    </message>
+    <message>
         <source>New participant</source>
         <translation>Nouveau participant</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -3682,8 +6134,743 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et suivant</translation>
+    </message>
+    <message>
+        <source>Save, and go on with the next person in the same trajectory ({key})</source>
+        <translation>Enregistrer, et continuer avec la personne suivante du même parcours ({key})</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Depuis le</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>About</source>
+        <translation>Suivi à</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After 12 months</source>
+        <translation>À 12 mois</translation>
+    </message>
+    <message>
+        <source>After 3 months</source>
+        <translation>À 3 mois</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Niveau d’études</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Internships</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Left out of the figures</source>
+        <translation>Non compté dans les chiffres</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Prochain suivi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>GSM</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Orienté par</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Training end</source>
+        <translation>Fin formation</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>from {day}: {reason}</source>
+        <translation>à partir du {day}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>open, known up to {day}</source>
+        <translation>en cours, connu jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{answer}, try again on {day}</source>
+        <translation>{answer}, réessayer le {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {age} years old</source>
+        <translation>{day}, {age} ans</translation>
+    </message>
+    <message>
+        <source>{due}: {status}</source>
+        <translation>{due}&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>{milestone}, {due}; an answer counts from {first} to {last}</source>
+        <translation>{milestone}, {due}&#xa0;; une réponse compte du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{status} ({detail})</source>
+        <translation>{status} ({detail})</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>No country has the code after the +. It is kept as you typed it.</source>
+        <translation>Aucun pays n’a l’indicatif après le +. Le numéro est gardé tel que vous l’avez tapé.</translation>
+    </message>
+    <message>
+        <source>This cannot be a phone number. It is kept as you typed it.</source>
+        <translation>Ceci ne peut pas être un numéro de téléphone. C’est gardé tel que vous l’avez tapé.</translation>
+    </message>
+    <message>
+        <source>This number is too long. It is kept as you typed it.</source>
+        <translation>Ce numéro est trop long. Il est gardé tel que vous l’avez tapé.</translation>
+    </message>
+    <message>
+        <source>This number is too short. It is kept as you typed it.</source>
+        <translation>Ce numéro est trop court. Il est gardé tel que vous l’avez tapé.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message numerus="yes">
+        <source>%n answer(s) not saved yet; nothing is lost. {name}: {why}</source>
+        <translation>
+            <numerusform>%n réponse pas encore enregistrée&#xa0;; rien n’est perdu. {name}&#xa0;: {why}</numerusform>
+            <numerusform>%n réponses pas encore enregistrées&#xa0;; rien n’est perdu. {name}&#xa0;: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n réponse notée</numerusform>
+            <numerusform>%n réponses notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n non joint</numerusform>
+            <numerusform>%n non joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n joint</numerusform>
+            <numerusform>%n joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refus</numerusform>
+            <numerusform>%n refus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: {names}</source>
+        <translation>
+            <numerusform>%n reporté&#xa0;: {names}</numerusform>
+            <numerusform>%n reportés&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A later enrolment in the same project counts, so an answer here does not.</source>
+        <translation>C’est une inscription ultérieure dans le même projet qui compte&#xa0;: une réponse ici ne compte pas.</translation>
+    </message>
+    <message>
+        <source>A student job does not count as work: if it is all, choose another answer.</source>
+        <translation>Un job étudiant ne compte pas comme travail&#xa0;: s’il n’y a que cela, choisissez une autre réponse.</translation>
+    </message>
+    <message>
+        <source>An answer counts from {first} to {last}.</source>
+        <translation>Une réponse compte du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>An answer of the phone round is not saved yet.</source>
+        <translation>Une réponse de la tournée d’appels n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Another day or way of contact</source>
+        <translation>Autre jour ou moyen</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Réponse&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Answered on {day}: {answer}. A later answer takes its place.</source>
+        <translation>A répondu le {day}&#xa0;: {answer}. Une réponse plus récente la remplace.</translation>
+    </message>
+    <message>
+        <source>At a company</source>
+        <translation>En entreprise</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Call the number</source>
+        <translation>Appeler le numéro</translation>
+    </message>
+    <message>
+        <source>Call those skipped</source>
+        <translation>Appeler les reportés</translation>
+    </message>
+    <message>
+        <source>Choose a day after the contact, {day}.</source>
+        <translation>Choisissez un jour après le contact, le {day}.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first, or go on with Page Down.</source>
+        <translation>Choisissez d’abord une réponse, ou continuez avec Page suivante.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact on</source>
+        <translation>Contact le</translation>
+    </message>
+    <message>
+        <source>Contact with {name} added</source>
+        <translation>Contact avec {name}&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Does not say where</source>
+        <translation>Ne dit pas où</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Enter saves · Backspace chooses again</source>
+        <translation>Entrée enregistre · Retour arrière rechoisit</translation>
+    </message>
+    <message>
+        <source>Everyone in this round</source>
+        <translation>Toutes les personnes de cette tournée</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>In work elsewhere</source>
+        <translation>Au travail ailleurs</translation>
+    </message>
+    <message>
+        <source>In work, does not say where</source>
+        <translation>Au travail, ne dit pas où</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Dernière note</translation>
+    </message>
+    <message>
+        <source>Late: without an answer by {last} this stays unknown.</source>
+        <translation>En retard&#xa0;: sans réponse au plus tard le {last}, ceci reste inconnu.</translation>
+    </message>
+    <message>
+        <source>Left out of the figures since {day} ({reason}): do not call.</source>
+        <translation>Non compté dans les chiffres depuis le {day} ({reason})&#xa0;: ne pas appeler.</translation>
+    </message>
+    <message>
+        <source>Left the job before on</source>
+        <translation>A quitté l’emploi précédent le</translation>
+    </message>
+    <message>
+        <source>No exit is known yet, so there is no window: an answer does not count.</source>
+        <translation>La sortie n’est pas encore connue, il n’y a donc pas de délai&#xa0;: une réponse ne compte pas.</translation>
+    </message>
+    <message>
+        <source>No further follow-ups are planned after this.</source>
+        <translation>Ensuite, plus aucun suivi n’est prévu.</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>Aucun numéro de téléphone n’est connu.</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Aucun appel à faire</translation>
+    </message>
+    <message>
+        <source>Not enrolled in a trajectory, so there is no follow-up to note.</source>
+        <translation>Pas d’inscription à un parcours, donc pas de suivi à noter.</translation>
+    </message>
+    <message>
+        <source>Not reached on {day} either: {hint}.</source>
+        <translation>Le {day}, pas joint non plus&#xa0;: {hint}.</translation>
+    </message>
+    <message>
+        <source>Not reached {count} times before: {hint}.</source>
+        <translation>Déjà {count} essais sans réponse&#xa0;: {hint}.</translation>
+    </message>
+    <message>
+        <source>One key answers · Page Down skips</source>
+        <translation>Une touche répond · Page suivante passe</translation>
+    </message>
+    <message>
+        <source>Only the answer is kept: it counts for this moment alone.</source>
+        <translation>Seule la réponse est gardée&#xa0;: elle ne compte que pour ce moment.</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the dossier (Ctrl+D)</source>
+        <translation>Ouvrir le dossier (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Outside {first} to {last}: an answer of this day does not count.</source>
+        <translation>Hors délai (du {first} au {last})&#xa0;: une réponse de ce jour ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Refused on {day}, so nothing more is planned.</source>
+        <translation>A refusé le {day}&#xa0;; plus rien n’est prévu.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et suivant</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Someone else ended the job at {company} in the meantime. Nothing was saved; look at it again.</source>
+        <translation>Quelqu’un d’autre a mis fin à l’emploi chez {company} entre-temps. Rien n’a été enregistré&#xa0;; vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Start a round from the list of today, from participants you chose, from a trajectory or from the outlook of the statistics.</source>
+        <translation>Commencez une tournée à partir de la liste d’aujourd’hui, de participants choisis, d’un parcours ou des perspectives des statistiques.</translation>
+    </message>
+    <message>
+        <source>Still at {company}</source>
+        <translation>Toujours chez {company}</translation>
+    </message>
+    <message>
+        <source>The job at {company} is known already: choose “still”.</source>
+        <translation>L’emploi chez {company} est déjà connu&#xa0;: choisissez «&#xa0;toujours&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The job is then known up to {day}.</source>
+        <translation>L’emploi est alors connu jusqu’au {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round before is put aside, %n to come.</source>
+        <translation>
+            <numerusform>La tournée précédente est mise de côté, encore %n à appeler.</numerusform>
+            <numerusform>La tournée précédente est mise de côté, encore %n à appeler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is done</source>
+        <translation>La tournée est finie</translation>
+    </message>
+    <message>
+        <source>The window closed on {last}: an answer does not count any more, the dates of a job do.</source>
+        <translation>Le délai a pris fin le {last}&#xa0;: une réponse ne compte plus, les dates d’un emploi bien.</translation>
+    </message>
+    <message>
+        <source>The window is over after this day: trying again brings nothing.</source>
+        <translation>Le délai est passé après ce jour&#xa0;: réessayer n’apporte rien.</translation>
+    </message>
+    <message>
+        <source>The window opens on {first}: an answer of today does not count yet.</source>
+        <translation>Le délai commence le {first}&#xa0;: une réponse d’aujourd’hui ne compte pas encore.</translation>
+    </message>
+    <message>
+        <source>This company is new and is added.</source>
+        <translation>Cette entreprise est nouvelle et sera ajoutée.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>This lies after the contact, {day}.</source>
+        <translation>Cette date vient après le contact, le {day}.</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Voir {name}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again on</source>
+        <translation>Réessayer le</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undone: {name}</source>
+        <translation>Annulé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Without an end the job at {company} stays open, known up to {day}.</source>
+        <translation>Sans fin, l’emploi chez {company} reste en cours, connu jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Travaille chez</translation>
+    </message>
+    <message>
+        <source>exit {day}</source>
+        <translation>sortie le {day}</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>ne plus rappeler</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>langue&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>still at {company}</source>
+        <translation>toujours chez {company}</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>works at {company}</source>
+        <translation>travaille chez {company}</translation>
+    </message>
+    <message>
+        <source>{answer}, again on {day}</source>
+        <translation>{answer}, réessayer le {day}</translation>
+    </message>
+    <message>
+        <source>{company} · {contract} since {start} · known up to {day}</source>
+        <translation>{company} · {contract} depuis le {start} · connu jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{milestone}, due {day}</source>
+        <translation>{milestone}, échéance {day}</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRoundKey</name>
+    <message>
+        <source>A</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>O</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>The postcode can be {codes}.</source>
+        <translation>Le code postal peut être {codes}.</translation>
+    </message>
+    <message>
+        <source>There is no such postcode in Belgium.</source>
+        <translation>Ce code postal n’existe pas en Belgique.</translation>
+    </message>
+    <message>
+        <source>This is {names}: choose one.</source>
+        <translation>C’est {names}&#xa0;: choisissez.</translation>
+    </message>
+    <message>
+        <source>{code} is the postcode of {names}.</source>
+        <translation>{code} est le code postal de {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Made on {day} from {dossier}</source>
+        <translation>Créé le {day} à partir de {dossier}</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>Rien de noté.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer was not reached. Save a PDF instead.</source>
+        <translation>Rien n’a été imprimé&#xa0;: l’imprimante est injoignable. Enregistrez plutôt un PDF.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Print this dossier</source>
+        <translation>Imprimer ce dossier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ligne du temps</translation>
+    </message>
+    <message>
+        <source>What was noted in confidence is better left out for others.</source>
+        <translation>Pour d’autres lecteurs, mieux vaut ne pas inclure ce qui a été noté en confidence.</translation>
+    </message>
+    <message>
+        <source>With notes and remarks</source>
+        <translation>Avec notes et remarques</translation>
+    </message>
+    <message>
+        <source>without notes and remarks</source>
+        <translation>sans notes ni remarques</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +6884,10 @@
         <translation>C’est trop long&#xa0;: {limit} caractères au plus.</translation>
     </message>
     <message>
+        <source>Trying again, {day}, lies before the contact, {contact}.</source>
+        <translation>Le nouvel essai, le {day}, précède le contact, le {contact}.</translation>
+    </message>
+    <message>
         <source>{day} cannot be right: use a date from 1900 to 2199.</source>
         <translation>{day} ne peut pas être correct&#xa0;: utilisez une date de 1900 à 2199.</translation>
     </message>
@@ -3705,12 +6896,48 @@
         <translation>Ce nombre ne peut pas être inférieur à zéro.</translation>
     </message>
     <message>
+        <source>The year is missing: type it like 7/3/2002.</source>
+        <translation>L’année manque&#xa0;: tapez la date comme 7/3/2002.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}. The day stands first: 7/3 is 7 March.</source>
+        <translation>Il n’y a pas de mois {month}. Le jour vient d’abord&#xa0;: 7/3 est le 7 mars.</translation>
+    </message>
+    <message>
+        <source>There is nothing like this. Choose from the list (Down).</source>
+        <translation>Rien ne correspond. Choisissez dans la liste (Bas).</translation>
+    </message>
+    <message>
+        <source>This day does not exist: that month has {days} days.</source>
+        <translation>Ce jour n’existe pas&#xa0;: ce mois compte {days} jours.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 7/3/2002 or 070302.</source>
+        <translation>Ce n’est pas une date. Tapez-la comme 7/3/2002 ou 070302.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 7/3/2002, 070302 or +14.</source>
+        <translation>Ce n’est pas une date. Tapez-la comme 7/3/2002, 070302 ou +14.</translation>
+    </message>
+    <message>
         <source>This number is too large.</source>
         <translation>Ce nombre est trop grand.</translation>
     </message>
     <message>
         <source>The end, {end}, lies before the start, {start}.</source>
         <translation>La fin, {end}, précède le début, {start}.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the group starts.</source>
+        <translation>Indiquez le jour où le groupe commence.</translation>
+    </message>
+    <message>
+        <source>It applies to nobody who is ticked.</source>
+        <translation>Cela ne s’applique à aucune des personnes cochées.</translation>
+    </message>
+    <message>
+        <source>More than one can be meant: {names}.</source>
+        <translation>Plusieurs sont possibles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The confirmation, {day}, lies before the start, {start}.</source>
@@ -3743,10 +6970,6 @@
     <message>
         <source>Tick that whoever is 26 or older may take part all the same.</source>
         <translation>Cochez que les personnes de 26 ans ou plus peuvent participer malgré tout.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Type it like 7/3/2002.</source>
-        <translation>Ce n’est pas une date. Tapez-la comme 7/3/2002.</translation>
     </message>
     <message>
         <source>Type a whole number, such as 12.</source>
@@ -3872,16 +7095,140 @@
         <translation>Emploi</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact with {count} participants added</source>
+        <translation>Contact avec {count} participants&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>Contact with {person}</source>
+        <translation>Contact avec {person}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document “{title}” of {person}</source>
+        <translation>Document «&#xa0;{title}&#xa0;» ({person})</translation>
+    </message>
+    <message>
+        <source>Enrolment of {person} in {trajectory}</source>
+        <translation>Inscription à {trajectory} ({person})</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <translation>Ancien code</translation>
+    </message>
+    <message>
+        <source>Former code {code} of {person}</source>
+        <translation>Ancien code {code} ({person})</translation>
+    </message>
+    <message>
+        <source>Frozen report</source>
+        <translation>Rapport figé</translation>
+    </message>
+    <message>
+        <source>Group of {count} enrolled in {trajectory}, {new} of them new</source>
+        <translation>Groupe de {count} inscrit à {trajectory}, dont {new} nouveaux</translation>
+    </message>
+    <message>
+        <source>Internship of {person}</source>
+        <translation>Stage ({person})</translation>
+    </message>
+    <message>
+        <source>Job of {person} at {company}</source>
+        <translation>Emploi chez {company} ({person})</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Merged: {name} and {other}</source>
+        <translation>Fusion&#xa0;: {name} et {other}</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Note about {count} participants added</source>
+        <translation>Note sur {count} participants&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>Note about {person}</source>
+        <translation>Note ({person})</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>quelque chose qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>{coach} is the coach of {count} participants</source>
+        <translation>{coach} accompagne {count} participants</translation>
+    </message>
+    <message>
+        <source>{count} participants completed</source>
+        <translation>{count} participants ont terminé</translation>
+    </message>
+    <message>
+        <source>{count} participants dropped out</source>
+        <translation>{count} participants ont arrêté</translation>
+    </message>
+    <message>
+        <source>{count} participants enrolled in {trajectory}</source>
+        <translation>{count} participants inscrits à {trajectory}</translation>
+    </message>
+    <message>
+        <source>{name} added and enrolled in {trajectory}</source>
+        <translation>{name}&#xa0;: ajout et inscription à {trajectory}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are one company</source>
+        <translation>{name} et {other} sont une seule entreprise</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name}&#xa0;: suppression</translation>
+    </message>
+    <message>
+        <source>{person} and {other} are not the same</source>
+        <translation>{person} et {other}&#xa0;: pas la même personne</translation>
     </message>
     <message>
         <source>{record} added</source>
@@ -3902,6 +7249,10 @@
     <message>
         <source>Enrolled in {trajectory}: {count}</source>
         <translation>{count} personnes inscrites à {trajectory}</translation>
+    </message>
+    <message>
+        <source>{record} {name}</source>
+        <translation>{record} {name}</translation>
     </message>
     <message>
         <source>{trajectory} closed for: {count}</source>
@@ -3957,6 +7308,81 @@
     <message>
         <source>There is a selection “{name}” already. Choose another name, or replace it.</source>
         <translation>Il y a déjà une sélection «&#xa0;{name}&#xa0;». Choisissez un autre nom, ou remplacez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>By code alone, without names and numbers</source>
+        <translation>Avec le code seul, sans noms ni numéros</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Serrées</translation>
+    </message>
+    <message>
+        <source>Follow-ups saved for a calendar</source>
+        <translation>Suivis enregistrés pour un agenda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Larger or smaller: as your system is set, now {scale} %.</source>
+        <translation>Plus grand ou plus petit&#xa0;: comme réglé dans votre système, maintenant {scale}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Affichage et langue</translation>
+    </message>
+    <message>
+        <source>On Today. It can be changed there too.</source>
+        <translation>Sur la page Aujourd’hui. Vous pouvez aussi le changer là.</translation>
+    </message>
+    <message>
+        <source>Remind on the day, at nine</source>
+        <translation>Rappeler le jour même, à neuf heures</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Lignes des tableaux</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>So the history calls you. Colleagues see it there.</source>
+        <translation>C’est ainsi que l’historique vous nomme. Vos collègues l’y voient.</translation>
+    </message>
+    <message>
+        <source>This, and what you typed and did not save yet, lies in {folder}. Only you can read it there.</source>
+        <translation>Ceci, et ce que vous avez tapé sans encore l’enregistrer, se trouve dans {folder}. Vous seul pouvez le lire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Whose work to show</source>
+        <translation>De qui afficher le travail</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept: {reason}.</source>
+        <translation>Vos paramètres n’ont pas pu être gardés&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +7921,17 @@
         <source>In work</source>
         <translation>Au travail</translation>
     </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Dernière sauvegarde il y a %n jour</numerusform>
+            <numerusform>Dernière sauvegarde il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
     <message>
         <source>Not in work</source>
         <translation>Pas au travail</translation>
@@ -4522,6 +7959,18 @@
     <message>
         <source>Still to be reached</source>
         <translation>En cours de suivi</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation>Sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes: {what}</source>
+        <translation>Ctrl+Z annule&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Not yet due</source>
@@ -4778,12 +8227,28 @@
         <translation>À risque</translation>
     </message>
     <message>
+        <source>Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Justification</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
         <source>Out of sight</source>
         <translation>Suite inconnue</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>GSM</translation>
     </message>
     <message>
         <source>S (Kaplan–Meier)</source>
@@ -4881,10 +8346,6 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>Faded: not confirmed. ● answer · ○ no answer</source>
-        <translation>Estompé&#xa0;: non confirmé. ● réponse · ○ pas de réponse</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Formation</translation>
     </message>
@@ -4897,24 +8358,92 @@
         <translation>Travail</translation>
     </message>
     <message>
+        <source>Arrow keys go from one to the next, Enter opens it, + and − look closer or further.</source>
+        <translation>Les flèches passent de l’un à l’autre, Entrée ouvre, + et − montrent de plus près ou de plus loin.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>IBO</source>
+        <translation>IBO</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Left out of the figures from {day}</source>
+        <translation>Non compté dans les chiffres à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>De plus près</translation>
+    </message>
+    <message>
+        <source>Look from further away</source>
+        <translation>De plus loin</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Training {trajectory}: {period}, {outcome}</source>
         <translation>Formation {trajectory}&#xa0;: {period}, {outcome}</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>confirmed up to {day}, not after that</source>
+        <translation>confirmé jusqu’au {day}, plus après</translation>
+    </message>
+    <message>
+        <source>does not count as being in work</source>
+        <translation>ne compte pas comme travail</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>student job</source>
+        <translation>job étudiant</translation>
+    </message>
+    <message>
+        <source>time for an answer</source>
+        <translation>délai de réponse</translation>
+    </message>
+    <message>
         <source>{contract} at {company}: {period}</source>
         <translation>{contract} chez {company}&#xa0;: {period}</translation>
     </message>
     <message>
-        <source>known up to {day}</source>
-        <translation>connu jusqu’au {day}</translation>
-    </message>
-    <message>
         <source>Contact on {day} about {milestone}: {answer}</source>
         <translation>Contact le {day} pour le suivi à {milestone}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{deed} in the timeline</source>
+        <translation>{deed} dans la ligne du temps</translation>
+    </message>
+    <message>
+        <source>{event}, its end is not noted</source>
+        <translation>{event}, fin non notée</translation>
     </message>
     <message>
         <source>{milestone} on {due}: {status}</source>
@@ -4935,6 +8464,257 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) saved: {path}</source>
+        <translation>
+            <numerusform>%n suivi enregistré&#xa0;: {path}</numerusform>
+            <numerusform>%n suivis enregistrés&#xa0;: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to call today.</source>
+        <translation>
+            <numerusform>%n personne à appeler aujourd’hui.</numerusform>
+            <numerusform>%n personnes à appeler aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) went by without an answer.</source>
+        <translation>
+            <numerusform>%n délai est passé sans réponse.</numerusform>
+            <numerusform>%n délais sont passés sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All coaches</source>
+        <translation>Tous les accompagnateurs</translation>
+    </message>
+    <message>
+        <source>All planned follow-ups, each on its due day, as a file that Outlook and others open. Save it again later and open that: what changed moves along.</source>
+        <translation>Tous les suivis prévus, chacun à son échéance, dans un fichier qu’Outlook et d’autres ouvrent. Réenregistrez-le et rouvrez-le plus tard&#xa0;: les changements suivent.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Accompagnateur</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copier le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Se termine</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Follow-ups in your calendar</source>
+        <translation>Les suivis dans votre agenda</translation>
+    </message>
+    <message>
+        <source>Here stands what is to be done today</source>
+        <translation>Ici se trouve ce qu’il y a à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nobody to call today.</source>
+        <translation>Aucun appel à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody to call today. The next window opens on {day}.</source>
+        <translation>Aucun appel à faire aujourd’hui. Le prochain délai commence le {day}.</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Noter un suivi</translation>
+    </message>
+    <message>
+        <source>Nothing here is about “{typed}”.</source>
+        <translation>Rien ici ne concerne «&#xa0;{typed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing here today</source>
+        <translation>Rien ici aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Rien à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>GSM</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Tournée d’appels</translation>
+    </message>
+    <message>
+        <source>Remind me at nine</source>
+        <translation>Me le rappeler à neuf heures</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Enregistrer pour l’agenda</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Enregistrer pour l’agenda…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Search what is to be done</source>
+        <translation>Rechercher dans ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>Search… (Ctrl+F)</source>
+        <translation>Rechercher… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Quoi afficher</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Whom to call, what ends and what is to be confirmed follows from the participants and their trajectories.</source>
+        <translation>Qui appeler, ce qui prend fin et ce qui est à confirmer&#xa0;: tout découle des participants et de leurs parcours.</translation>
+    </message>
+    <message>
+        <source>Whose work to show</source>
+        <translation>De qui afficher le travail</translation>
+    </message>
+    <message>
+        <source>Without names and phone numbers</source>
+        <translation>Sans noms ni numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>follow-ups {day}</source>
+        <translation>suivis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A dossier at a glance</source>
+        <translation>Un dossier en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>An answer takes one key</source>
+        <translation>Une touche suffit pour répondre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Click one, and the people behind it are listed, each with what decided. What is not known is never counted as a “no”.</source>
+        <translation>Cliquez sur un chiffre&#xa0;: les personnes derrière s’affichent, chacune avec ce qui a été décisif. Ce qui n’est pas connu n’est jamais compté comme «&#xa0;non&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back whatever you did last; what you type is kept aside every second. This is the demo: try anything. F1 helps on every page.</source>
+        <translation>Ctrl+Z annule ce que vous avez fait en dernier, quoi que ce soit&#xa0;; ce que vous tapez est mis de côté chaque seconde. Ceci est la démo&#xa0;: essayez tout. F1 aide sur chaque page.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure opens</source>
+        <translation>Chaque chiffre s’ouvre</translation>
+    </message>
+    <message>
+        <source>Everyone for whom something is to be done, the most urgent first. Nobody is forgotten: what is due comes here by itself.</source>
+        <translation>Toutes les personnes pour qui il y a quelque chose à faire, les plus urgentes d’abord. Personne n’est oublié&#xa0;: ce qui est à échéance arrive ici tout seul.</translation>
+    </message>
+    <message>
+        <source>F8 notes a follow-up of whom the cursor is on. The phone round (F9) goes through all of them: one key for the answer, Enter for the next.</source>
+        <translation>F8 note un suivi pour la personne sous le curseur. La tournée d’appels (F9) les passe toutes en revue&#xa0;: une touche pour la réponse, Entrée pour la suivante.</translation>
+    </message>
+    <message>
+        <source>First time here? A tour of five steps shows the way.</source>
+        <translation>Première fois ici&#xa0;? Une visite en cinq étapes vous montre le chemin.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Nothing can go wrong</source>
+        <translation>Rien ne peut mal tourner</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Training, internships, jobs and contacts on one line, and when the next answer is asked. Below it stands what is known, and what is missing.</source>
+        <translation>Formation, stages, emplois et contacts sur une seule ligne, et quand la prochaine réponse est demandée. En dessous, ce qui est connu et ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Votre journée commence ici</translation>
     </message>
 </context>
 <context>
@@ -5086,12 +8866,24 @@
         <translation>Fin du parcours</translation>
     </message>
     <message>
+        <source>Enrol a group…</source>
+        <translation>Inscrire un groupe…</translation>
+    </message>
+    <message>
+        <source>For everyone…</source>
+        <translation>Pour tout le monde…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>No trajectory found</source>
         <translation>Aucun parcours trouvé</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Tournée d’appels</translation>
     </message>
     <message>
         <source>Show all trajectories</source>
@@ -5211,6 +9003,29 @@
     <message>
         <source>Counted on</source>
         <translation>Compté le</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Doing again: {what}…</source>
+        <translation>Rétablissement&#xa0;: {what}…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing in the dossier was changed.</source>
+        <translation>Ceci a été arrêté. Rien n’a changé dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undoing: {what}…</source>
+        <translation>Annulation&#xa0;: {what}…</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +9354,189 @@
     <message>
         <source>{share} of the young people reached</source>
         <translation>{share} des jeunes joints</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Coming soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>Dropped out, it seems on {day}: was that the last day?</source>
+        <translation>A arrêté, semble-t-il le {day}&#xa0;: était-ce le dernier jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Due on {due}; an answer counts from {first} to {last}.</source>
+        <translation>Échéance le {due}&#xa0;; une réponse compte du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Se termine</translation>
+    </message>
+    <message>
+        <source>Follow-up after {months} months</source>
+        <translation>Suivi à {months} mois</translation>
+    </message>
+    <message>
+        <source>Follow-up after {months} months: not reached on {day}</source>
+        <translation>Suivi à {months} mois&#xa0;: non joint le {day}</translation>
+    </message>
+    <message>
+        <source>Follow-up after {months} months: not reached {count} times, last on {day}</source>
+        <translation>Suivi à {months} mois&#xa0;: {count} essais sans réponse, le dernier le {day}</translation>
+    </message>
+    <message>
+        <source>Nobody to call today.</source>
+        <translation>Aucun appel à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody to call today. The next window opens on {day}.</source>
+        <translation>Aucun appel à faire aujourd’hui. Le prochain délai commence le {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since {day}: was that the exit?</source>
+        <translation>Rien n’a été noté depuis le {day}&#xa0;: était-ce la sortie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Still at {company}? Last known on {day}</source>
+        <translation>Encore chez {company}&#xa0;? Dernières nouvelles le {day}</translation>
+    </message>
+    <message>
+        <source>The job at {company} ended on {day}: what now?</source>
+        <translation>L’emploi chez {company} a pris fin le {day}&#xa0;: et maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The job at {company} ends on {day}</source>
+        <translation>L’emploi chez {company} prend fin le {day}</translation>
+    </message>
+    <message>
+        <source>There is no coach {name}. The dossier has: {names}.</source>
+        <translation>Il n’y a pas d’accompagnateur {name}. Le dossier contient&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no coach {name}: nobody in the dossier has one.</source>
+        <translation>Il n’y a pas d’accompagnateur {name}&#xa0;: personne dans le dossier n’en a un.</translation>
+    </message>
+    <message>
+        <source>To call – late</source>
+        <translation>À appeler – en retard</translation>
+    </message>
+    <message>
+        <source>To call – now</source>
+        <translation>À appeler – maintenant</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>To do on {day}</source>
+        <translation>À faire le {day}</translation>
+    </message>
+    <message>
+        <source>To do on {day} · {coach}</source>
+        <translation>À faire le {day} · {coach}</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Windows that went by without an answer: {count}</source>
+        <translation>Délais passés sans réponse&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>again on {day}</source>
+        <translation>à nouveau le {day}</translation>
+    </message>
+    <message>
+        <source>again tomorrow</source>
+        <translation>à nouveau demain</translation>
+    </message>
+    <message>
+        <source>from tomorrow</source>
+        <translation>à partir de demain</translation>
+    </message>
+    <message>
+        <source>from {first} · in {days} days</source>
+        <translation>à partir du {first} · dans {days} jours</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>dans {days} jours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>try another time of the day</source>
+        <translation>essayez à un autre moment de la journée</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation>jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>until {last} · {days} days left</source>
+        <translation>jusqu’au {last} · encore {days} jours</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>il y a {days} jours</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>encore {days} jours</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{kind} at {company} ended on {day}: how did it go?</source>
+        <translation>{kind} chez {company} a pris fin le {day}&#xa0;: comment cela s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{kind} at {company} ends on {day}</source>
+        <translation>{kind} chez {company} prend fin le {day}</translation>
+    </message>
+    <message>
+        <source>{kind} ended on {day}: how did it go?</source>
+        <translation>{kind} a pris fin le {day}&#xa0;: comment cela s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{kind} ends on {day}</source>
+        <translation>{kind} prend fin le {day}</translation>
+    </message>
+    <message>
+        <source>{what} And {count} more to look into.</source>
+        <translation>{what} Et encore {count} à vérifier.</translation>
+    </message>
+    <message>
+        <source>{what}; {hint}</source>
+        <translation>{what}&#xa0;; {hint}</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>Over dit programma</translation>
     </message>
     <message>
+        <source>Belgian postcodes by Statbel and GeoNames (CC BY 4.0).</source>
+        <translation>Belgische postcodes van Statbel en GeoNames (CC BY 4.0).</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Versie {version}</translation>
     </message>
@@ -22,6 +26,192 @@
     <message>
         <source>Free software under the EUPL-1.2. Icons by Lucide (ISC).</source>
         <translation>Vrije software onder de EUPL-1.2. Pictogrammen van Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Back up</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {path}</source>
+        <translation>Reservekopie gemaakt en nagekeken: {path}</translation>
+    </message>
+    <message>
+        <source>Backing up to {name}…</source>
+        <translation>Reservekopie {name} wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Restoring {name}…</source>
+        <translation>{name} wordt teruggezet…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Gestopt. Er is niets achtergebleven.</translation>
+    </message>
+    <message>
+        <source>This is the dossier as it was in {name}.</source>
+        <translation>Dit is het dossier zoals het in {name} zat.</translation>
+    </message>
+    <message>
+        <source>Where to put the restored dossier</source>
+        <translation>Waar het teruggezette dossier komt</translation>
+    </message>
+    <message>
+        <source>{name} - restored</source>
+        <translation>{name} - teruggezet</translation>
+    </message>
+    <message>
+        <source>{path} is no longer what it was when it was made: its SHA-256 is not the one in {sum}. Nothing was restored; use another backup.</source>
+        <translation>{path} is niet meer zoals het gemaakt is: de SHA-256 is niet die in {sum}. Er is niets teruggezet; gebruik een andere reservekopie.</translation>
+    </message>
+    <message>
+        <source>{sum} cannot be understood. Nothing was restored.</source>
+        <translation>{sum} is niet te lezen. Er is niets teruggezet.</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Another coach</source>
+        <translation>Andere begeleider</translation>
+    </message>
+    <message>
+        <source>Choose the people first.</source>
+        <translation>Kies eerst de deelnemers.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Stopgezet</translation>
+    </message>
+    <message>
+        <source>Ended already: {outcome}.</source>
+        <translation>Al afgelopen: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Enrol them all the same</source>
+        <translation>Toch inschrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s)</source>
+        <translation>
+            <numerusform>Voor %n deelnemer</numerusform>
+            <numerusform>Voor %n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n participant(s) at once</source>
+        <translation>
+            <numerusform>Voor %n deelnemer in één keer</numerusform>
+            <numerusform>Voor %n deelnemers in één keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Has this coach already.</source>
+        <translation>Heeft deze begeleider al.</translation>
+    </message>
+    <message>
+        <source>In this trajectory already.</source>
+        <translation>Zit al in dit traject.</translation>
+    </message>
+    <message>
+        <source>It applies to nobody of those chosen, so nothing was saved.</source>
+        <translation>Het geldt voor niemand van wie je koos, dus er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep each one&apos;s own.</source>
+        <translation>Laat leeg, dan houdt ieder de eigen datum.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>No exit yet, so no window.</source>
+        <translation>Nog geen uitstroom, dus nog geen termijn.</translation>
+    </message>
+    <message>
+        <source>No window is open on {day}.</source>
+        <translation>Op {day} loopt er geen termijn.</translation>
+    </message>
+    <message>
+        <source>Not enrolled.</source>
+        <translation>Niet ingeschreven.</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Contact noteren</translation>
+    </message>
+    <message>
+        <source>Outside the window, {first} to {last}.</source>
+        <translation>Buiten de termijn van {first} tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>Start in a trajectory</source>
+        <translation>Start in een traject</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Whichever is due that day</source>
+        <translation>Wat die dag aan de beurt is</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>it does not apply to %n</source>
+        <translation>
+            <numerusform>niet voor %n</numerusform>
+            <numerusform>niet voor %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: needs a confirmation.</source>
+        <translation>{age} jaar op die dag: bevestiging nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Coach: {name}</source>
+        <translation>Begeleider: {name}</translation>
+    </message>
+    <message>
+        <source>Follow-ups PlastIQ</source>
+        <translation>Opvolging PlastIQ</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>Telefoon: {phone}</translation>
+    </message>
+    <message>
+        <source>Trajectory: {code}</source>
+        <translation>Traject: {code}</translation>
+    </message>
+    <message>
+        <source>{name}: follow-up after {months} months</source>
+        <translation>{name}: opvolging na {months} maanden</translation>
     </message>
 </context>
 <context>
@@ -412,6 +602,49 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Contradictions and gaps to mend: {count}</source>
+        <translation>Tegenstrijdig of onvolledig, te verbeteren: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing in it contradicts itself or is missing.</source>
+        <translation>Niets spreekt zich tegen en niets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Remarks, which may be right as they are: {count}</source>
+        <translation>Opmerkingen, die best kunnen kloppen: {count}</translation>
+    </message>
+    <message>
+        <source>Schema: version {version}</source>
+        <translation>Schema: versie {version}</translation>
+    </message>
+    <message>
+        <source>Schema: version {version}; the newest is {newest}. Opening the dossier brings it up to date, after a backup; what it holds is looked at after that.</source>
+        <translation>Schema: versie {version}; de nieuwste is {newest}. Als je het dossier opent, wordt het bijgewerkt, na een reservekopie; pas daarna wordt de inhoud nagekeken.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It was left as it is; open a backup.</source>
+        <translation>Het bestand is beschadigd. Er is niets aan veranderd; open een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Het bestand is in orde.</translation>
+    </message>
+    <message>
+        <source>{code}, {trajectory}: {said}</source>
+        <translation>{code}, {trajectory}: {said}</translation>
+    </message>
+    <message>
+        <source>{code}: {said}</source>
+        <translation>{code}: {said}</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}: refers to a record of {to} that is not there</source>
+        <translation>{table}, rij {row}: verwijst naar een gegeven in {to} dat er niet is</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Take away: {choice}</source>
@@ -492,6 +725,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>As at first</source>
+        <translation>Zoals in het begin</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Writing the result did not succeed: {reason}.</source>
@@ -502,8 +742,16 @@
         <translation>Onderbroken. Wat nog niet af was, is niet bewaard.</translation>
     </message>
     <message>
+        <source>Backed up to {path}, checked. SHA-256: {sum}</source>
+        <translation>Reservekopie in {path}, nagekeken. SHA-256: {sum}</translation>
+    </message>
+    <message>
         <source>Finalised: “{name}”. Its SHA-256 is {sha256}.</source>
         <translation>Vastgelegd: “{name}”. De SHA-256 is {sha256}.</translation>
+    </message>
+    <message>
+        <source>Follow-ups in it: {count}</source>
+        <translation>Opvolgingen erin: {count}</translation>
     </message>
     <message>
         <source>Made: {path}</source>
@@ -514,8 +762,16 @@
         <translation>Geef de naam van het vastgelegde verslag; `frozen DB` toont ze allemaal.</translation>
     </message>
     <message>
+        <source>Restored to {path}, checked.</source>
+        <translation>Teruggezet in {path}, nagekeken.</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>… and {count} more; --json has them all.</source>
+        <translation>… en nog {count}; --json geeft ze allemaal.</translation>
     </message>
     <message>
         <source>There is no screen here, so the demo does its work without a window.</source>
@@ -552,6 +808,175 @@
     <message>
         <source>… and {count} more; --errors OUT.xlsx writes them all.</source>
         <translation>… en nog {count}; --errors OUT.xlsx bewaart ze allemaal.</translation>
+    </message>
+</context>
+<context>
+    <name>Companies</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A company comes here by itself when it is typed at an internship or a job. You can also add one beforehand.</source>
+        <translation>Een bedrijf komt hier vanzelf als je het intypt bij een stage of een job. Je kan er ook vooraf een toevoegen.</translation>
+    </message>
+    <message>
+        <source>At work now</source>
+        <translation>Nu aan het werk</translation>
+    </message>
+    <message>
+        <source>Change company</source>
+        <translation>Bedrijf wijzigen</translation>
+    </message>
+    <message>
+        <source>Choose a company to see its people</source>
+        <translation>Kies een bedrijf om de deelnemers te zien</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Bedrijven</translation>
+    </message>
+    <message>
+        <source>Delete company</source>
+        <translation>Bedrijf verwijderen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Interns now</source>
+        <translation>Nu op stage</translation>
+    </message>
+    <message>
+        <source>Mentor: {name}</source>
+        <translation>Mentor: {name}</translation>
+    </message>
+    <message>
+        <source>Mentors: {names}</source>
+        <translation>Mentoren: {names}</translation>
+    </message>
+    <message>
+        <source>Merge with another company…</source>
+        <translation>Samenvoegen met een ander bedrijf…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nieuw bedrijf</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Nog geen bedrijven</translation>
+    </message>
+    <message>
+        <source>No company found</source>
+        <translation>Geen bedrijf gevonden</translation>
+    </message>
+    <message>
+        <source>Nobody was ever an intern or worked here.</source>
+        <translation>Hier liep nog niemand stage en werkte nog niemand.</translation>
+    </message>
+    <message>
+        <source>On an internship, workplace track or IBO today</source>
+        <translation>Vandaag op stage, in een werkplek-traject of in IBO</translation>
+    </message>
+    <message>
+        <source>People at this company</source>
+        <translation>Deelnemers bij dit bedrijf</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Bedrijven zoeken</translation>
+    </message>
+    <message>
+        <source>Show all companies</source>
+        <translation>Alle bedrijven tonen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Were there before, and are not today</source>
+        <translation>Waren er vroeger, en vandaag niet meer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>With a job whose end is not noted, or still to come</source>
+        <translation>Met een job waarvan het einde niet genoteerd is of nog moet komen</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>An enterprise number has ten digits, such as 0417.106.909.</source>
+        <translation>Een ondernemingsnummer heeft tien cijfers, zoals 0417.106.909.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Everyone of {other} moves to {name}. It can be undone.</source>
+        <translation>Iedereen van {other} gaat naar {name}. Je kan dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Merge another company into {name}</source>
+        <translation>Ander bedrijf samenvoegen met {name}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nieuw bedrijf</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>The last two digits do not fit the others. Is it typed right?</source>
+        <translation>De laatste twee cijfers passen niet bij de andere. Is het juist getypt?</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Hetzelfde als</translation>
+    </message>
+    <message>
+        <source>This is the same company.</source>
+        <translation>Dit is hetzelfde bedrijf.</translation>
+    </message>
+    <message>
+        <source>When one company stands in the dossier twice: the name here stays, and number and remark are completed from the other one.</source>
+        <translation>Voor een bedrijf dat twee keer in het dossier staat: deze naam blijft, en nummer en opmerking worden aangevuld uit het andere.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} each have an enterprise number of their own, so they are two companies. Take the wrong number away first.</source>
+        <translation>{name} en {other} hebben elk een eigen ondernemingsnummer en zijn dus twee bedrijven. Haal eerst het foute nummer weg.</translation>
+    </message>
+    <message>
+        <source>{name} has people, so it stays. Merge it with another company, or keep it.</source>
+        <translation>Bij {name} staan deelnemers, dus het blijft. Voeg het samen met een ander bedrijf, of laat het staan.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1154,37 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>Keep all of mine</source>
+        <translation>Alles van mij behouden</translation>
+    </message>
+    <message>
+        <source>Mine: {value}</source>
+        <translation>Van mij: {value}</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Choose what stays, and save again.</source>
+        <translation>Er is niets overschreven. Kies wat blijft, en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Alles van de ander nemen</translation>
+    </message>
+    <message>
+        <source>Theirs: {value}</source>
+        <translation>Van de ander: {value}</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile.</source>
+        <translation>Dit is intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{who} changed this meanwhile, on {when}.</source>
+        <translation>Intussen gewijzigd door {who}, op {when}.</translation>
+    </message>
+</context>
+<context>
     <name>Criteria</name>
     <message>
         <source>The parameters cannot be read: {reason}. They may have been written by a newer version of this program; update it to use them.</source>
@@ -756,6 +1212,25 @@
     <message>
         <source>Calendar (Alt+Down)</source>
         <translation>Kalender (Alt+Pijl omlaag)</translation>
+    </message>
+</context>
+<context>
+    <name>DaySlider</name>
+    <message>
+        <source>As of: a month earlier</source>
+        <translation>Peildatum: een maand vroeger</translation>
+    </message>
+    <message>
+        <source>As of: a month later</source>
+        <translation>Peildatum: een maand later</translation>
+    </message>
+    <message>
+        <source>As of: the end of a month before</source>
+        <translation>Peildatum: vorig maandeinde</translation>
+    </message>
+    <message>
+        <source>As of: the next end of a month</source>
+        <translation>Peildatum: volgend maandeinde</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1274,33 @@
     <message>
         <source>Version of the definitions</source>
         <translation>Versie van de definities</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>A file, a folder or the address of a web page. It stays there: the dossier only remembers the place.</source>
+        <translation>Een bestand, een map of het adres van een webpagina. Het blijft daar: het dossier onthoudt alleen de plaats.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nieuw document</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Waar het ligt</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1358,13 @@
         <translation>Opvolgingen</translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n enrolment(s)</source>
         <translation>
             <numerusform>%n inschrijving</numerusform>
@@ -891,6 +1400,62 @@
         </translation>
     </message>
     <message>
+        <source>Add: {kind}</source>
+        <translation>Toevoegen: {kind}</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Contact of {day}</source>
+        <translation>Contact van {day}</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Gekopieerd: {text}</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>Plaats kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>{name} kopiëren</translation>
+    </message>
+    <message>
+        <source>Delete {record}? This goes with it: {records}.</source>
+        <translation>Wil je {record} verwijderen? Dit gaat mee weg: {records}.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Enter opens this, F2 changes it, Delete removes it.</source>
+        <translation>Enter opent dit, F2 wijzigt het, Delete verwijdert het.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Opvolging</translation>
     </message>
@@ -899,8 +1464,28 @@
         <translation>Opvolging wordt gepland zodra het begonnen is</translation>
     </message>
     <message>
+        <source>Left out of the figures from {day}.</source>
+        <translation>Telt niet mee vanaf {day}.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
         <source>No follow-up noted yet.</source>
         <translation>Nog geen opvolging genoteerd.</translation>
+    </message>
+    <message>
+        <source>Note a follow-up about this…</source>
+        <translation>Hierover een opvolging noteren…</translation>
+    </message>
+    <message>
+        <source>Note where a paper or file lies; it stays where it is.</source>
+        <translation>Noteer waar een papier of bestand ligt; het blijft waar het is.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -914,13 +1499,24 @@
         <source>No notes yet.</source>
         <translation>Nog geen notities.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+    <message>
+        <source>Still works here today</source>
+        <translation>Werkt hier vandaag nog</translation>
+    </message>
     <message>
         <source>The trajectory has yet to begin, or lies outside its project.</source>
         <translation>Het traject moet nog beginnen, of valt buiten het project.</translation>
-    </message>
-    <message>
-        <source>coach {name}</source>
-        <translation>begeleider {name}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -967,8 +1563,24 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Nothing on this computer opens “{address}”. It was copied instead.</source>
+        <translation>Op deze computer kan niets “{address}” openen. Het is in de plaats gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation>Open {record}</translation>
+    </message>
+    <message>
         <source>Outside the period of {project}: no follow-ups</source>
         <translation>Buiten de periode van {project}: geen opvolging</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -991,14 +1603,6 @@
         <translation>Schrijf deze deelnemer eerst in.</translation>
     </message>
     <message>
-        <source>Delete {record}?</source>
-        <translation>Wil je {record} verwijderen?</translation>
-    </message>
-    <message>
-        <source>This goes with it: {records}.</source>
-        <translation>Dit gaat mee weg: {records}.</translation>
-    </message>
-    <message>
         <source>Delete {name} and everything noted about this person?</source>
         <translation>Wil je {name} verwijderen, met alles wat hier genoteerd staat?</translation>
     </message>
@@ -1007,16 +1611,24 @@
         <translation>Wil je {name} verwijderen, met alles erbij: {records}?</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Dit kan je niet ongedaan maken.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
         <source>There is no trajectory yet. Add one on its page.</source>
         <translation>Er is nog geen traject. Voeg er een toe op de pagina Trajecten.</translation>
+    </message>
+    <message>
+        <source>Type a note; Enter saves it</source>
+        <translation>Typ een notitie; Enter bewaart ze</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>the document “{title}”</source>
+        <translation>het document “{title}”</translation>
     </message>
     <message>
         <source>the note of {day}</source>
@@ -1130,6 +1742,10 @@
         <translation>Dossier openen</translation>
     </message>
     <message>
+        <source>{name} is open in another window, which was brought to the front.</source>
+        <translation>{name} is open in een ander venster. Dat staat nu vooraan.</translation>
+    </message>
+    <message>
         <source>Import workbook</source>
         <translation>Werkboek importeren</translation>
     </message>
@@ -1164,6 +1780,116 @@
     <message>
         <source>PlastIQ dossiers (*.plastiq);;All files (*)</source>
         <translation>PlastIQ-dossiers (*.plastiq);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Changed in the dossier since: {fields}. Look there first.</source>
+        <translation>Sindsdien gewijzigd in het dossier: {fields}. Kijk daar eerst naar.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Verder typen</translation>
+    </message>
+    <message>
+        <source>In {count} forms there is something you typed and did not save.</source>
+        <translation>In {count} formulieren staat iets wat je typte en niet bewaarde.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>The new person you were typing is kept, under “Not saved yet”.</source>
+        <translation>De nieuwe deelnemer die je aan het typen was, staat nog onder “Nog niet bewaard”.</translation>
+    </message>
+    <message>
+        <source>There is no place for it in {folder}.</source>
+        <translation>Er is geen plaats voor in {folder}.</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile. What you typed is still there, under “Not saved yet”.</source>
+        <translation>Dit is intussen verwijderd. Wat je typte, staat nog onder “Nog niet bewaard”.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept aside: it is lost if the program or the computer stops before you save. {reason}</source>
+        <translation>Wat je typt, kan niet opzij gehouden worden: je bent het kwijt als het programma of de computer stopt voor je bewaart. {reason}</translation>
+    </message>
+    <message>
+        <source>What you were typing is kept, and offered when you open this dossier again: {names}.</source>
+        <translation>Wat je aan het typen was, blijft en krijg je terug als je dit dossier weer opent: {names}.</translation>
+    </message>
+    <message>
+        <source>You typed this on {when} and did not save it.</source>
+        <translation>Dit typte je op {when} en bewaarde je niet.</translation>
+    </message>
+    <message>
+        <source>You were still typing: {name} ({when}).</source>
+        <translation>Je was nog aan het typen: {name} ({when}).</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing everyone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May also be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who may have been noted twice, the likeliest first. Two that are one are merged; two that are not are not asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else in the dossier this person may be, the likeliest first. Two that are one are merged; two that are not are not asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Waarom</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2228,361 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Companies reached</source>
+        <translation>Bereikte bedrijven</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>Contact on</source>
+        <translation>Contact op</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Controlecode</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleidingsniveau</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation>Einde van de opleiding</translation>
+    </message>
+    <message>
+        <source>End of the trajectory</source>
+        <translation>Einde van het traject</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inschrijving</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienaam</translation>
+    </message>
+    <message>
+        <source>Field “{name}”</source>
+        <translation>Veld “{name}”</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>Finalised on</source>
+        <translation>Vastgelegd op</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financier</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubriek</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Language spoken best</source>
+        <translation>Spreekt het best</translation>
+    </message>
+    <message>
+        <source>Last confirmed on</source>
+        <translation>Laatst bevestigd op</translation>
+    </message>
+    <message>
+        <source>Last day attended</source>
+        <translation>Laatste dag aanwezig</translation>
+    </message>
+    <message>
+        <source>Left out since</source>
+        <translation>Niet meegeteld sinds</translation>
+    </message>
+    <message>
+        <source>Mediators reached</source>
+        <translation>Bereikte bemiddelaars</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Mentors reached</source>
+        <translation>Bereikte mentoren</translation>
+    </message>
+    <message>
+        <source>Migrant origin: no</source>
+        <translation>Migratieachtergrond: nee</translation>
+    </message>
+    <message>
+        <source>Migrant origin: unknown</source>
+        <translation>Migratieachtergrond: onbekend</translation>
+    </message>
+    <message>
+        <source>Migrant origin: yes</source>
+        <translation>Migratieachtergrond: ja</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Noted at</source>
+        <translation>Genoteerd op</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Ene deelnemer</translation>
+    </message>
+    <message>
+        <source>Origin counted on</source>
+        <translation>Migratieachtergrond geteld op</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Andere deelnemer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Gsm of telefoon</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Aantal plaatsen</translation>
+    </message>
+    <message>
+        <source>Plastics sector</source>
+        <translation>Kunststofsector</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Toegeleid door</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Aangemeld op</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Source of the origin</source>
+        <translation>Bron migratieachtergrond</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Target: companies</source>
+        <translation>Streefcijfer: bedrijven</translation>
+    </message>
+    <message>
+        <source>Target: mediators</source>
+        <translation>Streefcijfer: bemiddelaars</translation>
+    </message>
+    <message>
+        <source>Target: mentors</source>
+        <translation>Streefcijfer: mentoren</translation>
+    </message>
+    <message>
+        <source>Target: young people</source>
+        <translation>Streefcijfer: jongeren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>Try again on</source>
+        <translation>Opnieuw proberen op</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Version of the definitions</source>
+        <translation>Versie van de definities</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Waar het ligt</translation>
+    </message>
+    <message>
+        <source>Which moment</source>
+        <translation>Opvolgmoment</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Reden van het einde</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Reden niet meegeteld</translation>
+    </message>
+    <message>
+        <source>Why stopped</source>
+        <translation>Reden van stopzetting</translation>
+    </message>
+    <message>
+        <source>Young people reached</source>
+        <translation>Bereikte jongeren</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>{project} · {start} to {end} · as of {day} · {population}</source>
@@ -1620,7 +2701,62 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Contacted on {day}, although follow-up had been refused before.</source>
+        <translation>Contact op {day}, terwijl opvolging al geweigerd was.</translation>
+    </message>
+    <message>
+        <source>In work on {day}, but no job of that day is noted.</source>
+        <translation>Aan het werk op {day}, maar voor die dag is geen job genoteerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since {day}: did this end by then?</source>
+        <translation>Sinds {day} is niets meer genoteerd: was dit toen afgelopen?</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since {day}: was that the exit?</source>
+        <translation>Sinds {day} is niets meer genoteerd: was dat de uitstroom?</translation>
+    </message>
+    <message>
+        <source>On {day} the answer was “{answer}”, but a job ran on that day.</source>
+        <translation>Op {day} was het antwoord “{answer}”, maar die dag liep er een job.</translation>
+    </message>
+    <message>
+        <source>The answer of {day} lies outside the window and does not count.</source>
+        <translation>Het antwoord van {day} valt buiten de termijn en telt niet.</translation>
+    </message>
+    <message>
+        <source>There is a follow-up of {day}, but no exit is known yet.</source>
+        <translation>Er is een opvolging van {day}, maar nog geen uitstroom bekend.</translation>
+    </message>
+    <message>
+        <source>This ended on {day}, but is noted as still in progress.</source>
+        <translation>Dit eindigde op {day}, maar staat nog als lopend genoteerd.</translation>
+    </message>
+    <message>
+        <source>This person was in this trajectory before, from {day}.</source>
+        <translation>Deze deelnemer zat al eerder in dit traject, vanaf {day}.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
+    <message>
+        <source>Ask: in work on {due}? Where, since when, which contract?</source>
+        <translation>Vraag: aan het werk op {due}? Waar, sinds wanneer, welk contract?</translation>
+    </message>
+    <message>
+        <source>Ask: still at {company} on {due}? Known up to {day}.</source>
+        <translation>Vraag: op {due} nog bij {company}? Zeker tot en met {day}.</translation>
+    </message>
+    <message>
+        <source>Last contact {day}: {milestone}, {answer}</source>
+        <translation>Laatste contact {day}: {milestone}, {answer}</translation>
+    </message>
+    <message>
+        <source>Try again on {day}</source>
+        <translation>Opnieuw proberen op {day}</translation>
+    </message>
     <message>
         <source>open</source>
         <translation>open</translation>
@@ -1716,6 +2852,10 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Choose for each field what stays.</source>
+        <translation>Kies bij elk veld wat blijft.</translation>
+    </message>
+    <message>
         <source>Throw away what you typed?</source>
         <translation>Weggooien wat je typte?</translation>
     </message>
@@ -1805,12 +2945,48 @@
         <translation>Vastgelegd op</translation>
     </message>
     <message>
+        <source>A dated job on {day}</source>
+        <translation>Een job met datums op {day}</translation>
+    </message>
+    <message>
+        <source>Age {age} at the start</source>
+        <translation>{age} jaar bij de start</translation>
+    </message>
+    <message>
+        <source>An internship had begun by {day}</source>
+        <translation>Op {day} was er een stage begonnen</translation>
+    </message>
+    <message>
+        <source>As it was frozen: where everyone stood, and the days. Which job, answer or internship decided was not frozen. Names and codes are those of now.</source>
+        <translation>Zoals het vastgelegd is: waar iedereen stond, en de datums. Welke job, welk antwoord of welke stage de doorslag gaf, is niet vastgelegd. Namen en codes zijn die van nu.</translation>
+    </message>
+    <message>
+        <source>Deceased or prevented by force majeure; the day was not frozen</source>
+        <translation>Overleden of door overmacht verhinderd; de dag is niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Due on {due}, answers count from {first} to {last}</source>
+        <translation>Vervaldatum {due}, een antwoord telt van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Erased since: there is no dossier to open, and the frozen figure stands.</source>
+        <translation>Sindsdien gewist: er is geen dossier meer om te openen, en het vastgelegde cijfer blijft staan.</translation>
+    </message>
+    <message>
+        <source>Exit on {day}</source>
+        <translation>Uitstroom op {day}</translation>
+    </message>
+    <message>
         <source>Finalised on {day} as “{name}”</source>
         <translation>Vastgelegd op {day} als “{name}”</translation>
     </message>
     <message>
         <source>Frozen reports</source>
         <translation>Vastgelegde verslagen</translation>
+    </message>
+    <message>
+        <source>In work from {start}, in sight until {end}, {days}</source>
+        <translation>Aan het werk vanaf {start}, in beeld tot en met {end}, {days}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1825,6 +3001,10 @@
         <translation>Naam van het verslag</translation>
     </message>
     <message>
+        <source>No exit known</source>
+        <translation>Geen uitstroom bekend</translation>
+    </message>
+    <message>
         <source>No figure changed, only facts behind them.</source>
         <translation>Geen enkel cijfer is gewijzigd, alleen gegevens erachter.</translation>
     </message>
@@ -1835,6 +3015,10 @@
     <message>
         <source>No report was finalised yet.</source>
         <translation>Er is nog geen verslag vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No work that counts from the exit on</source>
+        <translation>Geen werk dat telt vanaf de uitstroom</translation>
     </message>
     <message>
         <source>Nobody is in this selection, so it cannot be finalised. Look at {choice}.</source>
@@ -1917,8 +3101,8 @@
         <translation>Er is geen vastgelegd verslag “{name}”: er is nog niets vastgelegd.</translation>
     </message>
     <message>
-        <source>These figures are frozen. Compare them with today to see who moved them.</source>
-        <translation>Deze cijfers liggen vast. Vergelijk ze met vandaag om te zien wie ze veranderde.</translation>
+        <source>This report has no figures by {by}.</source>
+        <translation>Dit verslag heeft geen cijfers per {by}.</translation>
     </message>
     <message>
         <source>Today gives the same figures.</source>
@@ -1927,6 +3111,10 @@
     <message>
         <source>Trajectory {code} of this report is no longer in project {project}, so there are no figures to compare it with. The frozen figures stand.</source>
         <translation>Traject {code} van dit verslag zit niet meer in project {project}, dus er zijn geen cijfers om mee te vergelijken. De vastgelegde cijfers blijven staan.</translation>
+    </message>
+    <message>
+        <source>Trajectory {trajectory}</source>
+        <translation>Traject {trajectory}</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2021,8 +3209,16 @@
         <translation>mentoren</translation>
     </message>
     <message>
+        <source>merged: was noted twice</source>
+        <translation>samengevoegd: stond er twee keer</translation>
+    </message>
+    <message>
         <source>months in work after the exit</source>
         <translation>maanden aan het werk na de uitstroom</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>nieuwere versie</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -2133,6 +3329,10 @@
         <translation>{months} (van {count} mnd)</translation>
     </message>
     <message>
+        <source>{one} · {other}</source>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
         <source>{persons} and {count} more</source>
         <translation>{persons} en nog {count}</translation>
     </message>
@@ -2179,13 +3379,155 @@
 </context>
 <context>
     <name>Group</name>
+    <message numerus="yes">
+        <source>%n in the dossier already</source>
+        <translation>
+            <numerusform>%n al in het dossier</numerusform>
+            <numerusform>%n al in het dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this trajectory already, left out</source>
+        <translation>
+            <numerusform>%n al in dit traject, weggelaten</numerusform>
+            <numerusform>%n al in dit traject, weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n te beslissen</numerusform>
+            <numerusform>%n te beslissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n te verbeteren</numerusform>
+            <numerusform>%n te verbeteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(weglaten)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Rij verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n participant(s)</source>
+        <translation>
+            <numerusform>%n deelnemer inschrijven</numerusform>
+            <numerusform>%n deelnemers inschrijven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol a group in {trajectory}</source>
+        <translation>Groep inschrijven in {trajectory}</translation>
+    </message>
+    <message>
+        <source>Enrol everyone</source>
+        <translation>Iedereen inschrijven</translation>
+    </message>
+    <message>
+        <source>Enrol those of 26 or older all the same</source>
+        <translation>Wie 26 of ouder is, toch inschrijven</translation>
+    </message>
+    <message>
+        <source>In the dossier already: {name} ({code})</source>
+        <translation>Al in het dossier: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>In this trajectory already: {name} ({code})</source>
+        <translation>Al in dit traject: {name} ({code})</translation>
+    </message>
+    <message>
+        <source>Is this {name}, born {birth} ({code})? Say so, or that it is someone new.</source>
+        <translation>Is dit {name}, geboren {birth} ({code})? Kies dat, of dat het iemand nieuw is.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>New person, family name {name}</source>
+        <translation>Nieuwe deelnemer, familienaam {name}</translation>
+    </message>
     <message>
         <source>No internship company noted</source>
         <translation>Geen stagebedrijf genoteerd</translation>
     </message>
     <message>
+        <source>Paste rows from a spreadsheet (Ctrl+V) or type them. F4 says what a column holds, Enter in the first column what a row becomes; Ctrl+Del takes rows away, Ctrl+Z takes back.</source>
+        <translation>Plak rijen uit een rekenblad (Ctrl+V) of typ ze. Met F4 kies je wat in een kolom staat, met Enter in de eerste kolom wat een rij wordt; Ctrl+Del haalt rijen weg, Ctrl+Z maakt ongedaan.</translation>
+    </message>
+    <message>
         <source>Referrer unknown</source>
         <translation>Toeleider onbekend</translation>
+    </message>
+    <message>
+        <source>Show what is to be put right</source>
+        <translation>Tonen wat te verbeteren is</translation>
+    </message>
+    <message>
+        <source>Something in the table cannot be saved yet, or changed meanwhile. Nothing was saved.</source>
+        <translation>Iets in de tabel kan nog niet bewaard worden, of is intussen gewijzigd. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>The group, row by row</source>
+        <translation>De groep, rij per rij</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}.</source>
+        <translation>Dezelfde deelnemer staat in rij {row}.</translation>
+    </message>
+    <message>
+        <source>This birth date lies after the start.</source>
+        <translation>Deze geboortedatum ligt na de start.</translation>
+    </message>
+    <message>
+        <source>This code belongs to {name}, born {birth}.</source>
+        <translation>Deze code is van {name}, geboren {birth}.</translation>
+    </message>
+    <message>
+        <source>This code stands in row {row} already.</source>
+        <translation>Deze code staat al in rij {row}.</translation>
+    </message>
+    <message>
+        <source>This is not one of M, V, X or unknown.</source>
+        <translation>Dit is niet M, V, X of onbekend.</translation>
+    </message>
+    <message>
+        <source>This is not one of MAX_LSO, HSO, HO or unknown.</source>
+        <translation>Dit is niet MAX_LSO, HSO, HO of onbekend.</translation>
+    </message>
+    <message>
+        <source>This is someone new</source>
+        <translation>Dit is iemand nieuw</translation>
+    </message>
+    <message>
+        <source>This is {name}</source>
+        <translation>Dit is {name}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2196,8 +3538,16 @@
         <translation>Opleiding onbekend</translation>
     </message>
     <message>
+        <source>Whole name</source>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
         <source>Without region</source>
         <translation>Zonder regio</translation>
+    </message>
+    <message>
+        <source>{age} years old on the day of the start: needs the confirmation above.</source>
+        <translation>{age} jaar op de startdag: vink hierboven de bevestiging aan.</translation>
     </message>
     <message>
         <source>{group} · {part}</source>
@@ -2206,6 +3556,393 @@
     <message>
         <source>Without coach</source>
         <translation>Zonder begeleider</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Terug (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A follow-up is due when the months since the exit are over, and overdue once the window in which an answer counts is nearly past.</source>
+        <translation>Een opvolging is aan de beurt als de maanden sinds de uitstroom om zijn, en laat als de termijn waarin een antwoord telt bijna voorbij is.</translation>
+    </message>
+    <message>
+        <source>A job counts at 3 and 12 months when someone knows that it ran on that day: confirm it when you hear of it, also between follow-ups.</source>
+        <translation>Een job telt na 3 en 12 maanden als zeker is dat hij die dag liep: bevestig hem als je ervan hoort, ook tussen twee opvolgingen.</translation>
+    </message>
+    <message>
+        <source>A trajectory is one edition of the training, within a project that pays for it. {new} adds one; the very first time it asks for the project first.</source>
+        <translation>Een traject is één editie van de opleiding, binnen een project dat ervoor betaalt. Met {new} voeg je er een toe; de allereerste keer maak je eerst het project.</translation>
+    </message>
+    <message>
+        <source>Adding someone</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Backspace chooses another answer; {remark} goes to the remark, {how} to another day or way of contact.</source>
+        <translation>Met Backspace kies je een ander antwoord; {remark} gaat naar de opmerking, {how} naar een andere dag of manier van contact.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Bringing people in</source>
+        <translation>Deelnemers inschrijven</translation>
+    </message>
+    <message>
+        <source>By themselves: typed at an internship or a job, a company stands here with its people. {new} adds one beforehand.</source>
+        <translation>Vanzelf: typ je een bedrijf in bij een stage of een job, dan staat het hier met zijn deelnemers. Met {new} voeg je er vooraf een toe.</translation>
+    </message>
+    <message>
+        <source>Calling people one after the other</source>
+        <translation>Iedereen na elkaar bellen</translation>
+    </message>
+    <message>
+        <source>Choose several lines with Shift or Ctrl; the page menu then notes something for all of them, or starts a phone round with them.</source>
+        <translation>Kies meer rijen met Shift of Ctrl; in het menu Pagina noteer je dan iets voor allemaal, of start je er een belronde mee.</translation>
+    </message>
+    <message>
+        <source>Choose the trajectory in the same form, then {save}. {next} saves and opens an empty form for the next person in the same trajectory.</source>
+        <translation>Kies het traject in hetzelfde formulier, dan {save}. {next} bewaart en opent een leeg formulier voor de volgende in hetzelfde traject.</translation>
+    </message>
+    <message>
+        <source>Click a figure, or press Enter on it: the people behind it are listed, each with what decided. Enter on a name opens the dossier.</source>
+        <translation>Klik op een cijfer, of druk er op Enter: je ziet wie erachter zit, telkens met wat de doorslag gaf. Enter op een naam opent het dossier.</translation>
+    </message>
+    <message>
+        <source>Closing it</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Each rate says what it rests on: of how many, with which interval, and how many are not due yet. Unknown is never counted as “no”.</source>
+        <translation>Elk percentage zegt waar het op steunt: van hoeveel, met welk interval, en hoeveel nog niet aan de beurt zijn. Onbekend telt nooit als “nee”.</translation>
+    </message>
+    <message>
+        <source>Enrolments, internships, jobs, follow-ups and notes, each with its own “Add”. “What is missing” says what is not known yet; a click opens the form that mends it.</source>
+        <translation>Inschrijvingen, stages, jobs, opvolgingen en notities, elk met een eigen “Toevoegen”. “Wat ontbreekt” zegt wat nog niet bekend is; met één klik vul je het in.</translation>
+    </message>
+    <message>
+        <source>Enter on an answer brings the next one. Page Down skips, Page Up goes back, {undo} takes back what was saved last.</source>
+        <translation>Enter op een antwoord brengt je bij de volgende. Page Down slaat over, Page Up gaat terug, {undo} maakt ongedaan wat laatst bewaard is.</translation>
+    </message>
+    <message>
+        <source>Esc leaves the round. It waits in the navigation until you go on with it.</source>
+        <translation>Met Esc verlaat je de belronde. Ze wacht links in de lijst tot je ermee verdergaat.</translation>
+    </message>
+    <message>
+        <source>Everyone for whom something is to be done, the most urgent first: whom to call about 3 or 12 months, whom to try again, internships and contracts that end, jobs nobody confirmed for long, dossiers that contradict themselves.</source>
+        <translation>Iedereen voor wie iets te doen is, het dringendste eerst: wie te bellen over 3 of 12 maanden, wie opnieuw te proberen, stages en contracten die aflopen, jobs die al lang niet bevestigd zijn, dossiers die zichzelf tegenspreken.</translation>
+    </message>
+    <message>
+        <source>Exporting for readers outside hides small numbers, so that nobody can be recognised.</source>
+        <translation>Een export voor extern gebruik verbergt kleine aantallen, zodat niemand te herkennen is.</translation>
+    </message>
+    <message>
+        <source>Finding someone</source>
+        <translation>Iemand zoeken</translation>
+    </message>
+    <message>
+        <source>Finding the way</source>
+        <translation>De weg vinden</translation>
+    </message>
+    <message>
+        <source>Going on and going back</source>
+        <translation>Verder en terug</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Hulp: {page}</translation>
+    </message>
+    <message>
+        <source>If that person may be here already, the form says so while you type.</source>
+        <translation>Staat die deelnemer er misschien al, dan zegt het formulier dat terwijl je typt.</translation>
+    </message>
+    <message>
+        <source>In a form: Tab to the next field, {save} to save, Esc to go back. A date may be typed as 7/3/02 or 070302.</source>
+        <translation>In een formulier: Tab naar het volgende veld, {save} om te bewaren, Esc om terug te gaan. Een datum mag je typen als 7/3/02 of 070302.</translation>
+    </message>
+    <message>
+        <source>Not reached? That attempt is noted too, and a day to try again is proposed.</source>
+        <translation>Niet bereikt? Ook die poging wordt genoteerd, met een voorstel voor een dag om opnieuw te proberen.</translation>
+    </message>
+    <message>
+        <source>Noting one answer</source>
+        <translation>Eén antwoord noteren</translation>
+    </message>
+    <message>
+        <source>One key answers: the letter stands on each button. Enter saves and brings the next; Page Down skips someone.</source>
+        <translation>Antwoorden doe je met één toets: de letter staat op elke knop. Enter bewaart en brengt de volgende; Page Down slaat iemand over.</translation>
+    </message>
+    <message>
+        <source>Other days, other groups</source>
+        <translation>Andere dagen, andere groepen</translation>
+    </message>
+    <message>
+        <source>Press the letter of the answer, then Enter. “Works” shows where: the employer known here is chosen already, so that the letter and Enter are enough.</source>
+        <translation>Druk op de letter van het antwoord, dan op Enter. “Aan het werk” vraagt waar: de bekende werkgever is al gekozen, dus de letter en Enter volstaan.</translation>
+    </message>
+    <message>
+        <source>Press {new}, and go through the fields with Tab. A birth date may be typed as 070302 or 7/3/02; a postcode fills in the municipality.</source>
+        <translation>Druk op {new} en ga met Tab door de velden. Een geboortedatum mag je typen als 070302 of 7/3/02; de postcode vult de gemeente in.</translation>
+    </message>
+    <message>
+        <source>Put the cursor on someone and press {note}. Enter opens the whole dossier; Esc there comes back here.</source>
+        <translation>Ga op iemand staan en druk op {note}. Enter opent het hele dossier; met Esc kom je hier terug.</translation>
+    </message>
+    <message>
+        <source>Reading a figure</source>
+        <translation>Een cijfer lezen</translation>
+    </message>
+    <message>
+        <source>Slide along the days to see how things stood. Split by region, gender or coach; filter; keep a choice under a name.</source>
+        <translation>Schuif over de dagen om te zien hoe het toen stond. Splits op per regio, geslacht of begeleider; filter; bewaar een keuze onder een naam.</translation>
+    </message>
+    <message>
+        <source>Something went wrong?</source>
+        <translation>Iets misgelopen?</translation>
+    </message>
+    <message>
+        <source>Starting a trajectory</source>
+        <translation>Een traject starten</translation>
+    </message>
+    <message>
+        <source>The same for many people</source>
+        <translation>Hetzelfde voor velen</translation>
+    </message>
+    <message>
+        <source>Then make the project and its trajectory ({trajectories}), and add people ({people}, {new}). Have a spreadsheet? Dossier › Empty workbook, fill it in, Dossier › Import workbook.</source>
+        <translation>Maak dan het project en het traject ({trajectories}), en voeg deelnemers toe ({people}, {new}). Heb je een rekenblad? Dossier › Leeg werkboek, vul het in, Dossier › Werkboek importeren.</translation>
+    </message>
+    <message>
+        <source>Twice the same company? Choose the one that stays, and “Merge with another company” in its menu.</source>
+        <translation>Twee keer hetzelfde bedrijf? Kies wat blijft, en in het menu “Samenvoegen met een ander bedrijf”.</translation>
+    </message>
+    <message>
+        <source>What belongs in a dossier</source>
+        <translation>Wat in een dossier hoort</translation>
+    </message>
+    <message>
+        <source>What is this list?</source>
+        <translation>Wat is deze lijst?</translation>
+    </message>
+    <message>
+        <source>What you type is kept aside every second. After a crash or an empty battery it is offered again when you open the dossier.</source>
+        <translation>Wat je typt, wordt elke seconde opzij gehouden. Valt de computer uit of is de batterij leeg, dan krijg je het terug als je het dossier opent.</translation>
+    </message>
+    <message>
+        <source>Where companies come from</source>
+        <translation>Waar de bedrijven vandaan komen</translation>
+    </message>
+    <message>
+        <source>With several coaches, the choice on top shows only your own people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works elsewhere? Press {elsewhere}, type a few letters of the company and since when.</source>
+        <translation>Werkt elders? Druk op {elsewhere}, typ een paar letters van het bedrijf en sinds wanneer.</translation>
+    </message>
+    <message>
+        <source>{back_up} puts a checked copy of the dossier elsewhere, such as on a memory stick. The line at the foot of the window says when that was last.</source>
+        <translation>{back_up} zet een nagekeken kopie van het dossier elders, zoals op een USB-stick. Onderaan het venster staat wanneer dat het laatst gebeurde.</translation>
+    </message>
+    <message>
+        <source>{enrol} enrols people who are in the dossier already.</source>
+        <translation>Met {enrol} schrijf je deelnemers in die al in het dossier staan.</translation>
+    </message>
+    <message>
+        <source>{find} finds people, companies, trajectories and everything that can be done. {keys} lists all keys, {settings} holds your name, language and appearance.</source>
+        <translation>{find} vindt deelnemers, bedrijven, trajecten en alles wat je kan doen. {keys} toont alle sneltoetsen, met {settings} kies je je naam, taal en weergave.</translation>
+    </message>
+    <message>
+        <source>{group} opens a table for a whole group: paste rows from a spreadsheet or type them, look what each becomes, and save all at once.</source>
+        <translation>{group} opent een tabel voor een hele groep: plak rijen uit een rekenblad of typ ze, kijk wat elke rij wordt, en bewaar alles in één keer.</translation>
+    </message>
+    <message>
+        <source>{note} notes a follow-up, {edit} changes the personal data, {print} puts the dossier on paper.</source>
+        <translation>{note} noteert een opvolging, {edit} wijzigt de gegevens, {print} zet het dossier op papier.</translation>
+    </message>
+    <message>
+        <source>{round} starts the phone round with those in the list. You see the name, the number, what was said last and what is asked.</source>
+        <translation>{round} start de belronde met wie in de lijst staat. Je ziet de naam, het nummer, wat er laatst gezegd is en wat je vraagt.</translation>
+    </message>
+    <message>
+        <source>{search} and a part of the name, the code, the number or the place. {find} does the same from anywhere.</source>
+        <translation>{search} en een stuk van de naam, de code, het nummer of de gemeente. {find} doet hetzelfde van overal.</translation>
+    </message>
+    <message>
+        <source>{undo} takes back what you did last, whatever it was, also yesterday&apos;s; {redo} does it again. {history} shows who changed what.</source>
+        <translation>{undo} maakt ongedaan wat je laatst deed, wat het ook was, ook van gisteren; {redo} doet het opnieuw. {history} toont wie wat wijzigde.</translation>
+    </message>
+    <message>
+        <source>“Close the trajectory” gives everyone the same outcome; change the lines of those for whom it was different.</source>
+        <translation>“Traject afsluiten” geeft iedereen dezelfde uitkomst; pas de rijen aan van wie het anders verging.</translation>
+    </message>
+    <message>
+        <source>“New dossier” asks where the file comes to lie; “Open dossier” goes on in one you have. The demo shows 90 made-up young people: try anything there.</source>
+        <translation>“Nieuw dossier” vraagt waar het bestand komt; met “Dossier openen” ga je verder in een dat je hebt. De demo toont 90 verzonnen jongeren: probeer daar maar alles.</translation>
+    </message>
+    <message>
+        <source>“Outlook” tells whom to call before a reporting date; “Frozen” keeps figures as they were handed in.</source>
+        <translation>“Vooruitblik” zegt wie je voor een verslagdatum nog belt; “Vastgelegd” houdt cijfers zoals ze ingediend zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>A change</source>
+        <translation>Een wijziging</translation>
+    </message>
+    <message>
+        <source>A finalised report stays: that can never be undone.</source>
+        <translation>Een vastgelegd verslag blijft: dat kan je nooit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Added, deleted or used since</source>
+        <translation>Sindsdien toegevoegd, verwijderd of gebruikt</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Werd</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Do this again</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>Geschiedenis van {name}</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Is nu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Oudere tonen</translation>
+    </message>
+    <message>
+        <source>The history of this dossier has no such change.</source>
+        <translation>Die wijziging staat niet in de geschiedenis van dit dossier.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>Dit kan je niet ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: something was changed since that builds on it. Nothing was changed.</source>
+        <translation>Dit kan je niet ongedaan maken: sindsdien is iets gewijzigd dat erop voortbouwt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it was about was erased from the history.</source>
+        <translation>Dit kan je niet ongedaan maken: waar het over ging, is gewist uit de geschiedenis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is one change with %n record(s): all of it is undone at once.</source>
+        <translation>
+            <numerusform>Dit is één wijziging van %n gegeven: alles wordt samen ongedaan gemaakt.</numerusform>
+            <numerusform>Dit is één wijziging van %n gegevens: alles wordt samen ongedaan gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Dit is al ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Was then</source>
+        <translation>Was toen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What another program wrote cannot be undone here.</source>
+        <translation>Wat een ander programma wijzigde, kan je hier niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Wat in de weg staat</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Jouw naam in de geschiedenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>een ander programma</translation>
+    </message>
+    <message>
+        <source>{record} added</source>
+        <translation>{record} toegevoegd</translation>
+    </message>
+    <message>
+        <source>{record} changed</source>
+        <translation>{record} gewijzigd</translation>
+    </message>
+    <message>
+        <source>{record} deleted</source>
+        <translation>{record} verwijderd</translation>
+    </message>
+    <message>
+        <source>{record} – by {who}, {when}</source>
+        <translation>{record} – door {who}, {when}</translation>
+    </message>
+    <message>
+        <source>{what} (undone since)</source>
+        <translation>{what} (intussen ongedaan gemaakt)</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +4074,10 @@
         </translation>
     </message>
     <message>
+        <source>Is this {name}, born on {birth} ({code})? They come in as two persons.</source>
+        <translation>Is dit {name}, geboren op {birth} ({code})? Ze komen er als twee deelnemers in.</translation>
+    </message>
+    <message>
         <source>This day does not exist.</source>
         <translation>Deze dag bestaat niet.</translation>
     </message>
@@ -2351,6 +4092,10 @@
     <message>
         <source>This is not one of the possible values: {choices}.</source>
         <translation>Dit is geen van de mogelijke waarden: {choices}.</translation>
+    </message>
+    <message>
+        <source>What had this code was merged with another in the dossier. That one stays as it is.</source>
+        <translation>Wat deze code had, is in het dossier samengevoegd. Wat daar staat, blijft zoals het is.</translation>
     </message>
     <message>
         <source>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</source>
@@ -2699,10 +4444,310 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanees</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amhaars</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armeens</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgaars</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <translation>Tsjetsjeens</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinees</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <translation>Fula</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grieks</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongaars</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiaans</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>Kinyarwanda</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Koerdisch</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepalees</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pasjtoe</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Perzisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugees</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Punjabi</translation>
+    </message>
+    <message>
+        <source>Romani</source>
+        <translation>Romani</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roemeens</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebarentaal</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spaans</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>Tibetaans</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turks</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Oekraïens</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamees</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <translation>Wolof</translation>
+    </message>
+</context>
+<context>
+    <name>Likely</name>
+    <message>
+        <source>Go on with the new person; these are not asked about again</source>
+        <translation>Verder met de nieuwe deelnemer; naar deze wordt niet meer gevraagd</translation>
+    </message>
+    <message>
+        <source>Open this dossier; what you typed is kept</source>
+        <translation>Dit dossier openen; wat je typte, blijft</translation>
+    </message>
+    <message>
+        <source>Perhaps in the dossier already:</source>
+        <translation>Misschien al in het dossier:</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>another form of the first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date differs in one digit</source>
+        <translation>geboortedatum verschilt in één cijfer</translation>
+    </message>
+    <message>
+        <source>birthday the same, other year</source>
+        <translation>zelfde verjaardag, ander jaar</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>geboortedag en -maand omgewisseld</translation>
+    </message>
+    <message>
+        <source>family name in part</source>
+        <translation>familienaam deels hetzelfde</translation>
+    </message>
+    <message>
+        <source>family name is alike</source>
+        <translation>familienaam lijkt erop</translation>
+    </message>
+    <message>
+        <source>first name in part</source>
+        <translation>voornaam deels hetzelfde</translation>
+    </message>
+    <message>
+        <source>first name is alike</source>
+        <translation>voornaam lijkt erop</translation>
+    </message>
+    <message>
+        <source>name is alike</source>
+        <translation>naam lijkt erop</translation>
+    </message>
+    <message>
+        <source>names turned around</source>
+        <translation>voornaam en familienaam omgewisseld</translation>
+    </message>
+    <message>
+        <source>other birth date</source>
+        <translation>andere geboortedatum</translation>
+    </message>
+    <message>
+        <source>other family name</source>
+        <translation>andere familienaam</translation>
+    </message>
+    <message>
+        <source>other first name</source>
+        <translation>andere voornaam</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>zelfde geboortedatum</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>zelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>same family name</source>
+        <translation>zelfde familienaam</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>zelfde voornaam</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>zelfde naam</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>two digits of the birth date turned around</source>
+        <translation>twee cijfers van de geboortedatum omgewisseld</translation>
+    </message>
+</context>
+<context>
     <name>ListDetail</name>
     <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>Location</name>
+    <message>
+        <source>Choose a file (Alt+Down)</source>
+        <translation>Bestand kiezen (Alt+Pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Where does it lie?</source>
+        <translation>Waar ligt het?</translation>
+    </message>
+    <message>
+        <source>“{location}” cannot be opened from here: only files, folders and web pages can.</source>
+        <translation>“{location}” kan je hier niet openen: dat kan alleen met bestanden, mappen en webpagina’s.</translation>
+    </message>
+    <message>
+        <source>“{location}” is a program and is not opened from a dossier. Open it yourself.</source>
+        <translation>“{location}” is een programma en wordt niet vanuit een dossier geopend. Open het zelf.</translation>
+    </message>
+    <message>
+        <source>“{location}” is not there now. It may lie on a disk that is not connected.</source>
+        <translation>“{location}” is er nu niet. Misschien ligt het op een schijf die niet aangesloten is.</translation>
     </message>
 </context>
 <context>
@@ -3011,8 +5056,28 @@
         <translation>&amp;Over PlastIQ</translation>
     </message>
     <message>
+        <source>&amp;Back up…</source>
+        <translation>Reserve&amp;kopie maken…</translation>
+    </message>
+    <message>
         <source>&amp;Dossier</source>
         <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Find or do anything…</source>
+        <translation>&amp;Zoeken of iets doen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Geschiedenis…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -3023,8 +5088,48 @@
         <translation>&amp;Openen…</translation>
     </message>
     <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Possible duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Recent</source>
         <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>Op&amp;nieuw doen: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Reservekopie &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rondleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo not possible: {what}</source>
+        <translation>Niet &amp;ongedaan te maken: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Ongedaan maken: {what}</translation>
     </message>
     <message>
         <source>De&amp;mo</source>
@@ -3047,12 +5152,175 @@
         <translation>&amp;Afsluiten</translation>
     </message>
     <message>
+        <source>Not &amp;saved yet…</source>
+        <translation>Nog niet &amp;bewaard…</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
     </message>
     <message>
         <source>{name} (not there any more)</source>
         <translation>{name} (niet meer gevonden)</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n inschrijving</numerusform>
+            <numerusform>%n inschrijvingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internship(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) that both have become one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Both are enrolled in {trajectory}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a side, or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything noted of either stays: enrolments, internships, jobs, contacts, notes and documents. It is one change, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one enrolment, noted twice: join them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one person (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other code still leads to this enrolment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other code still leads to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two enrolments cannot be joined any more. Nothing was changed.</source>
+        <translation>Deze twee inschrijvingen kunnen niet meer samengevoegd worden. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This is one and the same person already.</source>
+        <translation>Dit is al één en dezelfde deelnemer.</translation>
+    </message>
+    <message>
+        <source>Two enrolments: somebody who came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Wat het is</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Education not known.</source>
+        <translation>Opleidingsniveau niet bekend.</translation>
+    </message>
+    <message>
+        <source>Gender not known.</source>
+        <translation>Geslacht niet bekend.</translation>
+    </message>
+    <message>
+        <source>No coach.</source>
+        <translation>Geen begeleider.</translation>
+    </message>
+    <message>
+        <source>No phone number.</source>
+        <translation>Geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Not enrolled in a trajectory.</source>
+        <translation>Niet ingeschreven in een traject.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +5340,13 @@
     <message>
         <source>This name holds a sign that is not seen or that turns the writing around. Type it.</source>
         <translation>In deze naam staat een teken dat je niet ziet of dat de schrijfrichting omkeert. Typ de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>{page}, {count} waiting</source>
+        <translation>{page}, {count} te doen</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +5404,17 @@
     <message>
         <source>Unknown</source>
         <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message>
+        <source>This dossier is being changed from elsewhere too. You can go on: nothing is overwritten, and what meets is shown.</source>
+        <translation>Dit dossier wordt ook van elders gewijzigd. Je kan verder: er wordt niets overschreven, en wat botst, krijg je te zien.</translation>
+    </message>
+    <message>
+        <source>{name} is working in this dossier too. You can both go on: nothing is overwritten, and what meets is shown.</source>
+        <translation>{name} werkt ook in dit dossier. Jullie kunnen allebei verder: er wordt niets overschreven, en wat botst, krijg je te zien.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +5492,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Belronde</translation>
     </message>
     <message>
         <source>Reporting date</source>
@@ -3303,8 +5593,20 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Companies</source>
+        <translation>Bedrijven</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Belronde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Trajectories</source>
@@ -3313,6 +5615,49 @@
     <message>
         <source>Statistics</source>
         <translation>Statistiek</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Wat je kan doen</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Bedrijven</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Zoeken of iets doen</translation>
+    </message>
+    <message>
+        <source>Find or do anything…</source>
+        <translation>Zoeken of iets doen…</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>Laatst bekeken</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat gevonden is</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +5785,61 @@
         <source>Search… (Ctrl+F)</source>
         <translation>Zoeken… (Ctrl+F)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All coaches</source>
+        <translation>Alle begeleiders</translation>
+    </message>
+    <message>
+        <source>All trajectories</source>
+        <translation>Alle trajecten</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Kolommen kiezen…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Note for everyone chosen…</source>
+        <translation>Noteren voor alle gekozenen…</translation>
+    </message>
+    <message>
+        <source>Noted twice?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Belronde</translation>
+    </message>
+    <message>
+        <source>Print dossier…</source>
+        <translation>Dossier afdrukken…</translation>
+    </message>
     <message>
         <source>Search participants</source>
         <translation>Deelnemers zoeken</translation>
@@ -3449,8 +5849,20 @@
         <translation>Nu te bellen</translation>
     </message>
     <message>
+        <source>Whose participants to show</source>
+        <translation>Wiens deelnemers je wil zien</translation>
+    </message>
+    <message>
+        <source>Without a coach</source>
+        <translation>Zonder begeleider</translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Trajectory to show</source>
+        <translation>Welk traject je wil zien</translation>
     </message>
     <message>
         <source>Whom to show</source>
@@ -3590,12 +6002,44 @@
         <translation>Deze geboortedatum moet nog komen.</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Starts in a trajectory</source>
+        <translation>Start in een traject</translation>
+    </message>
+    <message>
+        <source>The birth date lies after this start.</source>
+        <translation>De geboortedatum ligt na deze start.</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>{age} years old on that day: may take part.</source>
+        <translation>{age} jaar op die dag: mag deelnemen.</translation>
+    </message>
+    <message>
         <source>{age} years old. Is the birth date right?</source>
         <translation>{age} jaar. Klopt de geboortedatum?</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Dit lijkt geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>26 or older</source>
+        <translation>26 of ouder</translation>
+    </message>
+    <message>
+        <source>End of the training</source>
+        <translation>Einde van de opleiding</translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation>Toch inschrijven</translation>
     </message>
     <message>
         <source>Give the day as well.</source>
@@ -3606,8 +6050,16 @@
         <translation>Vul ook de reden in.</translation>
     </message>
     <message>
+        <source>Language spoken best</source>
+        <translation>Spreekt het best</translation>
+    </message>
+    <message>
         <source>New participant</source>
         <translation>Nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -3682,8 +6134,743 @@
         <translation>Reden</translation>
     </message>
     <message>
+        <source>Save and next</source>
+        <translation>Bewaren en volgende</translation>
+    </message>
+    <message>
+        <source>Save, and go on with the next person in the same trajectory ({key})</source>
+        <translation>Bewaren, en verder met de volgende in hetzelfde traject ({key})</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>After 12 months</source>
+        <translation>Na 12 maanden</translation>
+    </message>
+    <message>
+        <source>After 3 months</source>
+        <translation>Na 3 maanden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleidingsniveau</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Uitstroom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Internships</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Left out of the figures</source>
+        <translation>Niet meegeteld</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Volgende opvolging</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Gsm of telefoon</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Toegeleid door</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Aangemeld op</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Training end</source>
+        <translation>Einde opleiding</translation>
+    </message>
+    <message>
+        <source>Trajectories</source>
+        <translation>Trajecten</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Waar het ligt</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Reden van het einde</translation>
+    </message>
+    <message>
+        <source>from {day}: {reason}</source>
+        <translation>vanaf {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>open, known up to {day}</source>
+        <translation>loopt nog, zeker tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{answer}, try again on {day}</source>
+        <translation>{answer}, opnieuw proberen op {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {age} years old</source>
+        <translation>{day}, {age} jaar</translation>
+    </message>
+    <message>
+        <source>{due}: {status}</source>
+        <translation>{due}: {status}</translation>
+    </message>
+    <message>
+        <source>{milestone}, {due}; an answer counts from {first} to {last}</source>
+        <translation>{milestone}, {due}; een antwoord telt van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>{status} ({detail})</source>
+        <translation>{status} ({detail})</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>No country has the code after the +. It is kept as you typed it.</source>
+        <translation>De landcode na de + bestaat niet. Het nummer blijft zoals je het typte.</translation>
+    </message>
+    <message>
+        <source>This cannot be a phone number. It is kept as you typed it.</source>
+        <translation>Dit kan geen telefoonnummer zijn. Het blijft zoals je het typte.</translation>
+    </message>
+    <message>
+        <source>This number is too long. It is kept as you typed it.</source>
+        <translation>Dit nummer is te lang. Het blijft zoals je het typte.</translation>
+    </message>
+    <message>
+        <source>This number is too short. It is kept as you typed it.</source>
+        <translation>Dit nummer is te kort. Het blijft zoals je het typte.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message numerus="yes">
+        <source>%n answer(s) not saved yet; nothing is lost. {name}: {why}</source>
+        <translation>
+            <numerusform>%n antwoord nog niet bewaard; niets is verloren. {name}: {why}</numerusform>
+            <numerusform>%n antwoorden nog niet bewaard; niets is verloren. {name}: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n beantwoord</numerusform>
+            <numerusform>%n beantwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n niet bereikt</numerusform>
+            <numerusform>%n niet bereikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n bereikt</numerusform>
+            <numerusform>%n bereikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: {names}</source>
+        <translation>
+            <numerusform>%n overgeslagen: {names}</numerusform>
+            <numerusform>%n overgeslagen: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A later enrolment in the same project counts, so an answer here does not.</source>
+        <translation>Een latere inschrijving in hetzelfde project telt, dus een antwoord hier niet.</translation>
+    </message>
+    <message>
+        <source>A student job does not count as work: if it is all, choose another answer.</source>
+        <translation>Een studentenjob telt niet als werk: is er niets anders, kies dan een ander antwoord.</translation>
+    </message>
+    <message>
+        <source>An answer counts from {first} to {last}.</source>
+        <translation>Een antwoord telt van {first} tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>An answer of the phone round is not saved yet.</source>
+        <translation>Een antwoord uit de belronde is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Another day or way of contact</source>
+        <translation>Andere dag of manier van contact</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Antwoord: {answer}</translation>
+    </message>
+    <message>
+        <source>Answered on {day}: {answer}. A later answer takes its place.</source>
+        <translation>Antwoord op {day}: {answer}. Een later antwoord komt in de plaats.</translation>
+    </message>
+    <message>
+        <source>At a company</source>
+        <translation>Bij een bedrijf</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Call the number</source>
+        <translation>Nummer bellen</translation>
+    </message>
+    <message>
+        <source>Call those skipped</source>
+        <translation>Overgeslagen deelnemers bellen</translation>
+    </message>
+    <message>
+        <source>Choose a day after the contact, {day}.</source>
+        <translation>Kies een dag na het contact, {day}.</translation>
+    </message>
+    <message>
+        <source>Choose an answer first, or go on with Page Down.</source>
+        <translation>Kies eerst een antwoord, of ga verder met Page Down.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Contact on</source>
+        <translation>Contact op</translation>
+    </message>
+    <message>
+        <source>Contact with {name} added</source>
+        <translation>Contact met {name} toegevoegd</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Does not say where</source>
+        <translation>Zegt niet waar</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elders</translation>
+    </message>
+    <message>
+        <source>Enter saves · Backspace chooses again</source>
+        <translation>Enter bewaart · Backspace kiest opnieuw</translation>
+    </message>
+    <message>
+        <source>Everyone in this round</source>
+        <translation>Iedereen in deze belronde</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Ermee verdergaan</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>In work elsewhere</source>
+        <translation>Aan het werk, elders</translation>
+    </message>
+    <message>
+        <source>In work, does not say where</source>
+        <translation>Aan het werk, zegt niet waar</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Laatste notitie</translation>
+    </message>
+    <message>
+        <source>Late: without an answer by {last} this stays unknown.</source>
+        <translation>Laat: zonder antwoord ten laatste op {last} blijft dit onbekend.</translation>
+    </message>
+    <message>
+        <source>Left out of the figures since {day} ({reason}): do not call.</source>
+        <translation>Niet meegeteld sinds {day} ({reason}): niet bellen.</translation>
+    </message>
+    <message>
+        <source>Left the job before on</source>
+        <translation>Vorige job gestopt op</translation>
+    </message>
+    <message>
+        <source>No exit is known yet, so there is no window: an answer does not count.</source>
+        <translation>De uitstroom is nog niet bekend, dus er is geen termijn: een antwoord telt niet.</translation>
+    </message>
+    <message>
+        <source>No further follow-ups are planned after this.</source>
+        <translation>Hierna wordt er geen opvolging meer gepland.</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>Geen telefoonnummer bekend.</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Niemand te bellen</translation>
+    </message>
+    <message>
+        <source>Not enrolled in a trajectory, so there is no follow-up to note.</source>
+        <translation>Niet ingeschreven in een traject, dus er is geen opvolging te noteren.</translation>
+    </message>
+    <message>
+        <source>Not reached on {day} either: {hint}.</source>
+        <translation>Ook op {day} niet bereikt: {hint}.</translation>
+    </message>
+    <message>
+        <source>Not reached {count} times before: {hint}.</source>
+        <translation>Al {count} keer niet bereikt: {hint}.</translation>
+    </message>
+    <message>
+        <source>One key answers · Page Down skips</source>
+        <translation>Antwoord met één toets · Page Down slaat over</translation>
+    </message>
+    <message>
+        <source>Only the answer is kept: it counts for this moment alone.</source>
+        <translation>Alleen het antwoord wordt bewaard: het telt enkel voor dit opvolgmoment.</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Open the dossier (Ctrl+D)</source>
+        <translation>Dossier openen (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Outside {first} to {last}: an answer of this day does not count.</source>
+        <translation>Niet tussen {first} en {last}: een antwoord van deze dag telt niet.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Refused on {day}, so nothing more is planned.</source>
+        <translation>Geweigerd op {day}, dus er is niets meer gepland.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Bewaren en volgende</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Someone else ended the job at {company} in the meantime. Nothing was saved; look at it again.</source>
+        <translation>Iemand anders zette intussen een einde bij de job bij {company}. Er is niets bewaard; kijk het nog eens na.</translation>
+    </message>
+    <message>
+        <source>Start a round from the list of today, from participants you chose, from a trajectory or from the outlook of the statistics.</source>
+        <translation>Start een belronde vanuit de lijst van vandaag, met deelnemers die je koos, vanuit een traject of vanuit de vooruitblik bij Statistiek.</translation>
+    </message>
+    <message>
+        <source>Still at {company}</source>
+        <translation>Nog bij {company}</translation>
+    </message>
+    <message>
+        <source>The job at {company} is known already: choose “still”.</source>
+        <translation>De job bij {company} is al bekend: kies “Nog bij”.</translation>
+    </message>
+    <message>
+        <source>The job is then known up to {day}.</source>
+        <translation>De job is dan zeker tot en met {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round before is put aside, %n to come.</source>
+        <translation>
+            <numerusform>De vorige belronde staat opzij, nog %n te gaan.</numerusform>
+            <numerusform>De vorige belronde staat opzij, nog %n te gaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is done</source>
+        <translation>De belronde is klaar</translation>
+    </message>
+    <message>
+        <source>The window closed on {last}: an answer does not count any more, the dates of a job do.</source>
+        <translation>De termijn liep tot en met {last}: een antwoord telt niet meer, de datums van een job wel.</translation>
+    </message>
+    <message>
+        <source>The window is over after this day: trying again brings nothing.</source>
+        <translation>Na deze dag is de termijn voorbij: opnieuw proberen heeft geen zin.</translation>
+    </message>
+    <message>
+        <source>The window opens on {first}: an answer of today does not count yet.</source>
+        <translation>De termijn begint op {first}: een antwoord van vandaag telt nog niet.</translation>
+    </message>
+    <message>
+        <source>This company is new and is added.</source>
+        <translation>Dit bedrijf is nieuw en wordt toegevoegd.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>This lies after the contact, {day}.</source>
+        <translation>Dit ligt na het contact, {day}.</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Naar {name}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try again on</source>
+        <translation>Opnieuw proberen op</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Ongedaan maken (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undone: {name}</source>
+        <translation>Ongedaan gemaakt: {name}</translation>
+    </message>
+    <message>
+        <source>Without an end the job at {company} stays open, known up to {day}.</source>
+        <translation>Zonder einde blijft de job bij {company} lopen, zeker tot en met {day}.</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Werkt bij</translation>
+    </message>
+    <message>
+        <source>exit {day}</source>
+        <translation>uitstroom {day}</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>niet meer</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>spreekt {language}</translation>
+    </message>
+    <message>
+        <source>still at {company}</source>
+        <translation>nog bij {company}</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>nog te bellen</translation>
+    </message>
+    <message>
+        <source>works at {company}</source>
+        <translation>werkt bij {company}</translation>
+    </message>
+    <message>
+        <source>{answer}, again on {day}</source>
+        <translation>{answer}, opnieuw op {day}</translation>
+    </message>
+    <message>
+        <source>{company} · {contract} since {start} · known up to {day}</source>
+        <translation>{company} · {contract} sinds {start} · zeker tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{milestone}, due {day}</source>
+        <translation>{milestone}, op {day}</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRoundKey</name>
+    <message>
+        <source>A</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>T</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>The postcode can be {codes}.</source>
+        <translation>De postcode kan {codes} zijn.</translation>
+    </message>
+    <message>
+        <source>There is no such postcode in Belgium.</source>
+        <translation>Deze postcode bestaat niet in België.</translation>
+    </message>
+    <message>
+        <source>This is {names}: choose one.</source>
+        <translation>Dit is {names}: kies er een.</translation>
+    </message>
+    <message>
+        <source>{code} is the postcode of {names}.</source>
+        <translation>{code} is de postcode van {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Made on {day} from {dossier}</source>
+        <translation>Gemaakt op {day} uit {dossier}</translation>
+    </message>
+    <message>
+        <source>Nothing noted.</source>
+        <translation>Niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer was not reached. Save a PDF instead.</source>
+        <translation>Er is niets afgedrukt: de printer is niet bereikt. Bewaar een pdf in de plaats.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Print this dossier</source>
+        <translation>Dit dossier afdrukken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als pdf…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Bewaard: {path}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>What was noted in confidence is better left out for others.</source>
+        <translation>Wat je in vertrouwen noteerde, laat je voor anderen beter weg.</translation>
+    </message>
+    <message>
+        <source>With notes and remarks</source>
+        <translation>Met notities en opmerkingen</translation>
+    </message>
+    <message>
+        <source>without notes and remarks</source>
+        <translation>zonder notities en opmerkingen</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +6884,10 @@
         <translation>Dit is te lang: hoogstens {limit} tekens.</translation>
     </message>
     <message>
+        <source>Trying again, {day}, lies before the contact, {contact}.</source>
+        <translation>Opnieuw proberen, {day}, ligt vóór het contact, {contact}.</translation>
+    </message>
+    <message>
         <source>{day} cannot be right: use a date from 1900 to 2199.</source>
         <translation>{day} kan niet kloppen: gebruik een datum van 1900 tot 2199.</translation>
     </message>
@@ -3705,12 +6896,48 @@
         <translation>Dit kan niet kleiner zijn dan nul.</translation>
     </message>
     <message>
+        <source>The year is missing: type it like 7/3/2002.</source>
+        <translation>Het jaar ontbreekt: typ de datum zoals 7/3/2002.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}. The day stands first: 7/3 is 7 March.</source>
+        <translation>Maand {month} bestaat niet. De dag staat eerst: 7/3 is 7 maart.</translation>
+    </message>
+    <message>
+        <source>There is nothing like this. Choose from the list (Down).</source>
+        <translation>Dit staat er niet bij. Kies uit de lijst (Pijl omlaag).</translation>
+    </message>
+    <message>
+        <source>This day does not exist: that month has {days} days.</source>
+        <translation>Deze dag bestaat niet: die maand heeft {days} dagen.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 7/3/2002 or 070302.</source>
+        <translation>Dit is geen datum. Typ ze zoals 7/3/2002 of 070302.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it like 7/3/2002, 070302 or +14.</source>
+        <translation>Dit is geen datum. Typ ze zoals 7/3/2002, 070302 of +14.</translation>
+    </message>
+    <message>
         <source>This number is too large.</source>
         <translation>Dit getal is te groot.</translation>
     </message>
     <message>
         <source>The end, {end}, lies before the start, {start}.</source>
         <translation>Het einde, {end}, ligt vóór de start, {start}.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the group starts.</source>
+        <translation>Vul de dag in waarop de groep start.</translation>
+    </message>
+    <message>
+        <source>It applies to nobody who is ticked.</source>
+        <translation>Het geldt voor niemand die aangevinkt is.</translation>
+    </message>
+    <message>
+        <source>More than one can be meant: {names}.</source>
+        <translation>Er kan meer dan één bedoeld zijn: {names}.</translation>
     </message>
     <message>
         <source>The confirmation, {day}, lies before the start, {start}.</source>
@@ -3743,10 +6970,6 @@
     <message>
         <source>Tick that whoever is 26 or older may take part all the same.</source>
         <translation>Vink aan dat wie 26 of ouder is, toch mag deelnemen.</translation>
-    </message>
-    <message>
-        <source>This is not a date. Type it like 7/3/2002.</source>
-        <translation>Dit is geen datum. Typ ze zoals 7/3/2002.</translation>
     </message>
     <message>
         <source>Type a whole number, such as 12.</source>
@@ -3872,16 +7095,140 @@
         <translation>Job</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Opvolging</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
     <message>
         <source>Company</source>
         <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact with {count} participants added</source>
+        <translation>Contact met {count} deelnemers toegevoegd</translation>
+    </message>
+    <message>
+        <source>Contact with {person}</source>
+        <translation>Contact met {person}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document “{title}” of {person}</source>
+        <translation>Document “{title}” van {person}</translation>
+    </message>
+    <message>
+        <source>Enrolment of {person} in {trajectory}</source>
+        <translation>Inschrijving van {person} in {trajectory}</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Uitgave</translation>
+    </message>
+    <message>
+        <source>Former code</source>
+        <translation>Vroegere code</translation>
+    </message>
+    <message>
+        <source>Former code {code} of {person}</source>
+        <translation>Vroegere code {code} van {person}</translation>
+    </message>
+    <message>
+        <source>Frozen report</source>
+        <translation>Vastgelegd verslag</translation>
+    </message>
+    <message>
+        <source>Group of {count} enrolled in {trajectory}, {new} of them new</source>
+        <translation>Groep van {count} ingeschreven in {trajectory}, {new} nieuw</translation>
+    </message>
+    <message>
+        <source>Internship of {person}</source>
+        <translation>Stage van {person}</translation>
+    </message>
+    <message>
+        <source>Job of {person} at {company}</source>
+        <translation>Job van {person} bij {company}</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Merged: {name} and {other}</source>
+        <translation>Samengevoegd: {name} en {other}</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Niet dezelfde deelnemer</translation>
+    </message>
+    <message>
+        <source>Note about {count} participants added</source>
+        <translation>Notitie over {count} deelnemers toegevoegd</translation>
+    </message>
+    <message>
+        <source>Note about {person}</source>
+        <translation>Notitie over {person}</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selectie</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>iets wat er niet meer is</translation>
+    </message>
+    <message>
+        <source>{coach} is the coach of {count} participants</source>
+        <translation>{coach} begeleidt {count} deelnemers</translation>
+    </message>
+    <message>
+        <source>{count} participants completed</source>
+        <translation>{count} deelnemers voltooid</translation>
+    </message>
+    <message>
+        <source>{count} participants dropped out</source>
+        <translation>{count} deelnemers stopgezet</translation>
+    </message>
+    <message>
+        <source>{count} participants enrolled in {trajectory}</source>
+        <translation>{count} deelnemers ingeschreven in {trajectory}</translation>
+    </message>
+    <message>
+        <source>{name} added and enrolled in {trajectory}</source>
+        <translation>{name} toegevoegd en ingeschreven in {trajectory}</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are one company</source>
+        <translation>{name} en {other} zijn één bedrijf</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name} verwijderd</translation>
+    </message>
+    <message>
+        <source>{person} and {other} are not the same</source>
+        <translation>{person} en {other} zijn niet dezelfde</translation>
     </message>
     <message>
         <source>{record} added</source>
@@ -3902,6 +7249,10 @@
     <message>
         <source>Enrolled in {trajectory}: {count}</source>
         <translation>Ingeschreven in {trajectory}: {count}</translation>
+    </message>
+    <message>
+        <source>{record} {name}</source>
+        <translation>{record} {name}</translation>
     </message>
     <message>
         <source>{trajectory} closed for: {count}</source>
@@ -3957,6 +7308,81 @@
     <message>
         <source>There is a selection “{name}” already. Choose another name, or replace it.</source>
         <translation>Er is al een selectie “{name}”. Kies een andere naam, of vervang ze.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>By code alone, without names and numbers</source>
+        <translation>Alleen met code, zonder namen en nummers</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Follow-ups saved for a calendar</source>
+        <translation>Opvolgingen bewaard voor een agenda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Larger or smaller: as your system is set, now {scale} %.</source>
+        <translation>Groter of kleiner: zoals je computer ingesteld is, nu {scale} %.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Weergave en taal</translation>
+    </message>
+    <message>
+        <source>On Today. It can be changed there too.</source>
+        <translation>Op Vandaag. Je kan het ook daar wijzigen.</translation>
+    </message>
+    <message>
+        <source>Remind on the day, at nine</source>
+        <translation>Herinneren op de dag zelf, om negen uur</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Rijen in tabellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>So the history calls you. Colleagues see it there.</source>
+        <translation>Zo heet je in de geschiedenis. Collega’s zien het daar.</translation>
+    </message>
+    <message>
+        <source>This, and what you typed and did not save yet, lies in {folder}. Only you can read it there.</source>
+        <translation>Dit, en wat je typte en nog niet bewaarde, ligt in {folder}. Alleen jij kan het daar lezen.</translation>
+    </message>
+    <message>
+        <source>Whose work to show</source>
+        <translation>Wiens werk je wil zien</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept: {reason}.</source>
+        <translation>Je instellingen konden niet bewaard worden: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +7921,17 @@
         <source>In work</source>
         <translation>Aan het werk</translation>
     </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Laatste reservekopie %n dag geleden</numerusform>
+            <numerusform>Laatste reservekopie %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen reservekopie</translation>
+    </message>
     <message>
         <source>Not in work</source>
         <translation>Niet aan het werk</translation>
@@ -4522,6 +7959,18 @@
     <message>
         <source>Still to be reached</source>
         <translation>Nog te bereiken</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Backup of {day}</source>
+        <translation>Reservekopie van {day}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes: {what}</source>
+        <translation>Ctrl+Z maakt ongedaan: {what}</translation>
     </message>
     <message>
         <source>Not yet due</source>
@@ -4778,12 +8227,28 @@
         <translation>Nog in beeld</translation>
     </message>
     <message>
+        <source>Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Steunt op</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Openen</translation>
+    </message>
+    <message>
         <source>Out of sight</source>
         <translation>Uit beeld</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>S (Kaplan–Meier)</source>
@@ -4881,10 +8346,6 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>Faded: not confirmed. ● answer · ○ no answer</source>
-        <translation>Vervaagd: niet bevestigd. ● antwoord · ○ geen antwoord</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Opleiding</translation>
     </message>
@@ -4897,24 +8358,92 @@
         <translation>Werk</translation>
     </message>
     <message>
+        <source>Arrow keys go from one to the next, Enter opens it, + and − look closer or further.</source>
+        <translation>Met de pijltjes ga je van het ene naar het andere, Enter opent het, + en − zoomen in en uit.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>IBO</source>
+        <translation>IBO</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Niet meegeteld</translation>
+    </message>
+    <message>
+        <source>Left out of the figures from {day}</source>
+        <translation>Telt niet mee vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Look from further away</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Training {trajectory}: {period}, {outcome}</source>
         <translation>Opleiding {trajectory}: {period}, {outcome}</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>confirmed up to {day}, not after that</source>
+        <translation>bevestigd tot en met {day}, daarna niet</translation>
+    </message>
+    <message>
+        <source>does not count as being in work</source>
+        <translation>telt niet als aan het werk</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>niet bevestigd</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>student job</source>
+        <translation>studentenjob</translation>
+    </message>
+    <message>
+        <source>time for an answer</source>
+        <translation>tijd voor een antwoord</translation>
+    </message>
+    <message>
         <source>{contract} at {company}: {period}</source>
         <translation>{contract} bij {company}: {period}</translation>
     </message>
     <message>
-        <source>known up to {day}</source>
-        <translation>zeker tot en met {day}</translation>
-    </message>
-    <message>
         <source>Contact on {day} about {milestone}: {answer}</source>
         <translation>Contact op {day} over {milestone}: {answer}</translation>
+    </message>
+    <message>
+        <source>{deed} in the timeline</source>
+        <translation>{deed} in de tijdlijn</translation>
+    </message>
+    <message>
+        <source>{event}, its end is not noted</source>
+        <translation>{event}, einde niet genoteerd</translation>
     </message>
     <message>
         <source>{milestone} on {due}: {status}</source>
@@ -4935,6 +8464,257 @@
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) saved: {path}</source>
+        <translation>
+            <numerusform>%n opvolging bewaard: {path}</numerusform>
+            <numerusform>%n opvolgingen bewaard: {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to call today.</source>
+        <translation>
+            <numerusform>Vandaag %n deelnemer te bellen.</numerusform>
+            <numerusform>Vandaag %n deelnemers te bellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s) went by without an answer.</source>
+        <translation>
+            <numerusform>%n termijn liep af zonder antwoord.</numerusform>
+            <numerusform>%n termijnen liepen af zonder antwoord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All coaches</source>
+        <translation>Alle begeleiders</translation>
+    </message>
+    <message>
+        <source>All planned follow-ups, each on its due day, as a file that Outlook and others open. Save it again later and open that: what changed moves along.</source>
+        <translation>Alle geplande opvolgingen, elk op de vervaldatum, in een bestand dat je met Outlook en andere opent. Bewaar later opnieuw en open dat: wat gewijzigd is, schuift mee.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Coming soon</source>
+        <translation>Binnenkort</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Telefoonnummer kopiëren</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Loopt af</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Follow-ups in your calendar</source>
+        <translation>Opvolgingen in je agenda</translation>
+    </message>
+    <message>
+        <source>Here stands what is to be done today</source>
+        <translation>Hier staat wat er vandaag te doen is</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Nobody to call today.</source>
+        <translation>Vandaag niemand te bellen.</translation>
+    </message>
+    <message>
+        <source>Nobody to call today. The next window opens on {day}.</source>
+        <translation>Vandaag niemand te bellen. De volgende termijn begint op {day}.</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Opvolging noteren</translation>
+    </message>
+    <message>
+        <source>Nothing here is about “{typed}”.</source>
+        <translation>Niets hier gaat over “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Nothing here today</source>
+        <translation>Hier vandaag niets</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Vandaag niets te doen</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Belronde</translation>
+    </message>
+    <message>
+        <source>Remind me at nine</source>
+        <translation>Herinner me om negen uur</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Bewaren voor de agenda</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Bewaren voor de agenda…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Search what is to be done</source>
+        <translation>Zoeken in wat te doen is</translation>
+    </message>
+    <message>
+        <source>Search… (Ctrl+F)</source>
+        <translation>Zoeken… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Te bellen</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Trajectory</source>
+        <translation>Traject</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat te doen is</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Wat je wil zien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Whom to call, what ends and what is to be confirmed follows from the participants and their trajectories.</source>
+        <translation>Wie je moet bellen, wat afloopt en wat te bevestigen is, volgt uit de deelnemers en hun trajecten.</translation>
+    </message>
+    <message>
+        <source>Whose work to show</source>
+        <translation>Wiens werk je wil zien</translation>
+    </message>
+    <message>
+        <source>Without names and phone numbers</source>
+        <translation>Zonder namen en telefoonnummers</translation>
+    </message>
+    <message>
+        <source>follow-ups {day}</source>
+        <translation>opvolgingen {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A dossier at a glance</source>
+        <translation>Een dossier in één oogopslag</translation>
+    </message>
+    <message>
+        <source>An answer takes one key</source>
+        <translation>Eén toets is genoeg voor een antwoord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Click one, and the people behind it are listed, each with what decided. What is not known is never counted as a “no”.</source>
+        <translation>Klik op een cijfer en je ziet wie erachter zit, telkens met wat de doorslag gaf. Wat niet bekend is, telt nooit als “nee”.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back whatever you did last; what you type is kept aside every second. This is the demo: try anything. F1 helps on every page.</source>
+        <translation>Ctrl+Z maakt ongedaan wat je laatst deed; wat je typt, wordt elke seconde opzij gehouden. Dit is de demo: probeer maar alles. F1 helpt op elke pagina.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure opens</source>
+        <translation>Achter elk cijfer kan je kijken</translation>
+    </message>
+    <message>
+        <source>Everyone for whom something is to be done, the most urgent first. Nobody is forgotten: what is due comes here by itself.</source>
+        <translation>Iedereen voor wie iets te doen is, het dringendste eerst. Niemand wordt vergeten: wat aan de beurt is, komt hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>F8 notes a follow-up of whom the cursor is on. The phone round (F9) goes through all of them: one key for the answer, Enter for the next.</source>
+        <translation>Met F8 noteer je een opvolging bij wie je aangeduid hebt. De belronde (F9) gaat iedereen af: één toets voor het antwoord, Enter voor de volgende.</translation>
+    </message>
+    <message>
+        <source>First time here? A tour of five steps shows the way.</source>
+        <translation>Voor het eerst hier? Een rondleiding in vijf stappen wijst de weg.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Nothing can go wrong</source>
+        <translation>Er kan niets misgaan</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Toon me</translation>
+    </message>
+    <message>
+        <source>Training, internships, jobs and contacts on one line, and when the next answer is asked. Below it stands what is known, and what is missing.</source>
+        <translation>Opleiding, stages, jobs en contacten op één lijn, en wanneer je het volgende antwoord vraagt. Eronder staat wat bekend is, en wat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Hier begint je dag</translation>
     </message>
 </context>
 <context>
@@ -5086,12 +8866,24 @@
         <translation>Einde van het traject</translation>
     </message>
     <message>
+        <source>Enrol a group…</source>
+        <translation>Groep inschrijven…</translation>
+    </message>
+    <message>
+        <source>For everyone…</source>
+        <translation>Voor iedereen…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
         <source>No trajectory found</source>
         <translation>Geen traject gevonden</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Belronde</translation>
     </message>
     <message>
         <source>Show all trajectories</source>
@@ -5211,6 +9003,29 @@
     <message>
         <source>Counted on</source>
         <translation>Geteld op</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Doing again: {what}…</source>
+        <translation>Wordt opnieuw gedaan: {what}…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing in the dossier was changed.</source>
+        <translation>Dit is gestopt. Aan het dossier is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undoing: {what}…</source>
+        <translation>Wordt ongedaan gemaakt: {what}…</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +9354,189 @@
     <message>
         <source>{share} of the young people reached</source>
         <translation>{share} van de bereikte jongeren</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Coming soon</source>
+        <translation>Binnenkort</translation>
+    </message>
+    <message>
+        <source>Dropped out, it seems on {day}: was that the last day?</source>
+        <translation>Gestopt, zo te zien op {day}: was dat de laatste dag?</translation>
+    </message>
+    <message>
+        <source>Due on {due}; an answer counts from {first} to {last}.</source>
+        <translation>Vervaldatum {due}; een antwoord telt van {first} tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Loopt af</translation>
+    </message>
+    <message>
+        <source>Follow-up after {months} months</source>
+        <translation>Opvolging na {months} maanden</translation>
+    </message>
+    <message>
+        <source>Follow-up after {months} months: not reached on {day}</source>
+        <translation>Opvolging na {months} maanden: niet bereikt op {day}</translation>
+    </message>
+    <message>
+        <source>Follow-up after {months} months: not reached {count} times, last on {day}</source>
+        <translation>Opvolging na {months} maanden: {count} keer niet bereikt, laatst op {day}</translation>
+    </message>
+    <message>
+        <source>Nobody to call today.</source>
+        <translation>Vandaag niemand te bellen.</translation>
+    </message>
+    <message>
+        <source>Nobody to call today. The next window opens on {day}.</source>
+        <translation>Vandaag niemand te bellen. De volgende termijn begint op {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded since {day}: was that the exit?</source>
+        <translation>Sinds {day} is niets meer genoteerd: was dat de uitstroom?</translation>
+    </message>
+    <message>
+        <source>Still at {company}? Last known on {day}</source>
+        <translation>Nog bij {company}? Laatst bekend op {day}</translation>
+    </message>
+    <message>
+        <source>The job at {company} ended on {day}: what now?</source>
+        <translation>De job bij {company} eindigde op {day}: wat nu?</translation>
+    </message>
+    <message>
+        <source>The job at {company} ends on {day}</source>
+        <translation>De job bij {company} eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>There is no coach {name}. The dossier has: {names}.</source>
+        <translation>Er is geen begeleider {name}. In het dossier zitten: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no coach {name}: nobody in the dossier has one.</source>
+        <translation>Er is geen begeleider {name}: niemand in het dossier heeft er een.</translation>
+    </message>
+    <message>
+        <source>To call – late</source>
+        <translation>Te bellen – laat</translation>
+    </message>
+    <message>
+        <source>To call – now</source>
+        <translation>Te bellen – nu</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>To do on {day}</source>
+        <translation>Te doen op {day}</translation>
+    </message>
+    <message>
+        <source>To do on {day} · {coach}</source>
+        <translation>Te doen op {day} · {coach}</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Windows that went by without an answer: {count}</source>
+        <translation>Termijnen die afliepen zonder antwoord: {count}</translation>
+    </message>
+    <message>
+        <source>again on {day}</source>
+        <translation>opnieuw op {day}</translation>
+    </message>
+    <message>
+        <source>again tomorrow</source>
+        <translation>morgen opnieuw</translation>
+    </message>
+    <message>
+        <source>from tomorrow</source>
+        <translation>vanaf morgen</translation>
+    </message>
+    <message>
+        <source>from {first} · in {days} days</source>
+        <translation>vanaf {first} · over {days} dagen</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>over {days} dagen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>try another time of the day</source>
+        <translation>probeer een ander moment van de dag</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>tot en met vandaag</translation>
+    </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation>tot en met morgen</translation>
+    </message>
+    <message>
+        <source>until {last} · {days} days left</source>
+        <translation>tot en met {last} · nog {days} dagen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} dagen geleden</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>nog {days} dagen</translation>
+    </message>
+    <message>
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message>
+        <source>{kind} at {company} ended on {day}: how did it go?</source>
+        <translation>{kind} bij {company} eindigde op {day}: hoe liep het?</translation>
+    </message>
+    <message>
+        <source>{kind} at {company} ends on {day}</source>
+        <translation>{kind} bij {company} eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>{kind} ended on {day}: how did it go?</source>
+        <translation>{kind} eindigde op {day}: hoe liep het?</translation>
+    </message>
+    <message>
+        <source>{kind} ends on {day}</source>
+        <translation>{kind} eindigt op {day}</translation>
+    </message>
+    <message>
+        <source>{what} And {count} more to look into.</source>
+        <translation>{what} En nog {count} na te kijken.</translation>
+    </message>
+    <message>
+        <source>{what}; {hint}</source>
+        <translation>{what}; {hint}</translation>
     </message>
 </context>
 </TS>
