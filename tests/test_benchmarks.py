@@ -1,15 +1,19 @@
 """Each benchmark runs here once on a small dossier: all sides agree, and the table is printed."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from copy import deepcopy
 from pathlib import Path
 
 import pytest
 
 from plastiq_tracker.domain.values import CHART_KINDS
+from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.store.search import first_found
 from tests.benchmarks import (
     by_program,
     by_sql,
@@ -18,9 +22,12 @@ from tests.benchmarks import (
     disclosure,
     figures,
     history,
+    search,
     statistics,
+    table,
 )
 from tests.benchmarks.dossiers import dossier_of
+from tests.benchmarks.names import dossier_of_names
 
 PEOPLE = 200
 
@@ -76,6 +83,33 @@ def test_window(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "longest stall while the full statistics are computed" in done.stdout
+
+
+def test_search(capsys: pytest.CaptureFixture[str]) -> None:
+    search.main(["--people", str(PEOPLE), "--searches", "40"])
+    printed = capsys.readouterr().out
+    assert f"{PEOPLE} people, 40 searches" in printed
+    assert "LIKE" in printed
+
+
+def test_both_ways_to_search_find_the_same() -> None:
+    """Where a word is long enough to be found inside others."""
+    path = dossier_of_names(PEOPLE)
+    with (
+        closing(sqlite3.connect(search.narrow(path))) as keys,
+        closing(Dossier.open(path)) as dossier,
+        dossier.read() as work,
+    ):
+        for typed in ("man", "van", "p00000", "0470", "nj2021", "rsen man", "xqx"):
+            mine = {each.hex for each in first_found(work, "person", typed, 10_000)}
+            assert mine == set(search.like(keys, typed, 10_000))
+
+
+def test_table(capsys: pytest.CaptureFixture[str]) -> None:
+    table.main(["--people", str(PEOPLE), "--base", str(PEOPLE), "--rounds", "1"])
+    printed = capsys.readouterr().out
+    for line in ("first view", "a list in memory", *table.JUMPS.values(), "a model in C++"):
+        assert line in printed
 
 
 def test_a_side_that_differs_is_found() -> None:

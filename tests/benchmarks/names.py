@@ -22,8 +22,9 @@ from plastiq_tracker.domain.records import (
     Trajectory,
 )
 from plastiq_tracker.domain.values import Gender, Outcome
-from plastiq_tracker.store import schema, search_index, search_schema
+from plastiq_tracker.store import search_index, search_schema
 from plastiq_tracker.store.dossier import Dossier
+from plastiq_tracker.store.schema import SCHEMA_VERSION
 from tests.factories import days, keys
 
 ONSETS = [
@@ -108,8 +109,10 @@ def dossier_of_names(people: int) -> Path:
 
 
 def _fingerprint() -> str:
-    sources = (__file__, schema.__file__, search_schema.__file__, search_index.__file__)
-    return hashlib.sha256(b"".join(Path(each).read_bytes() for each in sources)).hexdigest()[:12]
+    """Changes with what decides what is in the file."""
+    sources = (__file__, search_schema.__file__, search_index.__file__)
+    digest = hashlib.sha256(b"".join(Path(each).read_bytes() for each in sources)).hexdigest()
+    return f"{SCHEMA_VERSION}-{digest[:12]}"
 
 
 def _fill(dossier: Dossier, people: int) -> None:

@@ -13,6 +13,7 @@ import argparse
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -109,10 +110,10 @@ def measure(path: Path, count: int) -> tuple[list[float], list[float], list[floa
         typed = list(searches(entries, count))
         _warm_up(work, keys, typed)
         for at, each in enumerate(typed):
-            mine.append(milliseconds(lambda: first_found(work, "person", each, SHOWN)))
+            mine.append(milliseconds(partial(first_found, work, "person", each, SHOWN)))
             if at % LIKES_EACH == 0:
-                theirs.append(milliseconds(lambda: like(keys, each, SHOWN)))
-                everyone.append(milliseconds(lambda: numbers_found(work, each)))
+                theirs.append(milliseconds(partial(like, keys, each, SHOWN)))
+                everyone.append(milliseconds(partial(numbers_found, work, each)))
     return mine, theirs, everyone
 
 
