@@ -112,6 +112,8 @@ class LikelyStrip(QFrame):
         self._desk.read(prepare, lambda _done: None, owner=self)
 
     def _ask(self) -> None:
+        if not self._desk.has_dossier:  # closed while the pause in typing was waited for
+            return
         typed, dossier, apart = self._typed, self._desk.dossier, tuple(self.apart)
         assert typed is not None
 
