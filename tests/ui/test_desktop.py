@@ -1,7 +1,9 @@
 """Settings, help, the tour, menus and backups in the window, as someone at the desk meets them."""
 
 import json
+import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,7 +15,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker import bootstrap
-from plastiq_tracker.services import dossiers
+from plastiq_tracker.domain.changes import Changes
+from plastiq_tracker.domain.records import Coach
+from plastiq_tracker.services import dossiers, records
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.system import backups
 from plastiq_tracker.system.clock import fixed
@@ -21,10 +25,11 @@ from plastiq_tracker.system.settings import Settings
 from plastiq_tracker.ui import help_texts, theme
 from plastiq_tracker.ui.help_sheet import HelpSheet
 from plastiq_tracker.ui.main_window import MainWindow
+from plastiq_tracker.ui.pages.companies import CompaniesPage
 from plastiq_tracker.ui.palette_commands import in_menus
 from plastiq_tracker.ui.program import Program
 from plastiq_tracker.ui.settings_sheet import SettingsSheet
-from plastiq_tracker.ui.tasks import SynchronousRunner
+from plastiq_tracker.ui.tasks import SynchronousRunner, ThreadRunner
 from plastiq_tracker.ui.tour import Tour
 from plastiq_tracker.ui.words import QtWords
 
@@ -111,8 +116,6 @@ def test_rows_become_compact_everywhere(program: Program, home: Path) -> None:
     sheet.rows.set_value(True)
     sheet.rows.edited.emit()
     program.window.show_page("companies")
-    from plastiq_tracker.ui.pages.companies import CompaniesPage
-
     page = program.window.page
     assert isinstance(page, CompaniesPage)
     assert page.table.verticalHeader().defaultSectionSize() == 22
@@ -289,6 +292,22 @@ def test_no_letter_of_the_menu_bar_is_given_twice(window: MainWindow) -> None:
     assert len(letters) == len(set(letters))
 
 
+def test_the_sides_of_a_page_stay_as_they_were_left(program: Program) -> None:
+    program.window.resize(1400, 800)
+    page = program.window.show_page("companies")
+    assert isinstance(page, CompaniesPage)
+    splitter = page.listing.splitter
+    splitter.moveSplitter(500, 1)
+    QTest.qWait(1)
+    left = splitter.sizes()[0]
+    program.dossiers.open(program.desk.dossier.path)
+    again = program.window.show_page("companies")
+    assert isinstance(again, CompaniesPage)
+    QTest.qWait(1)
+    assert again is not page
+    assert abs(again.listing.splitter.sizes()[0] - left) <= 2
+
+
 # Backups
 
 
@@ -338,6 +357,29 @@ def test_in_the_demo_nothing_is_said_of_backups(program: Program) -> None:
     assert not program.window.status.backup.isVisible()
 
 
+def test_what_is_being_written_when_one_quits_is_finished(
+    app: QApplication, words: QtWords, demo: Dossier, qtbot: QtBot
+) -> None:
+    demo.close()
+    words.remove(app)
+    program = Program(app, Settings(), bootstrap.services(), "log", runner=ThreadRunner())
+    program.start()
+    program.dossiers.open(demo.path)
+    qtbot.waitUntil(lambda: program.desk.has_dossier, timeout=20_000)
+    dossier = program.desk.dossier
+
+    def slowly() -> Changes:
+        time.sleep(0.3)
+        return records.save(dossier, Coach(name="Traag Maar Zeker"))
+
+    program.desk.write(slowly, owner=program.desk)
+    program.close()
+    words.install(app)
+    theme.apply_theme(app, dark=False)
+    with closing(dossiers.open_dossier(demo.path)) as again, again.read() as work:
+        assert [each.name for each in work.find(Coach)] == ["Traag Maar Zeker"]
+
+
 def test_no_menu_is_left_empty(window: MainWindow) -> None:
     for bar in window.menuBar().actions():
         menu = bar.menu()
@@ -352,9 +394,3 @@ def test_nothing_new_is_without_a_name(window: MainWindow) -> None:
             if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.isVisible():
                 text = each.property("text")
                 assert each.accessibleName() or text, each
-
-
-def test_a_dossier_made_here_can_be_opened_again(tmp_path: Path) -> None:
-    path = tmp_path / "new.plastiq"
-    dossiers.create(path).close()
-    dossiers.open_dossier(path).close()
