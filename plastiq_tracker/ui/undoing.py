@@ -81,6 +81,8 @@ class Undoing(QObject):
     def _take_back(self, number: int, what: str = "") -> None:
         dossier, desk = self._desk.dossier, self._desk
         self._stopped = False
+        # What comes next is known when this is done: a key pressed twice must not do it twice.
+        self._found((None, None))
 
         def progress(done: float) -> None:
             """In the worker; raising undoes what was done so far."""

@@ -47,6 +47,8 @@ def open_bulk(
         return bulk.people(dossier, chosen), intake.known(dossier, language)
 
     def open_form(found: tuple[list[Person], intake.Known]) -> None:
+        if not panel.may_leave():
+            return
         people, known = found
         form = BulkForm(desk, people, known, trajectory_id)
 

@@ -61,10 +61,16 @@ class Deeds(QObject):
         dossier, person = self._desk.dossier, shown.person.id
         now = datetime.now(UTC).replace(tzinfo=None)
         note = Note(person_id=person, written_on=self._desk.today(), text=text, recorded_at=now)
+
+        def refused(trouble: Trouble) -> None:
+            self._view.quick.refused(person, text)
+            self._desk.tell(trouble.text, Tone.BAD)
+
         self._desk.write(
             lambda: records.save(dossier, note),
             lambda _changes: self._begun.saved(person, text),
             owner=self,
+            on_trouble=refused,
         )
 
     def confirm_job(self, spell: JobSpell) -> None:

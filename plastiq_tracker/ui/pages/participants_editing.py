@@ -90,6 +90,8 @@ class Editing:
         dossier, language = self._desk.dossier, self._desk.words.language
 
         def open_form(known: intake.Known) -> None:
+            if not self._panel.may_leave():
+                return
             form = new_person_form(self._desk, known, kept)
 
             def added(person: Person) -> None:
@@ -180,6 +182,10 @@ class Editing:
 
     # Within
 
+    def _shows(self, person: Person) -> bool:
+        """Whether this is still who is shown, after something about them was read."""
+        return self._dossier is not None and self._dossier.person.id == person.id
+
     def _open_instead(self, person_id: UUID) -> None:
         """Opens somebody who was there already; what was typed is kept, to go on with or not."""
         is_kept = self._desk.drafts.keep_all()
@@ -211,6 +217,8 @@ class Editing:
         dossier, today = self._desk.dossier, self._desk.today()
 
         def open_form(rows: Any) -> None:
+            if not self._shows(shown.person) or not self._panel.may_leave():
+                return
             if not rows:
                 none = translate("Dossier", "There is no trajectory yet. Add one on its page.")
                 self._desk.tell(none, Tone.INFO)

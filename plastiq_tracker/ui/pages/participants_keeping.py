@@ -69,8 +69,10 @@ class BegunNotes(QObject):
             self._watched(shown)
 
     def saved(self, person: UUID, text: str) -> None:
-        """It is in the dossier now."""
+        """It is in the dossier now; what was typed since is kept on."""
         self._quick.saved(person, text)
+        if self._quick.about(person).strip():
+            return
         if (keeping := self._begun.pop(person, None)) is not None:
             keeping.closed.emit()
             keeping.deleteLater()

@@ -24,6 +24,7 @@ class QuickNote(QLineEdit):
         super().__init__()
         self._person: UUID | None = None
         self._begun: dict[UUID, str] = {}
+        self._sent: set[tuple[UUID | None, str]] = set()
         self.setMaxLength(MAX_LONG_TEXT)
         self.setPlaceholderText(translate("Dossier", "Type a note; Enter saves it"))
         self.setAccessibleName(translate("Dossier", "New note"))
@@ -40,9 +41,15 @@ class QuickNote(QLineEdit):
 
     def saved(self, person: UUID, text: str) -> None:
         """Makes room for the next, unless more was typed since."""
-        self._begun.pop(person, None)
-        if person == self._person and self.text().strip() == text:
-            self.clear()
+        self._sent.discard((person, text))
+        if self.about(person).strip() == text:
+            self._begun.pop(person, None)
+            if person == self._person:
+                self.clear()
+
+    def refused(self, person: UUID, text: str) -> None:
+        """It can be sent again; it stands here as it was typed."""
+        self._sent.discard((person, text))
 
     def about(self, person: UUID) -> str:
         """What stands here about this person, or was begun."""
@@ -56,7 +63,9 @@ class QuickNote(QLineEdit):
             self._begun[person] = text
 
     def _write(self) -> None:
-        if text := self.text().strip():
+        text = self.text().strip()
+        if text and (self._person, text) not in self._sent:
+            self._sent.add((self._person, text))
             self.written.emit(text)
 
 

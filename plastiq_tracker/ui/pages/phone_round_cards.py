@@ -44,7 +44,7 @@ class Cards(QObject):
     def changed(self, changes: Changes | None) -> None:
         """What was read about whom a change concerns is to be read again; None is everyone."""
         persons = None if changes is None else changes.persons
-        every = [*self._cards, *self._gone]
+        every = [*self._cards, *self._gone, *self._asked]
         self._stale |= {each for each in every if persons is None or each.person_id in persons}
 
     def keep_only(self, calls: Iterable[Wanted]) -> None:
@@ -64,13 +64,13 @@ class Cards(QObject):
             self._asked.discard(wanted)
             self._gone.pop(wanted, None)
             self._cards[wanted] = card
-            self.arrived.emit(wanted)
+            self._answered(wanted)
 
         def refused(trouble: Trouble) -> None:
             self._asked.discard(wanted)
             self._cards.pop(wanted, None)
             self._gone[wanted] = trouble.text
-            self.arrived.emit(wanted)
+            self._answered(wanted)
 
         self._desk.read(
             lambda: phone_round.card(dossier, wanted, today),
@@ -78,3 +78,9 @@ class Cards(QObject):
             owner=self,
             on_trouble=refused,
         )
+
+    def _answered(self, wanted: Wanted) -> None:
+        """Tells of it, and asks once more when something changed while it was being read."""
+        if wanted in self._stale:
+            self._read(wanted)
+        self.arrived.emit(wanted)

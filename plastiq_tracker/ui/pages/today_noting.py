@@ -42,6 +42,8 @@ class Noting:
         # By now the worker has imported what the form needs.
         from plastiq_tracker.ui.forms.follow_up import Moment, follow_up_form  # noqa: PLC0415
 
+        if not self._panel.may_leave():
+            return
         if not shown.enrolments:
             self._desk.tell(translate("Dossier", "Enrol this person first."), Tone.INFO)
             return
