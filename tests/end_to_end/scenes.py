@@ -27,6 +27,7 @@ from plastiq_tracker.ui.pages.statistics import StatisticsPage
 from plastiq_tracker.ui.pages.trajectories import TrajectoriesPage
 from plastiq_tracker.ui.program import Program
 from plastiq_tracker.ui.widgets.form import Form
+from tests.end_to_end.desktop_scenes import DesktopScenes
 from tests.end_to_end.intake_scenes import intake
 from tests.end_to_end.phone_round_scenes import phone_round
 from tests.end_to_end.statistics_scenes import behind_figures
@@ -73,6 +74,7 @@ class Scenes:
                 *self._trajectories(),
                 *intake(self._program),
                 *self._statistics(),
+                *DesktopScenes(self._program, self._open_demo, lambda: wait(1200)).all(),
                 *self._sheets(),
                 *self._empty(),
             ]
