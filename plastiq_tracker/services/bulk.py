@@ -88,7 +88,8 @@ def people(dossier: Dossier, chosen: Chosen) -> list[Person]:
 def preview(dossier: Dossier, chosen: Chosen, deed: Deed) -> list[Line]:
     """What would come of it, person by person; nothing is written."""
     with dossier.read() as work:
-        return _lines(work, chosen, deed)
+        coach = _known_coach(work, deed.name) if isinstance(deed, Coached) else None
+        return _lines(work, chosen, deed, coach)
 
 
 def apply(dossier: Dossier, chosen: Chosen, deed: Deed) -> Changes:
@@ -112,7 +113,7 @@ def apply(dossier: Dossier, chosen: Chosen, deed: Deed) -> Changes:
     return Changes(frozenset(kinds), frozenset(persons), label, work.change)
 
 
-def _lines(work: UnitOfWork, chosen: Chosen, deed: Deed, coach: UUID | None = None) -> list[Line]:
+def _lines(work: UnitOfWork, chosen: Chosen, deed: Deed, coach: UUID | None) -> list[Line]:
     persons = persons_of(work, chosen.person_ids)
     judge = _Judge(work, persons, chosen, coach)
     return [_sound(Line(person, *judge.judged(deed, person))) for person in persons]
@@ -209,10 +210,9 @@ class _Judge:
 
     @judged.register
     def _coached(self, deed: Coached, person: Person) -> Judged:
-        known = self._coach or _known_coach(self._work, deed.name)
-        if known is not None and person.coach_id == known:
+        if self._coach is not None and person.coach_id == self._coach:
             return None, SAME_COACH
-        return replace(person, coach_id=known), None
+        return replace(person, coach_id=self._coach), None
 
     @judged.register
     def _started(self, deed: Started, person: Person) -> Judged:

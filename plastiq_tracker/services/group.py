@@ -256,7 +256,11 @@ def save(
         verdicts = group.verdicts(rows, enrolling, likely)
         if any(each.kind in (Kind.WRONG, Kind.UNSURE) for each in verdicts):
             raise Trouble(NOT_READY)
-        names = {group.read(row).coach for row in rows}
+        names = {
+            group.read(row).coach
+            for verdict, row in zip(verdicts, rows, strict=True)
+            if verdict.kind is Kind.NEW
+        }
         coaches = {name: coach_key(work, name) for name in sorted(names)}
         people, new, apart = [], [], []
         for verdict, row in zip(verdicts, rows, strict=True):

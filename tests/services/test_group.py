@@ -211,3 +211,14 @@ def test_five_thousand_rows_are_judged_and_saved_in_seconds(dossier: Dossier) ->
     began = time.perf_counter()
     group.save(dossier, rows, START, TODAY)
     assert time.perf_counter() - began < 15
+
+
+def test_a_coach_beside_somebody_known_is_not_added(dossier: Dossier) -> None:
+    rows = [
+        row("Dries", "Maes", "070302", coach="An Jacobs"),
+        row("Zoë", "De Smet", "9/7/2003", coach="Wim Claes"),
+    ]
+    group.save(dossier, rows, START, TODAY)
+    with dossier.read() as work:
+        assert [each.name for each in work.find(Coach)] == ["An Jacobs"]
+        assert work.get(Person, ANN.id).coach_id is None
