@@ -1,10 +1,9 @@
-"""The participants' table and the whole file of one person, as they stand on a day."""
+"""The whole file of one person, as it stands on a day."""
 
 from datetime import date
 from uuid import UUID
 
 from plastiq_tracker.domain.dates import Window, age_on, window
-from plastiq_tracker.domain.listing import Question
 from plastiq_tracker.domain.records import (
     Coach,
     Enrolment,
@@ -18,7 +17,6 @@ from plastiq_tracker.domain.views import (
     InternshipView,
     JobSpellView,
     MilestoneView,
-    ParticipantRow,
     PersonDossier,
     PlannedFollowUp,
     Urgency,
@@ -27,19 +25,10 @@ from plastiq_tracker.indicators.agenda import PHASES, agenda, standings, to_call
 from plastiq_tracker.indicators.facts import Facts, day_or_none
 from plastiq_tracker.indicators.outcomes import NAMES, Outcomes, exits
 from plastiq_tracker.services.beside import beside_in
-from plastiq_tracker.services.lines import lines
-from plastiq_tracker.services.listing import listing
 from plastiq_tracker.services.missing import missing
 from plastiq_tracker.store import queries
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.facts import read_facts
-
-
-def rows(dossier: Dossier, today: date) -> list[ParticipantRow]:
-    """A line for every person in the dossier, by family name."""
-    everyone = listing(dossier, today, Question())
-    found = lines(dossier, everyone.ids(0, len(everyone)), today)
-    return [row for row in found if row is not None]
 
 
 def dossier_of(dossier: Dossier, person_id: UUID, today: date) -> PersonDossier:

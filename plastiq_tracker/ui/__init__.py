@@ -18,7 +18,7 @@ How a page is written (its class is named in the registry, `ui/pages/__init__.py
             if changes is None or changes.kinds & {Person, Enrolment}:
                 dossier, today = self.desk.dossier, self.desk.today()
                 self.desk.read(
-                    lambda: participants.rows(dossier, today), self.model.set_rows,
+                    lambda: listing(dossier, today), self.model.show_listing,
                     owner=self, latest="rows",
                 )
 

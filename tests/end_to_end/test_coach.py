@@ -37,6 +37,7 @@ from plastiq_tracker.services import dossiers, participants, records
 from plastiq_tracker.store.dossier import CHANGED
 from plastiq_tracker.ui.pages.participants_words import urgency_word
 from plastiq_tracker.ui.words import QtWords, translate
+from tests.people import rows
 from tests.end_to_end.conftest import MovableClock, Start
 from tests.end_to_end.hands import Hands
 
@@ -427,7 +428,7 @@ def end_the_job_in_spite_of_somebody_else(coach: Coach) -> None:
 def somebody_else_changes_the_job(file: Path) -> None:
     """In another program, by the services, as on a shared drive."""
     with closing(dossiers.open_dossier(file)) as other:
-        person = participants.rows(other, date(2024, 11, 6))[0]
+        person = rows(other, date(2024, 11, 6))[0]
         found = participants.dossier_of(other, person.person_id, date(2024, 11, 6))
         job = found.job_spells[0]
         changed = replace(job.spell, job_title="Extruderoperator")

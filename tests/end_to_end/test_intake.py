@@ -16,6 +16,7 @@ from plastiq_tracker.domain.views import PersonDossier
 from plastiq_tracker.services import participants
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.ui.words import QtWords, translate
+from tests import people
 from tests.end_to_end.conftest import MovableClock, Start
 from tests.end_to_end.hands import Hands
 
@@ -79,7 +80,7 @@ def dossier_file(tmp_path: Path) -> Path:
 
 def found(path: Path, name: str) -> PersonDossier:
     with closing(Dossier.open(path)) as dossier:
-        rows = participants.rows(dossier, DAY)
+        rows = people.rows(dossier, DAY)
         key = next(row.person_id for row in rows if row.name == name)
         return participants.dossier_of(dossier, key, DAY)
 

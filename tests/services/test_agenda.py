@@ -11,6 +11,7 @@ from plastiq_tracker.domain.values import Answer, ExitBasis, Phase
 from plastiq_tracker.domain.views import ParticipantRow
 from plastiq_tracker.services import participants
 from plastiq_tracker.store.dossier import Dossier
+from tests import people
 from tests.reference import naive
 from tests.reference.edge_cases import DUE_3, excluded
 from tests.reference.edge_cases import world as world_of
@@ -85,7 +86,7 @@ def test_every_line_says_who_is_next(
     world, criteria = made
     today = criteria.as_of
     dossier = dossier_of(world, tmp_path_factory.mktemp("agenda"))
-    rows = participants.rows(dossier, today)
+    rows = people.rows(dossier, today)
     files = [participants.dossier_of(dossier, row.person_id, today) for row in rows]
     dossier.close()
     assert {row.code for row in rows} == {each.code for each in world.persons}
@@ -111,7 +112,7 @@ def test_a_person_alone_stands_as_among_all(tmp_path: Path) -> None:
         as_of=today,
     )
     statuses = naive.person_statuses(read_world(), criteria)
-    for row in participants.rows(dossier, today)[::9]:
+    for row in people.rows(dossier, today)[::9]:
         (view,) = participants.dossier_of(dossier, row.person_id, today).enrolments
         facts = statuses[row.code]
         assert view.is_final
@@ -126,9 +127,9 @@ def test_nobody_is_called_after_death(tmp_path: Path) -> None:
     """The status at the due day stands, and the window is still open."""
     died = DUE_3 + timedelta(1)
     dossier = dossier_of(world_of(person=excluded(died)), tmp_path)
-    (before,) = participants.rows(dossier, DUE_3)
+    (before,) = people.rows(dossier, DUE_3)
     assert before.next_follow_up is not None
-    (after,) = participants.rows(dossier, died)
+    (after,) = people.rows(dossier, died)
     assert after.next_follow_up is None
     file = participants.dossier_of(dossier, after.person_id, died)
     (at, _later) = file.enrolments[0].milestones
@@ -138,5 +139,5 @@ def test_nobody_is_called_after_death(tmp_path: Path) -> None:
 
 def test_no_dossier_no_people(tmp_path: Path) -> None:
     dossier = Dossier.create(tmp_path / "leeg.plastiq")
-    assert participants.rows(dossier, date(2022, 4, 30)) == []
+    assert people.rows(dossier, date(2022, 4, 30)) == []
     dossier.close()

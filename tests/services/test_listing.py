@@ -20,9 +20,9 @@ from plastiq_tracker.domain.values import Phase
 from plastiq_tracker.domain.views import ParticipantRow, Urgency
 from plastiq_tracker.services import lines
 from plastiq_tracker.services.listing import Listing, choices, listing
-from plastiq_tracker.services.participants import rows
 from plastiq_tracker.store.dossier import Dossier
 from tests.factories import big_world
+from tests.people import rows
 from tests.reference.naive import World
 from tests.reference.strategies import worlds_with_criteria
 from tests.worlds import dossier_of

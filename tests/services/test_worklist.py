@@ -29,9 +29,9 @@ from plastiq_tracker.domain.values import (
     Outcome,
 )
 from plastiq_tracker.domain.words import PlainWords
-from plastiq_tracker.services import participants
 from plastiq_tracker.services.today import today_of
 from plastiq_tracker.services.worklist import coaches, planned, worklist
+from tests import people
 from tests.factories import noon
 from tests.reference import naive
 from tests.reference.edge_cases import (
@@ -151,7 +151,7 @@ def test_calls_are_those_of_the_definitions(
     today = criteria.as_of
     dossier = dossier_of(world, tmp_path_factory.mktemp("worklist"))
     made_list = worklist(dossier, today)
-    rows = {row.code: row.next_follow_up for row in participants.rows(dossier, today)}
+    rows = {row.code: row.next_follow_up for row in people.rows(dossier, today)}
     dossier.close()
     got: Counter[Call] = Counter()
     for task in made_list.items:

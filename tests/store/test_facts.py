@@ -16,13 +16,13 @@ from plastiq_tracker.domain.records import Enrolment, Person, new_id
 from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.domain.values import Answer
 from plastiq_tracker.services.listing import listing
-from plastiq_tracker.services.participants import rows
 from plastiq_tracker.services.statistics import people, statistics
 from plastiq_tracker.store import columns, facts
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.importing import read_all
 from plastiq_tracker.store.queries import members
 from tests.factories import big_world, days
+from tests.people import rows
 from tests.reference.workbook import read_world
 from tests.worlds import dossier_of
 

@@ -25,8 +25,8 @@ from plastiq_tracker.domain.values import (
     Milestone,
     Outcome,
 )
-from plastiq_tracker.services import participants
 from plastiq_tracker.ui.events import Desk
+from tests import people
 from tests.ui.opened import ANN, BJORN, CHLOE, TAB, TODAY, Opened, open_page
 
 ONE, SEVEN = Qt.Key.Key_1, Qt.Key.Key_7
@@ -64,7 +64,7 @@ def test_a_new_person_gets_a_code_and_is_shown(opened: Opened) -> None:
     opened.page.add()
     opened.type("Dries", "Maes", "9/8/01", "M")
     opened.save()
-    rows = participants.rows(opened.dossier, TODAY)
+    rows = people.rows(opened.dossier, TODAY)
     added = opened.read(next(row.person_id for row in rows if row.name == "Maes Dries")).person
     assert (added.code, added.birth_date) == ("P0004", date(2001, 8, 9))
     assert (added.gender, added.registered_on) == (Gender.M, TODAY)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.records import Person
-from plastiq_tracker.services import participants
 from plastiq_tracker.services.group import Decision, Kind
 from plastiq_tracker.services.group_columns import USUAL, Field
 from plastiq_tracker.store.dossier import Dossier
@@ -20,6 +19,7 @@ from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.group_model import BECOMES
 from plastiq_tracker.ui.forms.group_sheet import GroupSheet
 from plastiq_tracker.ui.notices import Notice
+from tests import people
 from tests.ui.names import nameless
 from tests.ui.opened import NEXT, RECORDS, TODAY
 
@@ -76,7 +76,7 @@ class Sheet:
         return [each.kind for each in found if each is not None]
 
     def names(self) -> list[str]:
-        return [row.name for row in participants.rows(self.dossier, TODAY)]
+        return [row.name for row in people.rows(self.dossier, TODAY)]
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from plastiq_tracker.domain.records import Person
-from plastiq_tracker.services import participants
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.new_person import NewPersonForm
+from tests import people
 from tests.ui.names import nameless
 from tests.ui.opened import BJORN, CHLOE, NEXT, TODAY, Opened, open_page
 
@@ -43,11 +43,11 @@ def shown(opened: Opened, name: str) -> str:
 
 
 def persons(opened: Opened) -> list[str]:
-    return [row.name for row in participants.rows(opened.dossier, TODAY)]
+    return [row.name for row in people.rows(opened.dossier, TODAY)]
 
 
 def added(opened: Opened, name: str) -> Person:
-    rows = participants.rows(opened.dossier, TODAY)
+    rows = people.rows(opened.dossier, TODAY)
     return opened.read(next(row.person_id for row in rows if row.name == name)).person
 
 
