@@ -23,6 +23,7 @@ from tests.benchmarks import (
     figures,
     history,
     search,
+    startup,
     statistics,
     table,
 )
@@ -110,6 +111,12 @@ def test_table(capsys: pytest.CaptureFixture[str]) -> None:
     printed = capsys.readouterr().out
     for line in ("first view", "a list in memory", *table.JUMPS.values(), "a model in C++"):
         assert line in printed
+
+
+def test_startup(capsys: pytest.CaptureFixture[str]) -> None:
+    startup.main(["--people", str(PEOPLE), "--rounds", "1"])
+    printed = capsys.readouterr().out
+    assert all(name in printed for name, _ in startup.SIDES.values())
 
 
 def test_a_side_that_differs_is_found() -> None:
