@@ -37,9 +37,9 @@ from plastiq_tracker.services import dossiers, participants, records
 from plastiq_tracker.store.dossier import CHANGED
 from plastiq_tracker.ui.pages.participants_words import urgency_word
 from plastiq_tracker.ui.words import QtWords, translate
-from tests.people import rows
 from tests.end_to_end.conftest import MovableClock, Start
 from tests.end_to_end.hands import Hands
+from tests.people import rows
 
 NAME = "Zoë Van den Bossche"
 IN_LIST = "Van den Bossche Zoë"
