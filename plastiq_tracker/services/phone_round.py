@@ -2,11 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from plastiq_tracker.domain.changes import Changes
-from plastiq_tracker.domain.checks import EMPTY, END_BEFORE_START, Problem
+from plastiq_tracker.domain.checks import (
+    EMPTY,
+    END_BEFORE_START,
+    RETRY_BEFORE_CONTACT,
+    Problem,
+)
 from plastiq_tracker.domain.dates import Window
 from plastiq_tracker.domain.records import (
     Company,
@@ -36,7 +41,6 @@ ATTEMPTS = frozenset({Answer.NO_CONTACT, Answer.REFUSED})
 ADDED = Text("PhoneRound", "Contact with {name} added")
 FUTURE = Text("PhoneRound", "This day is still to come.")
 SINCE_AFTER_CONTACT = Text("PhoneRound", "This lies after the contact, {day}.")
-RETRY_TOO_EARLY = Text("PhoneRound", "Choose a day after the contact, {day}.")
 JOB_ENDED = Text(
     "PhoneRound",
     "Someone else ended the job at {company} in the meantime. Nothing was saved; look at it again.",
@@ -135,10 +139,15 @@ def card(dossier: Dossier, wanted: Wanted, today: date) -> Card:
 
 
 def proposed(shown: Card, contacted_on: date) -> date | None:
-    """The day to try again after nobody was reached; None when no answer would count any more."""
+    """The day to try again after nobody was reached; None when no answer would count any more.
+
+    Before the window that is its first working day: an answer does not count sooner.
+    """
     window = shown.window
-    if window is None or contacted_on < window.first:
+    if window is None:
         return next_working_day(contacted_on)
+    if contacted_on < window.first:
+        return next_working_day(window.first - timedelta(days=1))
     if contacted_on >= window.last:
         return None
     earlier = [each for each in shown.attempts if each <= contacted_on]
@@ -154,7 +163,8 @@ def problems(shown: Card, reply: Reply) -> list[Problem]:
     found += _job_problems(reply, day)
     found += _end_problems(shown, reply, day)
     if reply.retry_on is not None and reply.retry_on < day:
-        found.append(Problem("retry_on", RETRY_TOO_EARLY.fill(day=day)))
+        early = RETRY_BEFORE_CONTACT.fill(day=reply.retry_on, contact=day)
+        found.append(Problem("retry_on", early))
     return found
 
 

@@ -234,7 +234,9 @@ class _Making:
             what = FOLLOW_UP.fill(months=months)
             return self._task(person, TaskKind.CALL, what, day=window.due, **rest)
         row, last = int(self.facts.enrolments.row[enrolment]), tried[-1].toordinal()
-        day = self.agreed.get((row, milestone.value, last)) or proposed_retry(tried, window)
+        agreed = self.agreed.get((row, milestone.value, last))
+        # Also who was to be tried again later comes back while an answer still counts.
+        day = proposed_retry(tried, window) if agreed is None else min(agreed, window.last)
         text = NOT_REACHED if len(tried) == 1 else NOT_REACHED_OFTEN
         what = text.fill(months=months, day=tried[-1], count=len(tried))
         later = day > self.today

@@ -15,12 +15,14 @@ from plastiq_tracker.domain.records import (
     Person,
 )
 from plastiq_tracker.domain.rounds import Wanted, in_order
+from plastiq_tracker.domain.tasks import TaskGroup
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Conflict, Invalid, NotFound
 from plastiq_tracker.domain.values import Answer, Channel, Contract, Milestone
 from plastiq_tracker.services import history, phone_round, records
 from plastiq_tracker.services.phone_round import Card, NewJob, Reply
 from plastiq_tracker.services.reading import reading
+from plastiq_tracker.services.worklist import worklist
 from plastiq_tracker.store.dossier import Dossier
 from tests.reference import naive
 from tests.ui.opened_round import (
@@ -201,10 +203,22 @@ def test_not_reached_proposes_when_to_try_again(dossier: Dossier) -> None:
     assert phone_round.proposed(second, TODAY) == date(2026, 11, 26)  # two days after the second
     assert phone_round.proposed(second, date(2026, 12, 11)) == date(2026, 12, 12)
     assert phone_round.proposed(second, date(2026, 12, 12)) is None
-    again = reply(Answer.NO_CONTACT, retry_on=date(2026, 11, 26))
-    phone_round.save(dossier, second, again, NOW)
-    assert card_of(dossier, CHLOE).attempts == (date(2026, 11, 20), TODAY)
-    assert follow_ups(dossier)[-1].retry_on == date(2026, 11, 26)
+
+
+def test_before_the_window_one_tries_again_when_it_opens(dossier: Dossier) -> None:
+    early = {BRAM: date(2026, 11, 2), CHLOE: date(2026, 10, 1)}
+    found = [phone_round.proposed(card_of(dossier, each), day) for each, day in early.items()]
+    # The windows open on Monday 16 November and on Saturday 17 October.
+    assert found == [date(2026, 11, 16), date(2026, 10, 19)]
+
+
+def test_who_was_to_be_tried_after_the_window_comes_back_on_its_last_day(dossier: Dossier) -> None:
+    again = reply(Answer.NO_CONTACT, retry_on=date(2027, 2, 1))
+    phone_round.save(dossier, card_of(dossier, BRAM), again, NOW)
+    (waiting,) = (task for task in worklist(dossier, TODAY).items if task.person_id == BRAM.id)
+    assert (waiting.day, waiting.group) == (date(2027, 1, 11), TaskGroup.COMING)
+    last = worklist(dossier, date(2027, 1, 11)).of(TaskGroup.RETRY)
+    assert [task.person_id for task in last] == [BRAM.id]
 
 
 def test_after_a_refusal_nothing_more_is_planned(dossier: Dossier) -> None:

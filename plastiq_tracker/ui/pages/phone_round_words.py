@@ -44,6 +44,7 @@ STUDENT = Text(
     "PhoneRound", "A student job does not count as work: if it is all, choose another answer."
 )
 NO_RETRY = Text("PhoneRound", "The window is over after this day: trying again brings nothing.")
+TOO_LATE = Text("PhoneRound", "The window is over by then: an answer counts until {last}.")
 TRIED = Text("PhoneRound", "Not reached {count} times before: {hint}.")
 TRIED_ONCE = Text("PhoneRound", "Not reached on {day} either: {hint}.")
 
@@ -77,8 +78,12 @@ def _of_attempt(card: Card, reply: Reply) -> Iterator[Hint]:
         yield Hint(TRIED_ONCE.fill(day=card.attempts[0], hint=hint))
     elif hint is not None:
         yield Hint(TRIED.fill(count=count, hint=hint))
-    if reply.retry_on is None and card.window and card.today >= card.window.last:
+    if card.window is None:
+        return
+    if reply.retry_on is None and card.today >= card.window.last:
         yield Hint(NO_RETRY)
+    elif reply.retry_on is not None and reply.retry_on > card.window.last >= card.today:
+        yield Hint(TOO_LATE.fill(last=card.window.last), warns=True)
 
 
 def _of_job(card: Card, reply: Reply, companies: frozenset[str]) -> Iterator[Hint]:
