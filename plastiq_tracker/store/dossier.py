@@ -216,11 +216,13 @@ class Dossier:
 
         Raises `FileTrouble` for anything else, and leaves that file as it was.
         """
-        bring_up_to_date(path, schema_version(path))
+        migrated = bring_up_to_date(path, schema_version(path)) is not None
         dossier = cls(path, make_engine(path))
         try:
-            with dossier.read():
-                return dossier
+            # After a migration everything is made findable: a write does that at its end.
+            with dossier.write() if migrated else dossier.read():
+                pass
+            return dossier
         except BaseException:
             dossier.close()
             raise

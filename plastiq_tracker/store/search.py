@@ -11,9 +11,10 @@ from typing import Any
 from uuid import UUID
 
 from plastiq_tracker.domain.search import INSIDE, typed_words, words_of
+from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
-from plastiq_tracker.store.refusals import BUSY_READING
+from plastiq_tracker.store.refusals import BUSY_READING, READ_ONLY
 from plastiq_tracker.store.search_index import KIND_MARKS, is_current, marked
 
 PROBE = 1_000
@@ -28,6 +29,11 @@ LOOKED_AT = 200
 """Records found inside words from which the best are chosen."""
 ATTEMPTS = 3
 LAST = "\U0010ffff"
+UNKNOWN_TO_IT = Text(
+    "Store",
+    "Another program wrote in this dossier. Before anyone can be found that must be taken in, but "
+    "the dossier may only be read here. Copy it to where you may write, and open that.",
+)
 
 
 @contextmanager
@@ -42,9 +48,19 @@ def searching(dossier: Dossier) -> Iterator[UnitOfWork]:
             if is_current(work.connection):
                 yield work
                 return
-        with dossier.write():
-            pass  # a write takes in at its end whatever there is
+        _take_in(dossier)
     raise Trouble(BUSY_READING)
+
+
+def _take_in(dossier: Dossier) -> None:
+    """A write takes in at its end whatever there is."""
+    try:
+        with dossier.write():
+            pass
+    except Trouble as trouble:
+        if trouble.text == READ_ONLY:
+            raise Trouble(UNKNOWN_TO_IT) from trouble
+        raise
 
 
 def first_found(work: UnitOfWork, kind: str, typed: str, limit: int) -> list[UUID]:

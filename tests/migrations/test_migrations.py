@@ -24,6 +24,7 @@ from plastiq_tracker.store import engine, migrate
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.engine import WRITES, close_engine, make_engine
 from plastiq_tracker.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
+from plastiq_tracker.store.search_index import is_current
 from plastiq_tracker.system.resources import shipped
 from tests.reference.edge_cases import EDGE_CASES
 from tests.worlds import fill, put
@@ -147,6 +148,8 @@ def test_a_dossier_of_the_first_schema_keeps_everything_and_can_be_frozen(first:
 
 def test_people_of_a_dossier_of_the_first_schema_are_found(first: Path) -> None:
     with closing(Dossier.open(first)) as dossier:
+        with dossier.read() as work:
+            assert is_current(work.connection)
         for person in BUSIEST.world.persons:
             found = find(dossier, f"{person.first_name} {person.last_name}", 100).persons
             assert person.id in {each.id for each in found}

@@ -406,6 +406,23 @@ def test_while_someone_else_is_writing_nothing_wrong_is_shown(
     dossier.close()
 
 
+def test_what_may_only_be_read_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "shared.plastiq"
+    with closing(Dossier.create(path)) as made:
+        save(made, Person(code="P1", first_name="Ann", last_name="Peeters", birth_date=DAY))
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("UPDATE person SET last_name = 'Quintyn'")
+        other.commit()
+    monkeypatch.setattr(engine, "PRAGMAS", (*engine.PRAGMAS, "query_only = ON"))
+    with (
+        closing(Dossier.open(path)) as dossier,
+        pytest.raises(Trouble, match="Copy it to where you may write"),
+    ):
+        found(dossier, "quintyn")
+
+
 # What comes first
 
 
