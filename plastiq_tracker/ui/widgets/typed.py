@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any, Protocol, cast, runtime_checkable
 from uuid import UUID
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from plastiq_tracker.domain.records import Record
@@ -57,6 +58,7 @@ def type_again(editor: QWidget, kept: Any) -> None:
             editor.setText(str(kept))
         case QPlainTextEdit():
             cast(Editor, editor).set_value(str(kept))
+            editor.moveCursor(QTextCursor.MoveOperation.End)
         case QCheckBox():
             editor.setChecked(bool(kept))
         case Chooser():
