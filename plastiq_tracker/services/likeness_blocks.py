@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from plastiq_tracker.services.likeness_columns import Flags, Numbers, People, Rows
+from plastiq_tracker.services.likeness_columns import Numbers, People, Rows
 from plastiq_tracker.services.likeness_scores import Births, births
 
 LARGEST = 400
@@ -20,16 +20,21 @@ YEARS = range(1900, 2100)
 
 def alike(people: People, one: Rows) -> Numbers:
     """The rows of those who are compared with this one person, in order."""
-    rows = people.rows
+    rows, tally = people.rows, people.tally
     given, family = _sounding(people, int(one.given[0])), _sounding(people, int(one.family[0]))
-    heard = given[rows.given] & family[rows.family] | family[rows.given] & given[rows.family]
-    found = [np.flatnonzero(heard | _with_contact(rows, one))]
+    numbers, address = one.phones[one.phones != 0].tolist(), one.email[one.email != 0].tolist()
+    found = [index.rows(numbers) for index in tally.phones]
+    found.append(tally.email.rows(address))
+    some = []
+    for mine, other in ((given, family), (family, given)):
+        of_family = tally.family.rows(other)
+        found.append(of_family[np.isin(rows.given[of_family], list(mine))])
+        some += [of_family, tally.given.rows(other)]
     if day := int(one.birth[0]):
-        found.append(people.tally.born(_slips(day)))
-        either = given | family
-        some = np.flatnonzero(either[rows.given] | either[rows.family])
-        kind = births(np.broadcast_to(one.birth, len(some)), rows.birth[some])
-        found.append(some[kind >= Births.NEAR])
+        found.append(tally.birth.rows(_slips(day)))
+        heard = np.concatenate(some)
+        kind = births(np.broadcast_to(one.birth, len(heard)), rows.birth[heard])
+        found.append(heard[kind >= Births.NEAR])
     return np.unique(np.concatenate(found))
 
 
@@ -55,21 +60,10 @@ def pairs(people: People) -> tuple[Numbers, Numbers]:
     return codes // size, codes % size
 
 
-def _sounding(people: People, word: int) -> Flags:
-    """Which words have a sound in common with this one, or are it."""
-    flags = np.zeros(len(people.words), dtype=np.bool_)
-    flags[word] = True
-    for each in people.words.sounds[word]:
-        flags[people.words.sounding[each]] = True
-    return flags
-
-
-def _with_contact(rows: Rows, one: Rows) -> Flags:
-    """Who has a phone number of this one, or the e-mail address."""
-    found: Flags = (rows.email == one.email) & (one.email != 0)
-    for number in one.phones[one.phones != 0]:
-        found |= (rows.phones == number).any(axis=1)
-    return found
+def _sounding(people: People, word: int) -> set[int]:
+    """The words that have a sound in common with this one, and it."""
+    words = people.words
+    return {word, *(each for sound in words.sounds[word] for each in words.sounding[sound])}
 
 
 def _blocks(people: People) -> Iterator[tuple[Numbers, Numbers]]:

@@ -130,35 +130,48 @@ class Rows:
 
 
 @dataclass(frozen=True, eq=False)
-class Tally:
-    """How many people there are, and with each name and birth date."""
+class Index:
+    """By what stands in a column the rows that have it; 0 is nothing."""
 
-    people: int
-    given: Numbers
-    family: Numbers
-    by_birth: Numbers
-    """The rows in order of birth date."""
-    days: Numbers
-    """The birth dates in that order."""
+    order: Numbers
+    values: Numbers
+    """What stands there, in that order."""
+
+    @classmethod
+    def of(cls, column: Numbers) -> "Index":
+        order = np.argsort(column, kind="stable")
+        return cls(order, column[order])
+
+    def rows(self, wanted: Iterable[int]) -> Numbers:
+        """The rows that have one of these values."""
+        values = _numbers(sorted(wanted))
+        first = np.searchsorted(self.values, values, side="left").tolist()
+        last = np.searchsorted(self.values, values, side="right").tolist()
+        parts = [self.order[a:b] for a, b in zip(first, last, strict=True) if a < b]
+        return np.concatenate(parts) if parts else self.order[:0]
+
+    def count(self, values: Numbers) -> Numbers:
+        """How many rows have each of these values."""
+        last = np.searchsorted(self.values, values, side="right")
+        return last - np.searchsorted(self.values, values, side="left")
+
+
+@dataclass(frozen=True, eq=False)
+class Tally:
+    """Who has what: by number of the name, by birth date, phone number and e-mail address."""
+
+    given: Index
+    family: Index
+    birth: Index
+    phones: tuple[Index, ...]
+    email: Index
 
     @classmethod
     def of(cls, rows: Rows) -> "Tally":
-        order = np.argsort(rows.birth, kind="stable")
-        given, family = np.bincount(rows.given), np.bincount(rows.family)
-        return cls(len(rows), given, family, order, rows.birth[order])
-
-    def count_born(self, days: Numbers) -> Numbers:
-        """How many have each of these birth dates."""
-        last = np.searchsorted(self.days, days, side="right")
-        return last - np.searchsorted(self.days, days, side="left")
-
-    def born(self, days: Iterable[int]) -> Numbers:
-        """The rows of those who have one of these birth dates."""
-        wanted = _numbers(sorted(days))
-        first = np.searchsorted(self.days, wanted, side="left")
-        last = np.searchsorted(self.days, wanted, side="right")
-        parts = [self.by_birth[a:b] for a, b in zip(first.tolist(), last.tolist(), strict=True)]
-        return np.concatenate(parts)
+        given, family, birth, email = map(
+            Index.of, (rows.given, rows.family, rows.birth, rows.email)
+        )
+        return cls(given, family, birth, tuple(map(Index.of, rows.phones.T)), email)
 
 
 class People:

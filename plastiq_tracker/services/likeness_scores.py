@@ -2,7 +2,7 @@
 
 What agrees by chance seldom weighs most: a rare name more than a common one, a birth date more
 than a name; what differs takes away (Fellegi and Sunter 1969). A bit doubles the odds. The odds to
-begin with are one in four times as many people as there are.
+begin with are one in four times as many people as there are, and a thousand more.
 """
 
 from collections.abc import Callable
@@ -17,16 +17,15 @@ from plastiq_tracker.services.likeness_columns import (
     Numbers,
     People,
     Rows,
-    Tally,
     Vocabulary,
 )
 
 Bits = NDArray[np.float64]
 Kinds = NDArray[np.int8]
 
-SIMILAR = 0.75
+SIMILAR = 0.66
 """From this part of their letters on that agree, in order, two names are one with slips."""
-TO_BEGIN = 2.0
+TO_BEGIN, MORE = 2.0, 1_000
 UNSEEN_GIVEN, UNSEEN_FAMILY, UNSEEN_DAYS = 1_000, 3_000, 4_096
 """So many names and birth dates there are in the world of a small dossier."""
 
@@ -60,8 +59,8 @@ LOST = np.array([0.0, 4.0, 2.0, 2.0, 0.0])
 """What a name weighs less than when it is the same, by how it compares."""
 PER_LETTER = 16.0
 """A slip weighs the more the shorter the name."""
-OTHER_GIVEN, OTHER_FAMILY = -7.6, -4.3
-"""People have another family name sooner than another given name; brothers have the contrary."""
+OTHER_GIVEN, OTHER_FAMILY = -12.0, -4.3
+"""People get another family name, hardly ever another given name; twins have that alone."""
 TURNED = -3.0
 PHONE, EMAIL, OF_HOUSEHOLD = 9.0, 10.0, 2.0
 
@@ -81,15 +80,14 @@ class Compared:
 
 def compare(people: People, one: Rows, other: Rows) -> Compared:
     """Compares each of `one` with who stands in the same place in `other`."""
-    tally, words = people.tally, people.words
-    given, given_bits = _names(words, tally, one.given, other.given, family=False)
-    family, family_bits = _names(words, tally, one.family, other.family, family=True)
+    given, given_bits = _names(people, one.given, other.given, family=False)
+    family, family_bits = _names(people, one.family, other.family, family=True)
     names = given_bits + family_bits
     turned = np.zeros(len(one), dtype=np.bool_)
     at = np.flatnonzero((given == Names.DIFFERENT) & (family == Names.DIFFERENT))
     if len(at):
-        first, first_bits = _names(words, tally, one.given[at], other.family[at], family=True)
-        second, second_bits = _names(words, tally, one.family[at], other.given[at], family=False)
+        first, first_bits = _names(people, one.given[at], other.family[at], family=True)
+        second, second_bits = _names(people, one.family[at], other.given[at], family=False)
         bits = first_bits + second_bits + TURNED
         better = bits > names[at]
         at = at[better]
@@ -99,29 +97,22 @@ def compare(people: People, one: Rows, other: Rows) -> Compared:
     phone = _share_a_phone(one, other)
     email = (one.email == other.email) & (one.email != 0)
     own = given != Names.DIFFERENT
-    bits = names + _birth_bits(tally, birth, other.birth)
+    bits = names + _birth_bits(people, birth, other.birth)
     bits += phone * np.where(own, PHONE, OF_HOUSEHOLD) + email * np.where(own, EMAIL, OF_HOUSEHOLD)
-    bits -= np.log2(max(len(people), 1)) + TO_BEGIN
+    bits -= np.log2(len(people) + MORE) + TO_BEGIN
     return Compared(bits, given, family, turned, birth, phone, email)
 
 
-def _names(
-    words: Vocabulary, tally: Tally, one: Numbers, other: Numbers, *, family: bool
-) -> tuple[Kinds, Bits]:
+def _names(people: People, one: Numbers, other: Numbers, *, family: bool) -> tuple[Kinds, Bits]:
     """How words compare as family names or as given ones, and what that weighs here."""
-    counts = tally.family if family else tally.given
+    having = people.tally.family if family else people.tally.given
     unseen = UNSEEN_FAMILY if family else UNSEEN_GIVEN
     different = OTHER_FAMILY if family else OTHER_GIVEN
-    common = np.maximum(_counted(counts, one), _counted(counts, other))
-    kind, alike = compare_names(words, one, other, family=family)
-    bits = np.log2((tally.people + unseen) / (common + 1)) - LOST[kind]
+    common = np.maximum(having.count(one), having.count(other))
+    kind, alike = compare_names(people.words, one, other, family=family)
+    bits = np.log2((len(people) + unseen) / (common + 1)) - LOST[kind]
     bits -= np.where(kind == Names.SIMILAR, PER_LETTER * (1 - alike), 0)
     return kind, np.where(kind == Names.DIFFERENT, different, np.maximum(bits, different))
-
-
-def _counted(counts: Numbers, words: Numbers) -> Numbers:
-    """How many have each word, none for one that was typed since."""
-    return np.append(counts, 0)[np.minimum(words, len(counts))]
 
 
 def compare_names(
@@ -188,10 +179,11 @@ def births(one: Numbers, other: Numbers) -> Kinds:
     return found
 
 
-def _birth_bits(tally: Tally, kind: Kinds, days: Numbers) -> Bits:
+def _birth_bits(people: People, kind: Kinds, days: Numbers) -> Bits:
     bits: Bits = BIRTH_BITS[kind]
     same = kind == Births.SAME
-    bits[same] = np.log2((tally.people + UNSEEN_DAYS) / (tally.count_born(days[same]) + 1))
+    common = people.tally.birth.count(days[same])
+    bits[same] = np.log2((len(people) + UNSEEN_DAYS) / (common + 1))
     return bits
 
 

@@ -15,12 +15,12 @@ import argparse
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 from statistics import median
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from plastiq_tracker.domain.records import Person
 from plastiq_tracker.domain.search import fold
@@ -39,7 +39,7 @@ Slip = Callable[["World", Person], Person | None]
 class World:
     """Names and birth dates, and who has them; the same for the same seed."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, families: int = 40_000) -> None:
         self.pick = Random(seed)
         self.new_id = keys(self.pick)
         text = shipped("resources", "names", "given_names.txt").read_text(encoding="utf-8")
@@ -50,7 +50,7 @@ class World:
                 self.groups.setdefault(name, []).extend(each for each in line if each != name)
         self.given = sorted(self.groups)
         self.pick.shuffle(self.given)
-        self.family = [self._family() for _ in range(40_000)]
+        self.family = [self._family() for _ in range(families)]
         self.last = 0
 
     def person(self) -> Person:
@@ -190,15 +190,24 @@ def put(dossier: Dossier, persons: Sequence[Person]) -> None:
             work.insert_all(Person, persons[at : at + BATCH])
 
 
-def timed(dossier: Dossier, person: Person, times: list[float]) -> tuple[duplicates.Likely, ...]:
-    start = perf_counter()
+@dataclass
+class Times:
+    """Milliseconds of the clock, and of the processor when others keep it busy too."""
+
+    clock: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
+
+
+def timed(dossier: Dossier, person: Person, times: Times) -> tuple[duplicates.Likely, ...]:
+    start, used = perf_counter(), thread_time()
     found = duplicates.likely(dossier, person)
-    times.append((perf_counter() - start) * 1000)
+    times.clock.append((perf_counter() - start) * 1000)
+    times.processor.append((thread_time() - used) * 1000)
     return found
 
 
 def type_again(
-    dossier: Dossier, world: World, persons: Sequence[Person], each: int, times: list[float]
+    dossier: Dossier, world: World, persons: Sequence[Person], each: int, times: Times
 ) -> None:
     print(f"\n{'typed with this slip':40}{'asked':>8}{'found':>8}")
     total = Typed()
@@ -216,7 +225,7 @@ def type_again(
     print(f"{'all':40}{total.asked:8}{total.found / total.asked:8.1%}")
 
 
-def type_new(dossier: Dossier, world: World, count: int, times: list[float]) -> None:
+def type_new(dossier: Dossier, world: World, count: int, times: Times) -> None:
     wrongly = sum(bool(timed(dossier, world.person(), times)) for _ in range(count))
     print(f"{'new people: somebody else is shown':40}{count:8}{wrongly / count:8.1%}")
 
@@ -259,23 +268,24 @@ def main(arguments: Sequence[str] | None = None) -> None:
         dossier, persons = dossier_of(world, asked.people, Path(folder))
         with closing(dossier):
             print(f"{asked.people} people, {asked.each} of each slip")
-            first: list[float] = []
+            first, times = Times(), Times()
             timed(dossier, persons[0], first)
-            times: list[float] = []
             type_again(dossier, world, persons, asked.each, times)
             type_new(dossier, world, asked.each * 5, times)
-            _print_times(first[0], times)
+            _print_times(first.clock[0], times)
             list_all(dossier, world, persons, min(asked.each, len(persons)))
 
 
-def _print_times(first: float, times: list[float]) -> None:
-    ordered = sorted(times)
-    p99 = ordered[int(len(ordered) * 0.99)]
-    missed = "" if p99 < MOST_MS else "  missed"
-    print(
-        f"milliseconds: median {median(times):.1f}, p99 {p99:.1f} (< {MOST_MS:.0f}){missed}, "
-        f"longest {ordered[-1]:.1f}; the first, which reads everyone, {first:.0f}"
-    )
+def _print_times(first: float, times: Times) -> None:
+    for name, found in (("of the clock", times.clock), ("of the processor", times.processor)):
+        ordered = sorted(found)
+        p99 = ordered[int(len(ordered) * 0.99)]
+        missed = "" if p99 < MOST_MS else "  missed"
+        print(
+            f"milliseconds {name}: median {median(found):.1f}, p99 {p99:.1f} "
+            f"(< {MOST_MS:.0f}){missed}, longest {ordered[-1]:.1f}"
+        )
+    print(f"the first time, which reads everyone: {first:.0f} ms")
 
 
 if __name__ == "__main__":
