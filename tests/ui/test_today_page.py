@@ -118,7 +118,8 @@ class Opened:
         """What the first column says, headings between equals signs."""
         model = self.page.list.model
         said = [str(model.index(at, 0).data()) for at in range(model.rowCount())]
-        return [f"= {each} =" if at in model.headings() else each for at, each in enumerate(said)]
+        headings = set(model.headings())
+        return [f"= {each} =" if at in headings else each for at, each in enumerate(said)]
 
     @property
     def form(self) -> RecordForm:
