@@ -83,12 +83,6 @@ def delete(dossier: Dossier, record: Record) -> Changes:
     return replace(changes, change=work.change)
 
 
-def next_person_code(dossier: Dossier) -> str:
-    """A free code for a new person: P0091 after P0090."""
-    with dossier.read() as work:
-        return f"P{queries.last_code(work, 'P') + 1:04}"
-
-
 def known_names(dossier: Dossier) -> dict[type[Record], list[str]]:
     """Names to complete from while typing, by kind: companies, mentors, coaches."""
     with dossier.read() as work:

@@ -91,7 +91,7 @@ def test_the_detail_shows_people_and_leads_to_their_dossier(opened: Opened) -> N
     view = opened.page.view
     assert view.heading.text() == "Delta Plastics"
     assert view.mentors.text() == "Mentors: Mia Bos"
-    assert view.people_heading.text() == "1 people"
+    assert view.people_heading.text() == "1 person"
     assert [row.what.value for row in view.people.lines.rows] == [
         "fixed_term",
         "workplace_track",

@@ -99,14 +99,6 @@ class GroupModel(QAbstractTableModel):
         return all(line.is_blank for line in self._state.lines)
 
     @property
-    def can_undo(self) -> bool:
-        return bool(self._past)
-
-    @property
-    def can_redo(self) -> bool:
-        return bool(self._future)
-
-    @property
     def state(self) -> State:
         """All that was typed; it never changes, so that a worker may read it."""
         return self._state

@@ -67,9 +67,7 @@ class CompaniesPage(Page):
         self.no_hits = EmptyState(
             "search", translate("Companies", "No company found"), "", self._show_all, role=""
         )
-        self.view = CompanyView(
-            desk.words, desk.today(), (self._merge,), (self._edit, self._delete)
-        )
+        self.view = CompanyView(desk.words, desk.today, (self._merge,), (self._edit, self._delete))
         self.view.person_wanted.connect(self.person_wanted)
         self._add_keys_to_table()
         self._lay_out()

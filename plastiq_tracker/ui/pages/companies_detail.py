@@ -1,6 +1,6 @@
 """One company: its number, mentors and remark, and the people who are or were there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -24,7 +24,11 @@ class CompanyView(QWidget):
     person_wanted = Signal(object)
 
     def __init__(
-        self, words: QtWords, today: date, deeds: Sequence[QAction], on_itself: Sequence[QAction]
+        self,
+        words: QtWords,
+        today: Callable[[], date],
+        deeds: Sequence[QAction],
+        on_itself: Sequence[QAction],
     ) -> None:
         super().__init__()
         self.shown: UUID | None = None

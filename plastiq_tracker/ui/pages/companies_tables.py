@@ -1,5 +1,6 @@
 """What the tables of companies and of a company's people show, column by column."""
 
+from collections.abc import Callable
 from datetime import date
 
 from plastiq_tracker.domain.search import fold
@@ -73,7 +74,7 @@ def number_said(number: str | None) -> str:
     return f"{number[:4]}.{number[4:7]}.{number[7:]}"
 
 
-def people_model(words: QtWords, today: date) -> LinesModel[Stay]:
+def people_model(words: QtWords, today: Callable[[], date]) -> LinesModel[Stay]:
     """The people of one company, those of today first until they are sorted otherwise."""
     return LinesModel(
         [
@@ -101,7 +102,7 @@ def people_model(words: QtWords, today: date) -> LinesModel[Stay]:
                 native=lambda stay: stay.end or date.max,
             ),
         ],
-        strong=lambda stay: is_now(stay, today),
+        strong=lambda stay: is_now(stay, today()),
     )
 
 

@@ -78,14 +78,6 @@ class MissingSection(QWidget):
         self.heading.setText(f"{title} · {len(self.lines)}")
         self.setVisible(bool(self.lines))
 
-    def focus_like(self, missing: Missing) -> bool:
-        """Puts the cursor at the line about the same; tells whether there is one."""
-        for line in self.lines:
-            if (line.missing.text, line.missing.field) == (missing.text, missing.field):
-                line.button.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return False
-
 
 def missing_words(words: QtWords, dossier: PersonDossier, missing: Missing) -> str:
     """The sentence, with what it is about before it."""

@@ -2,14 +2,13 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.checks import MAX_LONG_TEXT
 from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.widgets.banner import Banner
 from plastiq_tracker.ui.widgets.buttons import Button
-from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
 from plastiq_tracker.ui.widgets.labels import Heading, Wrapped
 from plastiq_tracker.ui.words import translate
@@ -69,7 +68,7 @@ class QuickNote(QLineEdit):
             self.written.emit(text)
 
 
-class PrintBar(QFrame):
+class PrintBar(Banner):
     """Hidden until `ask`. `print_wanted` and `pdf_wanted` with whether notes go along."""
 
     print_wanted = Signal(bool)
@@ -78,7 +77,6 @@ class PrintBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "banner")
-        self._back: QWidget | None = None
         title = translate("Print", "Print this dossier")
         self.setAccessibleName(title)
         self.notes = QCheckBox(translate("Print", "With notes and remarks"))
@@ -103,23 +101,10 @@ class PrintBar(QFrame):
         column.setSpacing(theme.NEAR)
         for widget in (Heading(title), self.notes, explanation, buttons):
             column.addWidget(widget)
-        self.hide()
 
     def ask(self) -> None:
         """Shows the question with the cursor in its first answer."""
-        self._back = self.window().focusWidget()
-        self.show()
-        self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def dismiss(self) -> None:
-        self.hide()
-        give_back(self._back)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            super().keyPressEvent(event)
+        self.ask_at(self.print_button)
 
     def _go(self, wanted: SignalInstance) -> None:
         self.dismiss()

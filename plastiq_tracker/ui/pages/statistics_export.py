@@ -1,18 +1,17 @@
 """For whom an export is: asked in place, because outside the house small numbers are hidden."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plastiq_tracker.ui import theme
+from plastiq_tracker.ui.widgets.banner import Banner
 from plastiq_tracker.ui.widgets.buttons import Button, IconButton
-from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
 from plastiq_tracker.ui.widgets.labels import Heading, Wrapped
 from plastiq_tracker.ui.words import translate
 
 
-class ExportBar(QFrame):
+class ExportBar(Banner):
     """Hidden until `ask`. `chosen(bool)` with whether the file is for readers outside."""
 
     chosen = Signal(bool)
@@ -20,7 +19,6 @@ class ExportBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "banner")
-        self._back: QWidget | None = None
         title = translate("Export", "For whom is this export?")
         self.setAccessibleName(title)
         explanation = Wrapped(
@@ -53,23 +51,10 @@ class ExportBar(QFrame):
         line.setContentsMargins(theme.GROUP, theme.NEAR, theme.NEAR, theme.NEAR)
         line.addLayout(column, 1)
         line.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
-        self.hide()
 
     def ask(self) -> None:
         """Shows the question with the cursor in its first answer."""
-        self._back = self.window().focusWidget()
-        self.show()
-        self.inside.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def dismiss(self) -> None:
-        self.hide()
-        give_back(self._back)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            super().keyPressEvent(event)
+        self.ask_at(self.inside)
 
     def _choose(self, external: bool) -> None:
         self.dismiss()

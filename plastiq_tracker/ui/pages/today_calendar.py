@@ -3,14 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.notices import Tone
+from plastiq_tracker.ui.widgets.banner import Banner
 from plastiq_tracker.ui.widgets.buttons import Button, IconButton
-from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
 from plastiq_tracker.ui.widgets.labels import Heading, Wrapped
 from plastiq_tracker.ui.words import translate
@@ -18,13 +17,12 @@ from plastiq_tracker.ui.words import translate
 SUFFIX = ".ics"
 
 
-class CalendarBar(QFrame):
+class CalendarBar(Banner):
     """Hidden until `ask`; saves all planned follow-ups of the coach whose work is shown."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._back: QWidget | None = None
         self.setProperty("role", "banner")
         title = translate("Today", "Follow-ups in your calendar")
         self.setAccessibleName(title)
@@ -56,22 +54,9 @@ class CalendarBar(QFrame):
         line.setContentsMargins(theme.GROUP, theme.NEAR, theme.NEAR, theme.NEAR)
         line.addLayout(column, 1)
         line.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
-        self.hide()
 
     def ask(self) -> None:
-        self._back = self.window().focusWidget()
-        self.show()
-        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def dismiss(self) -> None:
-        self.hide()
-        give_back(self._back)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            super().keyPressEvent(event)
+        self.ask_at(self.save_button)
 
     def _save(self) -> None:
         settings = self._desk.settings

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import IconLabel
+from plastiq_tracker.ui.widgets.banner import Banner
 from plastiq_tracker.ui.widgets.buttons import Button
-from plastiq_tracker.ui.widgets.cursor import give_back
 from plastiq_tracker.ui.widgets.labels import Wrapped
 from plastiq_tracker.ui.words import translate
 
@@ -17,7 +17,7 @@ ROOMY = 560
 """From this width on the question and its buttons stand on one line."""
 
 
-class ConfirmBar(QFrame):
+class ConfirmBar(Banner):
     """Hidden until `ask`; Esc or "no" leaves everything as it was."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,7 +25,6 @@ class ConfirmBar(QFrame):
         self.setProperty("role", "notice")
         self.setProperty("tone", "warn")
         self._then: Callable[[], object] | None = None
-        self._back: QWidget | None = None
         self.question = Wrapped()
         self.yes = Button(translate("Value", "Yes"), self._agree, role="danger")
         self.no = Button(translate("ConfirmBar", "Keep it"), self.dismiss)
@@ -43,20 +42,17 @@ class ConfirmBar(QFrame):
         self._parts.setSpacing(theme.NEAR)
         self._parts.addLayout(told, 1)
         self._parts.addLayout(buttons)
-        self.hide()
 
     def ask(
         self, question: str, yes: str, then: Callable[[], object], *, no: str | None = None
     ) -> None:
         """Shows the question; calls `then` when the answer is `yes`."""
         self._then = then
-        self._back = self.window().focusWidget()
         self.question.setText(question)
         self.yes.setText(yes)
         self.no.setText(no or translate("ConfirmBar", "Keep it"))
         self.setAccessibleName(question)
-        self.show()
-        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ask_at(self.no)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the question would get a narrow column, the buttons stand below it."""
@@ -66,14 +62,7 @@ class ConfirmBar(QFrame):
 
     def dismiss(self) -> None:
         self._then = None
-        self.hide()
-        give_back(self._back)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            super().keyPressEvent(event)
+        super().dismiss()
 
     def _agree(self) -> None:
         then, self._then = self._then, None
