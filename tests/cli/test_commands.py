@@ -332,7 +332,8 @@ def test_help_lists_what_is_built(capsys: pytest.CaptureFixture[str]) -> None:
     listed = {line.split()[0] for line in lines if line.startswith("    ") and line.split()}
     assert {"demo", "new", "template", "import", "stats", "retention", "chart", "export"} <= listed
     assert {"trace", "outlook", "compare", "freeze", "frozen"} <= listed
-    assert not {"report", "worklist", "backup", "erase"} & listed
+    assert {"worklist", "check", "backup", "restore"} <= listed
+    assert not {"report", "erase", "subject-access"} & listed
 
 
 def test_the_demo_does_its_work_without_a_screen(tmp_path: Path) -> None:
