@@ -152,18 +152,19 @@ def _records_of(work: UnitOfWork, person: UUID) -> list[UUID]:
     Whoever was merged into them is among it, under the key of before.
     """
     found = [person]
-    for each in work.find(Merged, person_id=person):
-        found += [each.id, each.was_id]
     belongings = queries.belongings(work, person)
     found += [each.id for each in belongings.all()]
-    enrolments = [each.id for each in belongings.enrolments]
-    for kind in OF_PERSON:
-        gone = kept.deleted_that_named(work.connection, kind, person_id=person)
-        found += gone
-        if kind is Enrolment:
-            enrolments += gone
-    for column in ("first_id", "second_id"):
-        found += kept.deleted_that_named(work.connection, NotSame, **{column: person})
+    former = [each.was_id for each in belongings.merged]
+    found += former
+    enrolments = [*(each.id for each in belongings.enrolments), *former]
+    for key in (person, *former):
+        for kind in OF_PERSON:
+            gone = kept.deleted_that_named(work.connection, kind, person_id=key)
+            found += gone
+            if kind is Enrolment:
+                enrolments += gone
+        for column in ("first_id", "second_id"):
+            found += kept.deleted_that_named(work.connection, NotSame, **{column: key})
     for kind in OF_ENROLMENT:
         for enrolment in enrolments:
             found += kept.deleted_that_named(work.connection, kind, enrolment_id=enrolment)
