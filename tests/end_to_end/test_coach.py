@@ -15,6 +15,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from plastiq_tracker.domain.checks import END_BEFORE_START
+from plastiq_tracker.domain.field_names import field_name
+from plastiq_tracker.domain.records import Company, JobSpell
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.values import (
     Answer,
@@ -33,13 +35,11 @@ from plastiq_tracker.exports.sheets import OUTCOMES
 from plastiq_tracker.exports.tables import ENROLLED
 from plastiq_tracker.indicators.names import STATUSES, TOTAL
 from plastiq_tracker.indicators.saying import part_of
-from plastiq_tracker.services import dossiers, participants, records
-from plastiq_tracker.store.dossier import CHANGED
+from plastiq_tracker.services import dossiers, records
 from plastiq_tracker.ui.pages.participants_words import urgency_word
 from plastiq_tracker.ui.words import QtWords, translate
 from tests.end_to_end.conftest import MovableClock, Start
 from tests.end_to_end.hands import Hands
-from tests.people import rows
 
 NAME = "Zoë Van den Bossche"
 IN_LIST = "Van den Bossche Zoë"
@@ -400,39 +400,48 @@ def answer_in_work(coach: Coach, company: str) -> None:
 
 
 def end_the_job_in_spite_of_somebody_else(coach: Coach) -> None:
-    """A colleague changes the job while its form is open: what was typed stays."""
+    """A colleague changes the job while its form is open: in each field what was chosen stays."""
     at = coach.at
     coach.opens_her()
     at.sees(FIRST_EMPLOYER)
     change = translate("Dossier", "Change {record}")
     job = translate("Dossier", "the job at {company}").format(company=FIRST_EMPLOYER)
-    company, end = translate("JobForm", "Company"), translate("JobForm", "End")
-    coach.opens(company, lambda: at.click(change.format(record=job)))
+    end = translate("JobForm", "End")
+    coach.opens(translate("JobForm", "Company"), lambda: at.click(change.format(record=job)))
     at.write(end, "31/10/24")
-    somebody_else_changes_the_job(coach.file)
+    somebody_else_ends_the_job(coach.file)
     at.press("Ctrl+Return")
-    at.sees(coach.say(CHANGED))
-    assert at.field_text(company) == FIRST_EMPLOYER
-    assert at.field_text(end) == "31/10/24"
-    at.press("Esc")
-    at.click(translate("Form", "Throw away"))
-    at.sees("Extruderoperator")
-    coach.opens(company, lambda: at.click(change.format(record=job)))
+    at.sees(translate("Conflict", "Nothing was overwritten. Choose what stays, and save again."))
+    mine = translate("Conflict", "Mine: {value}").format(value="31/10/2024")
+    at.is_at(f"{coach.say(field_name('end'))}. {mine}")
+    at.press("Ctrl+Return")
+    at.is_at(f"{coach.say(field_name('end'))}. {mine}")
+    assert the_job(coach.file).end == date(2024, 10, 25)
+    at.press("Space")
     assert at.field_text(translate("JobForm", "Function")) == "Extruderoperator"
-    at.write(end, "31/10/24")
+    assert at.field_text(end) == "31/10/2024"
     at.write(translate("JobForm", "Why it ended"), "contract liep af")
     coach.saves()
-    at.sees("13/05/2024 – 31/10/2024", "contract liep af")
+    at.sees("13/05/2024 – 31/10/2024", "contract liep af", "Extruderoperator")
+    saved = the_job(coach.file)
+    assert (saved.end, saved.job_title) == (date(2024, 10, 31), "Extruderoperator")
 
 
-def somebody_else_changes_the_job(file: Path) -> None:
+def somebody_else_ends_the_job(file: Path) -> None:
     """In another program, by the services, as on a shared drive."""
     with closing(dossiers.open_dossier(file)) as other:
-        person = rows(other, date(2024, 11, 6))[0]
-        found = participants.dossier_of(other, person.person_id, date(2024, 11, 6))
-        job = found.job_spells[0]
-        changed = replace(job.spell, job_title="Extruderoperator")
-        records.save(other, changed, company=job.company)
+        with other.read() as work:
+            (job,) = work.find(JobSpell)
+            company = work.get(Company, job.company_id).name
+        ended = replace(job, job_title="Extruderoperator", end=date(2024, 10, 25))
+        records.save(other, ended, company=company)
+
+
+def the_job(file: Path) -> JobSpell:
+    """As the file has it."""
+    with closing(dossiers.open_dossier(file)) as dossier, dossier.read() as work:
+        (job,) = work.find(JobSpell)
+        return job
 
 
 def note_the_next_job(coach: Coach) -> None:
