@@ -26,7 +26,7 @@ from plastiq_tracker.ui.pages.phone_round_cards import Cards
 from plastiq_tracker.ui.words import QtWords
 from tests.ui import opened_round
 from tests.ui.late import LateRunner
-from tests.ui.opened import ANN, BJORN, ENTER, RECORDS, TODAY, Opened, open_page
+from tests.ui.opened import ANN, BJORN, CHLOE, ENTER, RECORDS, TODAY, Opened, open_page
 
 
 @pytest.fixture
@@ -66,6 +66,30 @@ def test_it_is_opened_when_the_same_person_is_still_shown(
     opened.page.editing.add(Enrolment)
     runner.answer()
     assert opened.page.panel.form is not None
+
+
+def test_a_key_is_about_who_is_chosen_and_not_who_is_still_shown(
+    opened: Opened, runner: LateRunner
+) -> None:
+    runner.is_late = True
+    opened.choose(BJORN)
+    opened.page.edit()
+    assert opened.page.panel.form is None
+    runner.answer()
+    assert opened.form.values()["first_name"] == BJORN.first_name
+
+
+def test_a_key_pressed_for_someone_passed_over_is_not_kept(
+    opened: Opened, runner: LateRunner
+) -> None:
+    runner.is_late = True
+    opened.choose(BJORN)
+    opened.page.edit()
+    opened.choose(CHLOE)
+    runner.answer()
+    assert opened.page.panel.form is None
+    assert opened.page.view.dossier is not None
+    assert opened.page.view.dossier.person.id == CHLOE.id
 
 
 def test_enter_twice_saves_a_note_once(opened: Opened, runner: LateRunner) -> None:

@@ -1,6 +1,7 @@
 """The page of participants: find someone, see what happened, and note what is new."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 from uuid import UUID
 
@@ -37,6 +38,7 @@ class ParticipantsPage(Page):
         super().__init__(desk)
         self._opening = self._opening_first = False
         self._resuming: Place | None = None
+        self._waiting: Callable[[], object] | None = None
         self.primary = self._add = self.new_action(
             translate("Participants", "New participant"), self.add, icon="user-plus", key="Ctrl+N"
         )
@@ -181,19 +183,18 @@ class ParticipantsPage(Page):
         self.editing.add_person()
 
     def edit(self) -> None:
-        self.editing.edit_person()
+        self._about_chosen(self.editing.edit_person)
 
     def note_follow_up(self) -> None:
-        self.editing.add(FollowUp)
+        self._about_chosen(partial(self.editing.add, FollowUp))
 
     def delete(self) -> None:
-        self.editing.ask_delete_person()
+        self._about_chosen(self.editing.ask_delete_person)
 
     def print_dossier(self) -> None:
         """Asks what goes along on paper, unless a form is in the way."""
         if self.panel.form is None:
-            self.split.open_detail()
-            self.view.printing.ask()
+            self._about_chosen(self._ask_print)
 
     def show_history(self) -> None:
         """Who changed what of the person shown, and when."""
@@ -249,6 +250,18 @@ class ParticipantsPage(Page):
         else:
             self._opening = True
 
+    def _ask_print(self) -> None:
+        self.split.open_detail()
+        self.view.printing.ask()
+
+    def _about_chosen(self, act: Callable[[], object]) -> None:
+        """Does this with who is chosen: now, or once their dossier is the one that is shown."""
+        shown = self.view.dossier
+        if shown is not None and shown.person.id == self.list.table.chosen_id:
+            act()
+        else:
+            self._waiting = act
+
     # The list
 
     def _question(self) -> Question:
@@ -283,6 +296,7 @@ class ParticipantsPage(Page):
             self.panel.close_form()
         self.moved_on.emit()
         self._opening = False
+        self._waiting = None
         self._read_dossier()
 
     def _choose(self, person_id: UUID | None) -> None:
@@ -308,6 +322,9 @@ class ParticipantsPage(Page):
                     self._opening = False
                     self.view.arrive()
                 self._go_on()
+                waiting, self._waiting = self._waiting, None
+                if waiting is not None:
+                    waiting()
 
         self.desk.read(
             lambda: participants.dossier_of(dossier, person_id, today),
