@@ -7,6 +7,7 @@ The driver begins no transaction by itself for reads and schema changes, so each
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -66,6 +67,7 @@ class Watch:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._connection: Connection | None = None
+        self._lent = Lock()
 
     def moment(self) -> int:
         """Another number after every commit, of this program or another."""
@@ -87,8 +89,25 @@ class Watch:
         """This connection in a transaction, for who is reading meanwhile.
 
         Both see the same, as a reader keeps commits away; not so with a write-ahead log, which
-        only another program can have turned on. None then, and when a writer waits.
+        only another program can have turned on. None then, when a writer waits, and while it is
+        lent to a reader in another thread.
         """
+        if not self._lent.acquire(blocking=False):
+            yield None
+            return
+        try:
+            with self._in_transaction() as connection:
+                yield connection
+        finally:
+            self._lent.release()
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    @contextmanager
+    def _in_transaction(self) -> Iterator[Connection | None]:
         with self._unwaiting() as driver:
             mode = driver.execute("PRAGMA journal_mode").fetchone()
             if mode == ("wal",) or self._connection is None:
@@ -101,11 +120,6 @@ class Watch:
                     yield None
                     return
                 yield self._connection
-
-    def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
 
     def _driver(self) -> "dbapi2.Connection":
         if self._connection is None:

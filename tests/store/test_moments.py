@@ -1,6 +1,7 @@
 """Reading while others write: what a unit of work sees, when that is known, and who waits."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 from time import perf_counter
@@ -117,3 +118,13 @@ def test_a_table_that_breaks_the_rules_leaves_no_thread_and_no_lock_behind(path:
             women(dossier)
         other.execute("UPDATE job_spell SET contract = ? WHERE contract = 'unpaid'", [contract])
         assert women(dossier) == 11
+
+
+def test_readers_in_two_threads_do_not_meet_on_one_connection(path: Path) -> None:
+    with closing(Dossier.open(path)) as dossier:
+        with dossier.read() as work, work.connections() as mine:
+            assert len(mine) == 2
+            with ThreadPoolExecutor(1) as elsewhere:
+                assert elsewhere.submit(women, dossier).result() == women(dossier)
+        with dossier.read() as work, work.connections() as again:
+            assert len(again) == 2
