@@ -13,6 +13,7 @@ from plastiq_tracker.indicators.findings import findings, told
 from plastiq_tracker.services.beside import beside_in
 from plastiq_tracker.services.dossiers import open_dossier
 from plastiq_tracker.services.reading import facts_in
+from plastiq_tracker.services.titles import about
 from plastiq_tracker.store import worklist as store
 from plastiq_tracker.store.dossier import UnitOfWork
 from plastiq_tracker.store.soundness import Soundness, soundness
@@ -117,7 +118,7 @@ def remarks_in(unit: UnitOfWork, today: date) -> tuple[Remark, ...]:
         Remark(
             person=codes[int(rows[each.person])].code,
             kind=each.kind,
-            text=each.text,
+            text=about(each.record, each.text),
             field=each.field,
             day=each.day,
             trajectory=each.trajectory,

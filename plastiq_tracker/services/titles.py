@@ -52,6 +52,7 @@ NAMES: dict[type[Record], Text] = {
 """What each kind of record is called by itself."""
 
 NAMED = Text("Record", "{record} {name}")
+ABOUT = Text("Record", "{record}: {said}")
 CONTACT = Text("Record", "Contact with {person}")
 ENROLMENT = Text("Record", "Enrolment of {person} in {trajectory}")
 INTERNSHIP = Text("Record", "Internship of {person}")
@@ -63,6 +64,11 @@ MERGED = Text("Record", "Former code {code} of {person}")
 SOMEONE = Text("Record", "someone")
 SOMETHING = Text("Record", "something that is gone")
 UNNAMED = Text("Record", "Record")
+
+
+def about(kind: type[Record], said: Text) -> Text:
+    """A sentence with what it is about before it: "Internship: this ended on …"."""
+    return ABOUT.fill(record=NAMES[kind], said=said)
 
 
 def title_of(work: UnitOfWork, kind: type[Record], key: UUID) -> Text:

@@ -19,10 +19,12 @@ from plastiq_tracker.indicators.beside import Beside
 from plastiq_tracker.indicators.case import KINDS as STAGES
 from plastiq_tracker.indicators.columns import last_of_each
 from plastiq_tracker.indicators.facts import MILESTONES, OUTCOMES, Facts, Flags
+from plastiq_tracker.indicators.finding_kinds import KINDS, MEANINGS
 from plastiq_tracker.indicators.findings import said, trajectory_of
 from plastiq_tracker.indicators.worklist import Work, attempts, only_calls, work
 from plastiq_tracker.services.beside import beside_in
 from plastiq_tracker.services.reading import facts_in
+from plastiq_tracker.services.titles import about
 from plastiq_tracker.store import worklist as store
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.system.outfiles import check_place, ending
@@ -289,4 +291,6 @@ class _Making:
         ):
             edition = trajectory_of(self.facts, found, at)
             rest = {"more": count - 1} | ({"trajectory": edition} if edition else {})
-            yield self._task(person, TaskKind.CHECK, said(self.facts, found, at), **rest)
+            record = MEANINGS[KINDS[found.kind[at]]].record
+            what = about(record, said(self.facts, found, at))
+            yield self._task(person, TaskKind.CHECK, what, **rest)

@@ -165,11 +165,11 @@ def test_what_contradicts_itself_is_told_and_no_failure(
         "trajectory": "NJ2021",
         "field": "training_end",
         "day": None,
-        "message": "This was completed, but its training end is not known.",
+        "message": "Enrolment: This was completed, but its training end is not known.",
     }
     status, out, _ = run(capsys, "check", copied)
     assert status == 0
-    assert "P0046, NJ2021: This was completed, but its training end is not known." in out
+    assert "P0046, NJ2021: Enrolment: This was completed, but its training end is not known." in out
 
 
 def test_a_reference_to_what_is_not_there(capsys: pytest.CaptureFixture[str], copied: Path) -> None:

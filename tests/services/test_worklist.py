@@ -365,7 +365,7 @@ def test_each_dossier_that_contradicts_itself_once(tmp_path: Path) -> None:
     (task,) = found(tmp_path, day(30, EXIT), *jobs).of(TaskGroup.CHECK)
     assert (task.kind, task.more) == (TaskKind.CHECK, 1)
     assert said(task) == (
-        "This job has no end, but another one of this person began on 2021-09-09. "
+        "Job: This job has no end, but another one of this person began on 2021-09-09. "
         "And 1 more to look into."
     )
 
