@@ -29,6 +29,7 @@ from plastiq_tracker.ui.history_words import (
 )
 from plastiq_tracker.ui.icons import icon
 from plastiq_tracker.ui.widgets.buttons import Button
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.labels import Muted
 from plastiq_tracker.ui.words import QtWords, translate
 
@@ -65,7 +66,7 @@ class HistorySheet(QWidget):
         self.close_button = Button(translate("History", "Close"), close, role="primary")
         self.explanation = Muted()
         self._lay_out()
-        self.setFocusProxy(self.tree)
+        pass_on(self, self.tree)
         desk.changed.connect(self._read_again)
         self._read_again()
 

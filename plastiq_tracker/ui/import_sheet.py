@@ -18,6 +18,7 @@ from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import IconLabel, icon
 from plastiq_tracker.ui.widgets.buttons import Button
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.labels import Heading, Muted
 from plastiq_tracker.ui.widgets.lines_table import RIGHT
 from plastiq_tracker.ui.widgets.table import Table
@@ -126,7 +127,7 @@ class ImportSheet(QWidget):
             )
         buttons.addStretch(1)
         layout.addLayout(buttons)
-        self.setFocusProxy(self.close_button)
+        pass_on(self, self.close_button)
 
     def _counts(self, result: "ImportResult") -> QGridLayout:
         """Per sheet how many rows are new, changed, the same."""

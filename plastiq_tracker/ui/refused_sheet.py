@@ -12,6 +12,7 @@ from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.history_tree import HistoryTree
 from plastiq_tracker.ui.history_words import field_words, value_words, when, who
 from plastiq_tracker.ui.widgets.buttons import Button
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.labels import Wrapped
 from plastiq_tracker.ui.words import translate
 
@@ -45,7 +46,7 @@ class RefusedSheet(QWidget):
         layout.addWidget(self.text)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self.close_button)
+        pass_on(self, self.close_button)
 
 
 def _told(words: Words, clash: Clash) -> tuple[str, str, str]:

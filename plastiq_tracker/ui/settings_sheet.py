@@ -11,6 +11,7 @@ from plastiq_tracker.system.users import user_name
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.sheets import Sheet
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.fields import CheckEdit, ChoiceCombo, TextEdit
 from plastiq_tracker.ui.widgets.labels import Heading, Muted
 from plastiq_tracker.ui.words import LANGUAGES, translate
@@ -53,7 +54,7 @@ class SettingsSheet(Sheet):
         self._lay_out()
         self._connect()
         self._read_coaches()
-        self.setFocusProxy(self.name)
+        pass_on(self, self.name)
 
     def _fill(self) -> None:
         settings = self._settings

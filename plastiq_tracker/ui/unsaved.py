@@ -17,6 +17,7 @@ from plastiq_tracker.ui.icons import dress
 from plastiq_tracker.ui.notices import Notice, Offer, Tone
 from plastiq_tracker.ui.sheets import Sheet
 from plastiq_tracker.ui.widgets.buttons import Button
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.labels import Heading, Line, Muted, Wrapped
 from plastiq_tracker.ui.words import QtWords, translate
 
@@ -132,7 +133,7 @@ class UnsavedSheet(Sheet):
             self.column.addWidget(Line())
         self.column.addStretch(1)
         if self.buttons:
-            self.setFocusProxy(self.buttons[0])
+            pass_on(self, self.buttons[0])
 
     def _shown(self, words: QtWords, draft: Draft) -> QWidget:
         line = QWidget()

@@ -20,6 +20,7 @@ from plastiq_tracker.domain.records import Person
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import icon
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.labels import Muted
 from plastiq_tracker.ui.words import QtWords, translate
 
@@ -141,7 +142,7 @@ class BulkPeople(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.summary)
         layout.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        pass_on(self, self.table)
         self.model.ticked.connect(self._ticked)
         self._tell()
 

@@ -22,6 +22,7 @@ from plastiq_tracker.domain.values import Outcome
 from plastiq_tracker.domain.views import TrajectoryMember
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.forms.closing_model import ClosingModel, Column, ForAll, Own
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import ChoiceCombo, TextEdit
 from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
@@ -57,7 +58,7 @@ class ClosingTable(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.summary)
         layout.addWidget(self.without_day)
-        self.setFocusProxy(self.table)
+        pass_on(self, self.table)
         self.model.edited.connect(self._edited)
         self._tell()
 

@@ -21,6 +21,7 @@ from plastiq_tracker.ui.forms.group_model import BECOMES, GroupModel
 from plastiq_tracker.ui.forms.group_table import GroupTable
 from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.date_edit import DateEdit
 from plastiq_tracker.ui.widgets.fields import CheckEdit
 from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
@@ -192,7 +193,7 @@ class GroupSheet(QWidget):
         for widget in (self.told, self.trouble, self.confirm):
             layout.addWidget(widget)
         layout.addLayout(buttons)
-        self.setFocusProxy(self.table)
+        pass_on(self, self.table)
         self._count()
 
     def _edited(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import IconLabel
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.fields import Editor
 from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
 from plastiq_tracker.ui.words import translate
@@ -59,7 +60,7 @@ class SidesEdit(QWidget):
         if self._editor is not None:
             self._editor.edited.connect(self._typed)
         self.set_value(proposed)
-        self.setFocusProxy(self.sides[0])
+        pass_on(self, self.sides[0])
 
     def value(self) -> Any:
         if self._editor is not None:

@@ -16,7 +16,7 @@ from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.pages.duplicates_table import pairs_model
 from plastiq_tracker.ui.widgets.buttons import ActionButton, Button
-from plastiq_tracker.ui.widgets.cursor import give_back
+from plastiq_tracker.ui.widgets.cursor import give_back, pass_on
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.labels import Wrapped
 from plastiq_tracker.ui.widgets.lines_table import LinesTable
@@ -57,7 +57,7 @@ class DuplicatesSheet(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self.setFocusProxy(self.table)
+        pass_on(self, self.table)
         desk.changed.connect(self._changed)
         self._enable()
         if len(persons) == 2:
@@ -137,7 +137,7 @@ class DuplicatesSheet(QWidget):
             self.table.choose(lambda _pair: True)
         self.empty.heading.setText(translate("Duplicates", "Nobody seems to be here twice"))
         self._shown.setCurrentWidget(self.table if pairs else self.empty)
-        self.setFocusProxy(self.table if pairs else self.close_button)
+        pass_on(self, self.table if pairs else self.close_button)
         self._enable()
 
     def _enable(self) -> None:
@@ -186,7 +186,7 @@ class DuplicatesSheet(QWidget):
         form.cancelled.connect(self._back)
         self._stack.addWidget(form)
         self._stack.setCurrentWidget(form)
-        self.setFocusProxy(form)
+        pass_on(self, form)
         form.start()
 
     def _back(self) -> None:
@@ -198,7 +198,7 @@ class DuplicatesSheet(QWidget):
         if len(self._persons) == 2:
             self._close()
             return
-        self.setFocusProxy(self.table)
+        pass_on(self, self.table)
         give_back(self.table, instead=self)
 
 

@@ -10,6 +10,7 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.pages.participants_filters import ParticipantsFilters
 from plastiq_tracker.ui.pages.participants_table import ParticipantsModel
 from plastiq_tracker.ui.pages.participants_view import ParticipantsTable
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.labels import Muted
 from plastiq_tracker.ui.words import QtWords, translate
@@ -97,4 +98,4 @@ class ParticipantsList(QWidget):
     def _show(self, widget: QWidget) -> None:
         """With the cursor: Tab stands still at a list that hands it on to something hidden."""
         self._stack.setCurrentWidget(widget)
-        self.setFocusProxy(widget)
+        pass_on(self, widget)

@@ -9,6 +9,7 @@ from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.forms.project_form import project_form
 from plastiq_tracker.ui.keeping import FormKeeping
 from plastiq_tracker.ui.page import Page
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.side_panel import SidePanel
 from plastiq_tracker.ui.words import translate
@@ -38,7 +39,7 @@ class FirstProject(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
-        self.setFocusProxy(self.no_project)
+        pass_on(self, self.no_project)
 
     def add_project(self) -> None:
         """Opens the form of the first project, in place."""

@@ -1,8 +1,9 @@
-"""Giving the cursor back to where it was before a form or a question took it."""
+"""Where the cursor goes: into a whole of several controls, and back to where it was before."""
 
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def give_back(widget: QWidget | None, instead: QWidget | None = None) -> None:
@@ -11,3 +12,29 @@ def give_back(widget: QWidget | None, instead: QWidget | None = None) -> None:
     chosen = widget if there else instead
     if chosen is not None:
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def pass_on(whole: QWidget, part: QWidget) -> None:
+    """From now on `whole.setFocus()` puts the cursor into `part` of it.
+
+    A focus proxy would make Qt take the whole for one control: Tab left out all others in it.
+    """
+    passing = whole.findChild(_Passing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if passing is None:
+        passing = _Passing(whole)
+        whole.installEventFilter(passing)
+    before, passing.part = passing.part, part
+    at = QApplication.focusWidget()
+    if at is whole or (at is before and before is not None):
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Passing(QObject):
+    part: QWidget | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            part = self.part
+            if part is not None and shiboken6.isValid(part):
+                part.setFocus(event.reason())
+        return False

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import IconLabel
 from plastiq_tracker.ui.widgets.buttons import ActionButton
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.labels import Heading, Muted
 
 
@@ -41,5 +42,5 @@ class EmptyState(QWidget):
             layout.addSpacing(theme.NEAR)
             button = ActionButton(action, role=role)
             layout.addWidget(button, 0, centre)
-            self.setFocusProxy(button)
+            pass_on(self, button)
         layout.addStretch(3)

@@ -30,6 +30,7 @@ from plastiq_tracker.domain.search import fold, matches
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import icon
+from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.fields import CheckEdit
 from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
 from plastiq_tracker.ui.words import translate
@@ -202,7 +203,7 @@ class PeoplePicker(QWidget):
         layout.addWidget(self.table, 1)
         for widget in (self.summary, self.older, self.confirm):
             layout.addWidget(widget)
-        self.setFocusProxy(self.search)
+        pass_on(self, self.search)
         self.search.textChanged.connect(self.model.set_filter)
         self.search.returnPressed.connect(self._tick_found)
         self.model.ticked.connect(self._ticked)
