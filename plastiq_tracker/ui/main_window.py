@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
     def show_sheet(self, title: str, sheet: QWidget) -> None:
         if self.sheet is None:
             self._back = self.focusWidget()
+        sheet.setAccessibleName(sheet.accessibleName() or title)
         self.stack.cover(sheet)
         self.header.show()
         self.header.show_title(title, self.close_sheet)
