@@ -8,12 +8,11 @@ Keeps what the screen shows where the window is, and what the window says it sho
 import sys
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from plastiq_tracker import bootstrap, cli
 from plastiq_tracker.ui.main_window import MainWindow
 
-PEOPLE = 90
 PAUSE_MS = 200
 CALM = 5
 """How many looks in a row must find the window at rest: by then it has been painted."""
@@ -45,8 +44,8 @@ class Watcher:
 def _has_demo(widget: object) -> bool:
     if not isinstance(widget, MainWindow) or not widget.isVisible() or widget.page is None:
         return False
-    tables = [each for each in widget.page.findChildren(QTableView) if each.isVisible()]
-    filled = any(each.model().rowCount() == PEOPLE for each in tables)
+    tables = [each for each in widget.page.findChildren(QAbstractItemView) if each.isVisible()]
+    filled = any(each.model().rowCount() for each in tables)
     return filled and not widget.desk.runner.is_busy
 
 
