@@ -15,6 +15,7 @@ from plastiq_tracker.domain.checks import (
 from plastiq_tracker.domain.dates import Window
 from plastiq_tracker.domain.records import (
     Company,
+    Enrolment,
     FollowUp,
     JobSpell,
     Record,
@@ -172,9 +173,10 @@ def save(dossier: Dossier, shown: Card, reply: Reply, recorded_at: datetime) -> 
     """Saves the contact with the jobs that it confirms, ends or begins, all or none.
 
     What is confirmed is the job as it stands by then. Raises `Conflict` when someone else ended it
-    meanwhile, and what `UnitOfWork.save` raises.
+    or deleted the enrolment meanwhile, and what `UnitOfWork.save` raises.
     """
     with dossier.write() as work:
+        _still_enrolled(work, shown)
         saved: list[Record] = [work.save(_follow_up(shown, reply, recorded_at))]
         saved += [work.save(each) for each in _jobs(work, shown, reply)]
         label = ADDED.fill(name=shown.name)
@@ -247,6 +249,14 @@ def _end_problems(shown: Card, reply: Reply, day: date) -> Iterator[Problem]:
         yield Problem("end", END_BEFORE_START.fill(start=spell.start, end=reply.end))
     elif reply.end > day:
         yield Problem("end", SINCE_AFTER_CONTACT.fill(day=day))
+
+
+def _still_enrolled(work: UnitOfWork, shown: Card) -> None:
+    assert shown.enrolment is not None
+    try:
+        work.get(Enrolment, shown.enrolment.enrolment.id)
+    except NotFound as gone:
+        raise Conflict(gone.text) from gone
 
 
 def _follow_up(shown: Card, reply: Reply, recorded_at: datetime) -> FollowUp:

@@ -10,6 +10,7 @@ import pytest
 from plastiq_tracker.domain.criteria import Criteria
 from plastiq_tracker.domain.records import (
     Company,
+    Enrolment,
     FollowUp,
     JobSpell,
     Person,
@@ -256,6 +257,19 @@ def test_what_is_wrong_is_told_at_its_field(dossier: Dossier) -> None:
     assert wrong(ended=JOB.id, end=date(2026, 11, 25)) == ["end"]
     assert wrong(retry_on=date(2026, 11, 23)) == ["retry_on"]
     assert wrong(still=JOB.id) == []
+
+
+@pytest.mark.parametrize("gone", [BRAM, ENROLMENTS[BRAM.id]])
+def test_who_was_deleted_meanwhile_is_to_be_looked_at_again(
+    dossier: Dossier, gone: Person | Enrolment
+) -> None:
+    shown, before = card_of(dossier, BRAM), len(follow_ups(dossier))
+    with dossier.read() as work:
+        there = work.get(type(gone), gone.id)
+    records.delete(dossier, there)
+    with pytest.raises(Conflict):
+        phone_round.save(dossier, shown, reply(Answer.JOBSEEKER), NOW)
+    assert len(follow_ups(dossier)) == before
 
 
 def test_a_job_that_somebody_else_ended_is_not_confirmed(dossier: Dossier) -> None:

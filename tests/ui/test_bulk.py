@@ -1,6 +1,7 @@
 """The same for many people through its form: told for whom, and saved as one change."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -55,9 +56,11 @@ def test_a_contact_takes_two_keys_and_says_for_whom_it_is(opened: Opened) -> Non
         "Peeters Ann": "",
         "Élias Bjørn": "Not enrolled.",
     }
-    assert form.people.summary.text() == "For 1 participant(s) · it does not apply to 2"
+    assert form.people.summary.text() == "For 1 participant · it does not apply to 2"
     form.submit()
-    assert len(opened.read(ANN.id).enrolments[0].follow_ups) == 2
+    contacts = opened.read(ANN.id).enrolments[0].follow_ups
+    assert len(contacts) == 2
+    assert opened.desk.now() - contacts[-1].recorded_at < timedelta(minutes=1)
     label = opened.desk.words.show(opened.notices[-1].text)
     assert label == "Contact with 1 participants added"
     undoable = history.undoable(opened.dossier)

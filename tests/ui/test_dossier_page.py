@@ -1,7 +1,7 @@
 """The dossier as a coach works in it: notes, documents, what is missing, menus, calling, paper."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -77,6 +77,7 @@ def test_a_note_is_typed_and_enter_saves_it_with_today(opened: Opened) -> None:
     opened.press(ENTER)
     (note,) = opened.read().notes
     assert (note.text, note.written_on) == ("Wil naar de dagploeg", TODAY)
+    assert opened.desk.now() - note.recorded_at < timedelta(minutes=1)
     assert quick.text() == ""
     assert quick.hasFocus()
     assert opened.page.view.section(Note).lines[0].line.title == "Wil naar de dagploeg"

@@ -1,6 +1,6 @@
 """Every record of a participant added, changed and deleted through its form, by keyboard."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -206,6 +206,8 @@ def test_a_follow_up_takes_two_keys_and_confirms_the_open_job(opened: Opened) ->
     assert (noted.milestone, noted.contacted_on) == (Milestone.TWELVE, TODAY)
     assert (noted.answer, noted.channel) == (Answer.EMPLOYED, Channel.PHONE)
     assert found.job_spells[0].spell.last_confirmed_on == TODAY
+    # On the desk's own day: of two answers of one day the one recorded last counts.
+    assert opened.desk.now() - noted.recorded_at < timedelta(minutes=1)
     assert found.next_follow_up is None or found.next_follow_up.milestone is Milestone.TWELVE
     assert opened.page.panel.form is None
 

@@ -1,7 +1,7 @@
 """The form that does the same for many people: what is done, and for whom."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -97,7 +97,6 @@ class BulkForm(RecordForm):
             shows=self._shown,
         )
         self._desk = desk
-        self._now = datetime.now(UTC).replace(tzinfo=None)
         self._trajectory_id = trajectory_id
         self._typed: set[str] = set()
         self._ready = False
@@ -215,7 +214,7 @@ class BulkForm(RecordForm):
         missing = [name for name in NEEDED[kind] if values[name] in (None, "")]
         if missing:
             raise Invalid([Problem(name, EMPTY) for name in missing])
-        return _MAKERS[kind](values, self._now)
+        return _MAKERS[kind](values, self._desk.now())
 
     def _checked(self, made: Deed) -> Sequence[Problem]:
         if isinstance(made, Contact) and made.contacted_on > self._desk.today():

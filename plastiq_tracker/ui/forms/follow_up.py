@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -64,7 +64,7 @@ def follow_up_form(
         translate("FollowUpForm", "Follow-up")
         if follow_up
         else translate("FollowUpForm", "Note a follow-up"),
-        lambda values: _build(follow_up, values),
+        lambda values: _build(follow_up, values, desk.now()),
         lambda dossier, made, values: _write(dossier, made, values, open_jobs),
         check=lambda made: _check(made, today),
         remark=lambda values: _remarks(windows, bool(jobs), values),
@@ -138,13 +138,13 @@ def _said(desk: Desk, dossier: PersonDossier, moment: Moment, window: Window | N
     return f"{codes[moment.enrolment_id]} · {said}"
 
 
-def _build(old: FollowUp | None, values: Values) -> FollowUp:
+def _build(old: FollowUp | None, values: Values, now: datetime) -> FollowUp:
     moment: Moment = values["moment"]
     own: dict[str, Any] = {name: values[name] for name in OWN}
     own |= {"enrolment_id": moment.enrolment_id, "milestone": moment.milestone}
     if old is not None:
         return replace(old, **own)
-    return FollowUp(recorded_at=datetime.now(UTC).replace(tzinfo=None), **own)
+    return FollowUp(recorded_at=now, **own)
 
 
 def _check(made: FollowUp, today: date) -> Sequence[Problem]:

@@ -1,7 +1,7 @@
 """The form of a note: a day and what is worth remembering."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
@@ -25,7 +25,7 @@ def note_form(desk: Desk, dossier: PersonDossier, note: Note | None = None) -> R
     form = RecordForm(
         desk.words,
         translate("NoteForm", "Note") if note else translate("NoteForm", "New note"),
-        lambda values: _build(note, dossier, values),
+        lambda values: _build(note, dossier, values, desk.now()),
         _write,
     )
     text = LongTextEdit(lines=8)
@@ -36,10 +36,9 @@ def note_form(desk: Desk, dossier: PersonDossier, note: Note | None = None) -> R
     return form
 
 
-def _build(old: Note | None, dossier: PersonDossier, values: Values) -> Note:
+def _build(old: Note | None, dossier: PersonDossier, values: Values, now: datetime) -> Note:
     if old is not None:
         return replace(old, **values)
-    now = datetime.now(UTC).replace(tzinfo=None)
     return Note(person_id=dossier.person.id, recorded_at=now, **values)
 
 

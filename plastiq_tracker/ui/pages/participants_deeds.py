@@ -4,7 +4,6 @@ opened, a number called or copied, what is missing gone to; and the menus that o
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -59,7 +58,7 @@ class Deeds(QObject):
         if shown is None:
             return
         dossier, person = self._desk.dossier, shown.person.id
-        now = datetime.now(UTC).replace(tzinfo=None)
+        now = self._desk.now()
         note = Note(person_id=person, written_on=self._desk.today(), text=text, recorded_at=now)
 
         def refused(trouble: Trouble) -> None:
