@@ -18,7 +18,11 @@ class LateRunner(Runner):
         """Delivers all that waits, and what comes of it, in order."""
         self.is_late = False
         while self._waiting:
-            self._deliver(*self._waiting.pop(0))
+            self.answer_one()
+
+    def answer_one(self) -> None:
+        """Delivers what has waited longest."""
+        self._deliver(*self._waiting.pop(0))
 
     def _submit(self, task: Task) -> None:
         result, error = None, None

@@ -20,13 +20,14 @@ from plastiq_tracker.system.clock import fixed
 from plastiq_tracker.system.settings import Settings
 from plastiq_tracker.ui.dossiers import Dossiers
 from plastiq_tracker.ui.events import Desk
+from plastiq_tracker.ui.forms.group_sheet import GroupSheet
 from plastiq_tracker.ui.main_window import MainWindow
 from plastiq_tracker.ui.notices import Tone
 from plastiq_tracker.ui.pages.phone_round_cards import Cards
 from plastiq_tracker.ui.words import QtWords
 from tests.ui import opened_round
 from tests.ui.late import LateRunner
-from tests.ui.opened import ANN, BJORN, CHLOE, ENTER, RECORDS, TODAY, Opened, open_page
+from tests.ui.opened import ANN, BJORN, CHLOE, ENTER, NEXT, RECORDS, TODAY, Opened, open_page
 
 
 @pytest.fixture
@@ -119,6 +120,24 @@ def test_what_is_typed_while_a_note_is_saved_stays(opened: Opened, runner: LateR
     assert [each.text for each in opened.read().notes] == ["Werkt"]
     opened.choose(ANN)
     assert quick.text() == "Werkt niet"
+
+
+def test_a_group_is_not_sent_twice_when_its_rows_are_judged_meanwhile(
+    opened: Opened, runner: LateRunner, qtbot: QtBot
+) -> None:
+    sheet = GroupSheet(opened.desk, NEXT)
+    qtbot.addWidget(sheet)
+    sheet.model.paste([["Voornaam", "Naam", "Geboren"], ["Dries", "Maes", "070302"]], 0, 0)
+    saved: list[Changes] = []
+    sheet.saved.connect(saved.append)
+    runner.is_late = True
+    sheet.model.paste([["Dirk"]], 0, 0)
+    sheet.save()
+    runner.answer_one()
+    sheet.save()
+    runner.answer()
+    assert len(saved) == 1
+    assert Tone.BAD not in [notice.tone for notice in opened.notices]
 
 
 @pytest.fixture

@@ -516,7 +516,7 @@ def test_what_cannot_be_saved_waits_is_told_and_is_tried_again(
     bar = phone.page.view.unsaved
     assert bar.isVisible()
     assert bar.text.text() == (
-        "1 answer(s) not saved yet; nothing is lost. Peeters Ann: The disk is full, so nothing was "
+        "1 answer not saved yet; nothing is lost. Peeters Ann: The disk is full, so nothing was "
         "saved. Make room and try again."
     )
     assert not phone.page.may_leave()

@@ -55,6 +55,7 @@ class GroupSheet(QWidget):
         self._likely = likely
         self._group: Group | None = None
         self._verdicts: Sequence[Verdict] = ()
+        self._is_saving = False
         self.model = GroupModel(desk.words, self)
         self.table = GroupTable(self.model)
         self.start, self.end = DateEdit(desk.today), DateEdit(desk.today)
@@ -134,6 +135,7 @@ class GroupSheet(QWidget):
             return
         dossier, today, likely = self._desk.dossier, self._desk.today(), self._likely
         state = self.model.state
+        self._is_saving = True
         self.save_button.setEnabled(False)
         self.trouble.hide()
 
@@ -259,7 +261,7 @@ class GroupSheet(QWidget):
         enrol = translate("Group", "Enrol %n participant(s)", None, saved)
         look = translate("Group", "Show what is to be put right")
         self.save_button.setText(look if waiting else enrol)
-        self.save_button.setEnabled(saved + waiting > 0)
+        self.save_button.setEnabled(saved + waiting > 0 and not self._is_saving)
 
     def _go_to_first_wrong(self) -> bool:
         for at, verdict in self.model.verdicts():
@@ -273,6 +275,7 @@ class GroupSheet(QWidget):
     def _show_trouble(self, trouble: Trouble) -> None:
         self.trouble.setText(self._desk.words.say(trouble.text))
         self.trouble.show()
+        self._is_saving = False
         self.save_button.setEnabled(True)
 
 
