@@ -39,7 +39,8 @@ from plastiq_tracker.services.bulk_deeds import (
     label_of,
 )
 from plastiq_tracker.services.intake import free_among
-from plastiq_tracker.services.records import coach_key
+from plastiq_tracker.services.records import ADDED, CHANGED, coach_key
+from plastiq_tracker.services.titles import title
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
 from plastiq_tracker.store.intake import (
     enrolment_codes,
@@ -106,11 +107,16 @@ def apply(dossier: Dossier, chosen: Chosen, deed: Deed) -> Changes:
         for each in saved:
             if each.revision:
                 work.save(each)
-        label = label_of(deed, len(saved))
+        label = label_of(deed, len(saved)) if len(saved) > 1 else _of_one(work, saved[0])
         work.describe(label)
     kinds = {type(each) for each in saved} | ({Coach} if coach else set())
     persons = (each.person.id for each in lines if each.record is not None)
     return Changes(frozenset(kinds), frozenset(persons), label, work.change)
+
+
+def _of_one(work: UnitOfWork, record: Record) -> Text:
+    """What is done for one person is called as it always is."""
+    return (CHANGED if record.revision else ADDED).fill(record=title(work, record))
 
 
 def _lines(work: UnitOfWork, chosen: Chosen, deed: Deed, coach: UUID | None) -> list[Line]:

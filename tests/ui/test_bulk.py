@@ -62,7 +62,7 @@ def test_a_contact_takes_two_keys_and_says_for_whom_it_is(opened: Opened) -> Non
     assert len(contacts) == 2
     assert opened.desk.now() - contacts[-1].recorded_at < timedelta(minutes=1)
     label = opened.desk.words.show(opened.notices[-1].text)
-    assert label == "Contact with 1 participants added"
+    assert label == "Contact with Ann Peeters added"
     undoable = history.undoable(opened.dossier)
     assert undoable is not None
     assert undoable.number is not None
