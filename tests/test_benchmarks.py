@@ -20,6 +20,7 @@ from tests.benchmarks import (
     charts,
     curves,
     disclosure,
+    duplicates,
     figures,
     history,
     search,
@@ -111,6 +112,14 @@ def test_table(capsys: pytest.CaptureFixture[str]) -> None:
     printed = capsys.readouterr().out
     for line in ("first view", "a list in memory", *table.JUMPS.values(), "a model in C++"):
         assert line in printed
+
+
+def test_duplicates(capsys: pytest.CaptureFixture[str]) -> None:
+    duplicates.main(["--people", str(PEOPLE), "--each", "2"])
+    printed = capsys.readouterr().out
+    for name in duplicates.SLIPS:
+        assert printed.count(f"\n{name} ") == 2
+    assert "milliseconds of the clock" in printed
 
 
 def test_startup(capsys: pytest.CaptureFixture[str]) -> None:

@@ -32,6 +32,7 @@ from tests.end_to_end.intake_scenes import intake
 from tests.end_to_end.phone_round_scenes import phone_round
 from tests.end_to_end.statistics_scenes import behind_figures
 from tests.end_to_end.today_scenes import today
+from tests.end_to_end.twice_scenes import twice
 
 WORKBOOK = Path(__file__).parents[2] / "resources" / "demo" / "plastiq-2020-2022.xlsx"
 SOMEONE = ("Aerts", "Erik")
@@ -73,6 +74,7 @@ class Scenes:
                 *self._participants(),
                 *self._trajectories(),
                 *intake(self._program),
+                *twice(self._program),
                 *self._statistics(),
                 *DesktopScenes(self._program, self._open_demo, lambda: wait(1200)).all(),
                 *self._sheets(),

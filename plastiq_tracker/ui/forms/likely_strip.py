@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -40,14 +39,15 @@ class Typed:
 class LikelyStrip(QFrame):
     """Hidden as long as nobody is likely. `person_wanted(UUID)` to open a dossier instead.
 
-    `apart` are those of whom was said that they are somebody else.
+    `apart` are those of whom was said that they are somebody else; `then` goes on below it.
     """
 
     person_wanted = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, then: Callable[[], object]) -> None:
         super().__init__()
         self._desk = desk
+        self._then = then
         self._typed: Typed | None = None
         self.apart: list[UUID] = []
         self.setProperty("role", "card")
@@ -74,16 +74,8 @@ class LikelyStrip(QFrame):
     def tell_apart(self) -> None:
         """Those who are shown are somebody else: they are not asked about again."""
         self.apart += [each.key for each in self.lines if each.key is not None]
-        after = self.nextInFocusChain()
+        self._then()
         self._show(())
-        if after is not None and not self.isAncestorOf(after):
-            after.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def put_between(self, before: QWidget, after: QWidget) -> None:
-        """Tab comes here from one field and goes on to the other."""
-        chain = [before, *(each.button for each in self.lines), self.other, after]
-        for one, other in pairwise(chain):
-            QWidget.setTabOrder(one, other)
 
     def _lay_out(self) -> None:
         body = QVBoxLayout()

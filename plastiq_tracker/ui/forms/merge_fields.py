@@ -157,6 +157,13 @@ class Heads(QWidget):
         kept = translate("Merge", "What is kept")
         row.addLayout(_head(kept, translate("Merge", "Choose a side, or type")), 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its texts at this width: rows of a form go by what they first measured."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None and event.size().width() != event.oldSize().width():
+            self.setFixedHeight(layout.heightForWidth(event.size().width()))
+
 
 def _head(name: str, below: str) -> QVBoxLayout:
     column = QVBoxLayout()

@@ -73,16 +73,17 @@ class NewPersonForm(RecordForm):
         self.wants_next = False
         self._today = desk.today()
         self._known = known
-        self.likely = LikelyStrip(desk)
+        self.likely = LikelyStrip(desk, then=lambda: self.go_to("gender"))
         self._projects: dict[Any, Project] = {each.id: of for each, of in known.trajectories}
         self._typed: set[str] = set()
-        self._fields_of_person = PersonFields(self, desk)
+        self._fields_of_person = PersonFields(self, desk, self.likely)
         self._add_enrolment(desk)
         self._fields_of_person.add_rest()
         self._fields_of_person.complete(known)
         self._fields_of_person.places.filled.connect(self.react)
         self._add_next()
-        self._add_likely(desk)
+        for name in COMPARED:
+            self._fields[name].editor.edited.connect(self._look_for)
 
     def begin(self, kept: Kept) -> None:
         """Starts with what was kept and a free code."""
@@ -128,14 +129,6 @@ class NewPersonForm(RecordForm):
         self.likely.look_for(Typed(first or "", last or "", birth, phone, email))
 
     # Building
-
-    def _add_likely(self, desk: Desk) -> None:
-        """Tells between the birth date and the rest who this may be."""
-        at: Any = self._rows.getWidgetPosition(self._holders["birth_date"])
-        self._rows.insertRow(at[0] + 1, self.likely)
-        self.likely.put_between(self.editor("birth_date"), self.editor("gender"))
-        for name in COMPARED:
-            self._fields[name].editor.edited.connect(self._look_for)
 
     def _add_enrolment(self, desk: Desk) -> None:
         self.add_section(translate("PersonForm", "Starts in a trajectory"))

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from plastiq_tracker.domain.changes import Changes
 from plastiq_tracker.domain.checks import Problem, problems
 from plastiq_tracker.domain.dates import add_months, age_on
@@ -63,9 +65,12 @@ def person_form(desk: Desk, person: Person, *, coach: str | None) -> RecordForm:
 
 
 class PersonFields:
-    """Adds a person's fields to a form, in reading order, and has them complete what is typed."""
+    """Adds a person's fields to a form, in reading order, and has them complete what is typed.
 
-    def __init__(self, form: Form, desk: Desk) -> None:
+    `likely` stands below the names and the birth date.
+    """
+
+    def __init__(self, form: Form, desk: Desk, likely: QWidget | None = None) -> None:
         self._form = form
         self._desk = desk
         words = desk.words
@@ -73,6 +78,8 @@ class PersonFields:
         form.add("last_name", translate("PersonForm", "Family name"), TextEdit(), required=True)
         birth = DateEdit(desk.today, Meant.BIRTH)
         form.add("birth_date", translate("PersonForm", "Birth date"), birth, required=True)
+        if likely is not None:
+            form.add_widget(likely)
         form.add("gender", translate("PersonForm", "Gender"), EnumCombo(words, Gender))
         self.phone = PhoneEdit()
         code, municipality = CompletingEdit(), CompletingEdit()
