@@ -179,6 +179,8 @@ def open_page(qtbot: QtBot, tmp_path: Path, desk: Desk, settings: Settings) -> O
         qtbot.addWidget(host)
         desk.changed.connect(page.refresh)
         host.show()
+        host.activateWindow()
+        qtbot.waitUntil(host.isActiveWindow)
         page.refresh(None)
         page.arrive()
         return Opened(page, desk, dossier, host)
