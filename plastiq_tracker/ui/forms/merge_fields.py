@@ -24,8 +24,10 @@ from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
 from plastiq_tracker.ui.words import translate
 
 _UNLIMITED = 1 << 20
-MARK = 104
+MARK = 96
 """Room for the word that says how the two differ."""
+SIDE, KEPT = 6, 7
+"""How the rest of the room is shared out."""
 
 
 class SidesEdit(QWidget):
@@ -90,12 +92,12 @@ class SidesEdit(QWidget):
     def _lay_out(self, mark: QWidget) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GROUP)
+        row.setSpacing(theme.NEAR)
         mark.setFixedWidth(MARK)
         row.addWidget(mark)
         for side in self.sides:
-            row.addWidget(side, 1)
-        row.addWidget(_cell(self._widget), 1)
+            row.addWidget(side, SIDE)
+        row.addWidget(_cell(self._widget), KEPT)
 
     def _take(self, at: int) -> None:
         if self._editor is not None:
@@ -148,14 +150,14 @@ class Heads(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.NEAR)
-        row.setSpacing(theme.GROUP)
+        row.setSpacing(theme.NEAR)
         mark = QLabel()
         mark.setFixedWidth(MARK)
         row.addWidget(mark)
         for name, has in ((one, one_has), (other, other_has)):
-            row.addLayout(_head(name, has), 1)
+            row.addLayout(_head(name, has), SIDE)
         kept = translate("Merge", "What is kept")
-        row.addLayout(_head(kept, translate("Merge", "Choose a side, or type")), 1)
+        row.addLayout(_head(kept, translate("Merge", "Choose a side, or type")), KEPT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as its texts at this width: rows of a form go by what they first measured."""
