@@ -1,5 +1,6 @@
 """A backup beside which its SHA-256 stands, and a dossier made of one again."""
 
+import os
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -39,7 +40,7 @@ def back_up(dossier: Path, target: Path, progress: Progress | None = None) -> st
     digest = copy_dossier(dossier, target, progress)
     try:
         with whole_file(sum_file(target)) as part:
-            part.write_text(f"{digest}  {target.name}\n", encoding="utf-8")
+            part.write_bytes(b"%s  %s\n" % (digest.encode(), os.fsencode(target.name)))
     except BaseException:
         with suppress(OSError):
             target.unlink()

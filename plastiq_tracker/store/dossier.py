@@ -22,6 +22,7 @@ from plastiq_tracker.store import search_index
 from plastiq_tracker.store.conflicts import clashes
 from plastiq_tracker.store.engine import WRITES, Watch, close_engine, make_engine
 from plastiq_tracker.store.files import (
+    BUSY_READING,
     DAMAGED,
     EXISTS,
     NO_FOLDER,
@@ -34,7 +35,6 @@ from plastiq_tracker.store.history import Written
 from plastiq_tracker.store.migrate import bring_up_to_date, make_schema
 from plastiq_tracker.store.refusals import (
     BUSY,
-    BUSY_READING,
     FORBIDDEN,
     Unsound,
     constraint_trouble,

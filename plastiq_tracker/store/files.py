@@ -14,8 +14,9 @@ from pathlib import Path, PurePath
 from sqlcipher3 import dbapi2
 
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.domain.trouble import FileTrouble
+from plastiq_tracker.domain.trouble import FileTrouble, Trouble
 from plastiq_tracker.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from plastiq_tracker.system.outfiles import DISK_FULL, NOT_ALLOWED
 
 MAGIC = b"SQLite format 3\x00"
 HEADER_SIZE = 100
@@ -45,6 +46,9 @@ NO_FOLDER = Text("File", "{path} cannot be made: there is no folder {folder}.")
 EXISTS = Text("File", "{path} exists already. Choose another name.")
 NOT_WRITABLE = Text("File", "{path} cannot be written: {reason}.")
 DAMAGED = Text("File", "{path} is damaged inside: {reason}. It was left as it is; open a backup.")
+BUSY_READING = Text(
+    "Store", "Someone else is writing in the dossier right now. Try again in a moment."
+)
 
 
 def schema_version(path: Path) -> int:
@@ -103,6 +107,8 @@ def side_files(path: Path) -> list[Path]:
 Progress = Callable[[float], None]
 STEPS = 1000
 """Instructions of SQLite between two looks at whether to stop while a copy is checked."""
+PATIENCE_S = 5.0
+"""How long a copy waits for someone who is writing."""
 PAGES = 512
 """Pages copied at a time: 2 MiB of a usual file."""
 
@@ -112,7 +118,8 @@ def copy_dossier(source: Path, target: Path, progress: Progress | None = None) -
 
     Made under a temporary name with SQLite's own backup, so that an open dossier is copied
     whole, and checked before it takes its name. `progress` hears of fractions of the work done and
-    may raise to stop it. Raises `FileTrouble`; then `target` is absent.
+    may raise to stop it. Raises `FileTrouble`, or `Trouble` when someone else is writing and does
+    not end; then `target` is absent.
     """
     if target.exists() or side_files(target):
         raise FileTrouble(EXISTS.fill(path=target))
@@ -124,11 +131,25 @@ def copy_dossier(source: Path, target: Path, progress: Progress | None = None) -
     except OSError as error:
         raise FileTrouble(NOT_WRITABLE.fill(path=target, reason=error.strerror)) from error
     except dbapi2.Error as error:
-        raise FileTrouble(NOT_WRITABLE.fill(path=target, reason=str(error))) from error
+        raise _not_copied(source, target, error) from error
     finally:
         with suppress(OSError):
             part.unlink()
     return digest
+
+
+def _not_copied(source: Path, target: Path, error: Exception) -> Trouble:
+    """Which of the two files it is, and what can be done about it."""
+    match getattr(error, "sqlite_errorname", ""):
+        case "SQLITE_BUSY" | "SQLITE_LOCKED":
+            return Trouble(BUSY_READING)
+        case "SQLITE_CORRUPT" | "SQLITE_NOTADB":
+            return FileTrouble(DAMAGED.fill(path=source, reason=error))
+        case "SQLITE_FULL" | "SQLITE_IOERR_WRITE":
+            return FileTrouble(DISK_FULL.fill(path=str(target)))
+        case "SQLITE_CANTOPEN" | "SQLITE_READONLY":
+            return FileTrouble(NOT_ALLOWED.fill(path=str(target)))
+    return FileTrouble(NOT_WRITABLE.fill(path=target, reason=str(error)))
 
 
 def take_name(part: Path, target: Path) -> None:
@@ -149,11 +170,13 @@ def take_name(part: Path, target: Path) -> None:
 def _back_up(source: Path, part: Path, progress: Progress) -> None:
     """Copying counts for three quarters of the work, checking for the rest."""
 
-    def copied(_status: int, left: int, pages: int) -> None:
+    def copied(status: int, left: int, pages: int) -> None:
+        if status == dbapi2.SQLITE_BUSY:  # else it would be tried for ever
+            raise Trouble(BUSY_READING)
         progress(0.75 * (1 - left / max(pages, 1)))
 
     with (
-        closing(dbapi2.connect(address(source.absolute()), uri=True)) as origin,
+        closing(dbapi2.connect(address(source.absolute()), PATIENCE_S, uri=True)) as origin,
         closing(dbapi2.connect(str(part))) as copy,
     ):
         origin.backup(copy, pages=PAGES, progress=copied)

@@ -13,8 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import FileTrouble, Trouble
 from plastiq_tracker.store.engine import WRITES, close_engine, make_engine
-from plastiq_tracker.store.files import copy_dossier
-from plastiq_tracker.store.refusals import BUSY_READING
+from plastiq_tracker.store.files import BUSY_READING, copy_dossier
 from plastiq_tracker.store.schema import APPLICATION_ID, SCHEMA_VERSION, Base
 from plastiq_tracker.store.search_schema import make_search_index
 from plastiq_tracker.system.resources import shipped

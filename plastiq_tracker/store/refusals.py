@@ -15,9 +15,6 @@ BUSY = Text(
     "Store",
     "Someone else is writing in the dossier right now. Nothing was saved; try again in a moment.",
 )
-BUSY_READING = Text(
-    "Store", "Someone else is writing in the dossier right now. Try again in a moment."
-)
 FULL = Text("Store", "The disk is full, so nothing was saved. Make room and try again.")
 READ_ONLY = Text("Store", "The dossier may only be read here, so nothing was saved.")
 FAILED = Text("Store", "The dossier cannot be used: {reason}. Nothing was changed.")

@@ -14,7 +14,8 @@ from plastiq_tracker.domain.search import INSIDE, typed_words, words_of
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.domain.trouble import Trouble
 from plastiq_tracker.store.dossier import Dossier, UnitOfWork
-from plastiq_tracker.store.refusals import BUSY_READING, READ_ONLY
+from plastiq_tracker.store.files import BUSY_READING
+from plastiq_tracker.store.refusals import READ_ONLY
 from plastiq_tracker.store.search_index import KIND_MARKS, is_current, marked
 
 PROBE = 1_000

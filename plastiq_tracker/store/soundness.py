@@ -7,8 +7,8 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from plastiq_tracker.domain.text import Text
-from plastiq_tracker.domain.trouble import FileTrouble
-from plastiq_tracker.store.files import UNREADABLE, address, schema_version
+from plastiq_tracker.store.files import BUSY_READING, address, schema_version
+from plastiq_tracker.store.refusals import database_trouble
 from plastiq_tracker.store.schema import SCHEMA_VERSION
 
 MOST = 100
@@ -41,7 +41,7 @@ def soundness(path: Path) -> Soundness:
     """Looks through the whole file at `path`.
 
     Raises `FileTrouble` when there is nothing to look at: it is missing, foreign, cut short, made
-    by a newer version, or no database at all.
+    by a newer version, or no database at all; `Trouble` when someone else keeps it locked.
     """
     version = schema_version(path)
     try:
@@ -53,7 +53,7 @@ def soundness(path: Path) -> Soundness:
             dangling = () if damage else _dangling(connection)
     except dbapi2.DatabaseError as error:
         if getattr(error, "sqlite_errorname", "") not in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
-            raise FileTrouble(UNREADABLE.fill(path=path, reason=error)) from error
+            raise database_trouble(path, error, BUSY_READING) from error
         damage, dangling = (str(error),), ()
     return Soundness(version=version, newest=SCHEMA_VERSION, damage=damage, dangling=dangling)
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from contextlib import closing
@@ -76,6 +77,46 @@ def test_anyone_can_check_the_sum(dossier: Path, tmp_path: Path) -> None:
     assert done.returncode == 0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes there only")
+def test_a_name_of_any_bytes_is_backed_up_and_restored(dossier: Path, tmp_path: Path) -> None:
+    target = tmp_path / os.fsdecode(b"caf\xe9.plastiq")
+    backup.back_up(dossier, target)
+    subprocess.run(["sha256sum", "--check", f"{target.name}.sha256"], cwd=tmp_path, check=True)
+    backup.restore(target, tmp_path / "again.plastiq")
+    assert names(tmp_path / "again.plastiq") == names(dossier)
+
+
+def test_nobody_waits_for_ever_for_who_is_writing(
+    dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "PATIENCE_S", 0.1)
+    with closing(dbapi2.connect(str(dossier), isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(Trouble, match="Someone else is writing"):
+            backup.back_up(dossier, tmp_path / "copy.plastiq")
+        other.execute("ROLLBACK")
+    assert left(tmp_path) == {"mine.plastiq"}
+    backup.back_up(dossier, tmp_path / "copy.plastiq")
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [("SQLITE_FULL", "disk is full"), ("SQLITE_CANTOPEN", "you may not write there")],
+)
+def test_what_keeps_the_copy_from_being_written_is_said_in_words(
+    dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, sentence: str
+) -> None:
+    def refused(*_: object) -> NoReturn:
+        error = dbapi2.OperationalError("in SQLite's own words")
+        error.sqlite_errorname = name
+        raise error
+
+    monkeypatch.setattr(files, "_back_up", refused)
+    with pytest.raises(FileTrouble, match=f"copy.plastiq.*{sentence}"):
+        backup.back_up(dossier, tmp_path / "copy.plastiq")
+    assert left(tmp_path) == {"mine.plastiq"}
+
+
 def test_a_dossier_that_is_open_and_written_to_is_copied_whole(
     dossier: Path, tmp_path: Path
 ) -> None:
@@ -127,9 +168,9 @@ def test_damage_is_found_without_a_sum_and_never_copied(dossier: Path, tmp_path:
     for at in range(5 * 4096, 15 * 4096):
         content[at] = 0xAA
     dossier.write_bytes(content)
-    with pytest.raises(FileTrouble):
+    with pytest.raises(FileTrouble, match=r"mine\.plastiq is damaged inside"):
         backup.back_up(dossier, tmp_path / "copy.plastiq")
-    with pytest.raises(FileTrouble):
+    with pytest.raises(FileTrouble, match=r"mine\.plastiq is damaged inside"):
         backup.restore(dossier, tmp_path / "again.plastiq")
     assert left(tmp_path) == {"mine.plastiq"}
     assert backup.last_backup(dossier) is None
@@ -173,7 +214,7 @@ def test_when_the_sum_cannot_be_written_there_is_no_backup(
     def full(*_: object, **__: object) -> NoReturn:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(FileTrouble, match="disk is full"):
         backup.back_up(dossier, tmp_path / "copy.plastiq")
     assert left(tmp_path) == {"mine.plastiq"}
