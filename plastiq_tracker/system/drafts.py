@@ -9,7 +9,7 @@ import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -58,7 +58,7 @@ class Drafts:
             folder.mkdir(mode=ONLY_MINE, parents=True, exist_ok=True)
         written = {"dossier": self._dossier, **asdict(draft), "at": draft.at.isoformat()}
         with whole_file(self._path(draft.place)) as part:
-            part.write_text(json.dumps(written, ensure_ascii=False), encoding="utf-8")
+            part.write_text(json.dumps(written), encoding="utf-8")
 
     def drop(self, place: Place) -> None:
         """Forgets what was kept of this form. Raises OSError when it cannot be taken away."""
@@ -102,7 +102,7 @@ def _read(path: Path) -> Draft | None:
 def _load(path: Path) -> Mapping[str, Any]:
     try:
         written = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return written if isinstance(written, dict) else {}
 
@@ -110,8 +110,11 @@ def _load(path: Path) -> Mapping[str, Any]:
 def _draft(written: Mapping[str, Any]) -> Draft | None:
     try:
         at = datetime.fromisoformat(written["at"])
+        place = Place(**written["place"])
+        if not all(isinstance(each, str) for each in astuple(place)):
+            return None
         return Draft(
-            Place(**written["place"]),
+            place,
             str(written["name"]),
             at if at.tzinfo else at.replace(tzinfo=UTC),
             dict(written["values"]),

@@ -36,6 +36,15 @@ def test_what_is_kept_comes_back_as_it_was_the_newest_first(dossier: Path) -> No
     assert Drafts(dossier).all() == [JOB, NOTE]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes there only")
+def test_what_no_encoding_has_is_kept_all_the_same(tmp_path: Path) -> None:
+    """Half a sign, as some programs put in the clipboard; a name in the bytes of another system."""
+    drafts = Drafts(tmp_path / os.fsdecode(b"caf\xe9.plastiq"))
+    odd = Draft(NOTE.place, NOTE.name, AT, {"text": ["", "half \ud83d"]})
+    drafts.keep(odd)
+    assert drafts.all() == [odd]
+
+
 def test_a_later_one_of_the_same_form_takes_its_place(dossier: Path) -> None:
     drafts = Drafts(dossier)
     drafts.keep(NOTE)
@@ -67,7 +76,12 @@ def test_nobody_else_may_read_them(dossier: Path) -> None:
     assert stat.S_IMODE(drafts.folder.stat().st_mode) == 0o700
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"place": {}}', '{"at": "gisteren"}'])
+ODD = '{"place": {"form": ["Note"]}, "name": "x", "at": "2026-11-24T12:31:00+00:00", "values": {}}'
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", "[" * 100_000, '{"place": {}}', '{"at": "gisteren"}', ODD]
+)
 def test_a_file_that_cannot_be_read_keeps_nothing_else_away(dossier: Path, content: str) -> None:
     drafts = Drafts(dossier)
     drafts.keep(NOTE)
