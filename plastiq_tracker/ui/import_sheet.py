@@ -191,6 +191,7 @@ def _explanation(result: "ImportResult") -> str:
 def _table(model: RemarksModel, parent: QObject) -> Table:
     model.setParent(parent)
     table = Table()
+    table.setAccessibleName(translate("Import", "What was found in the workbook"))
     table.setModel(model)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setWordWrap(True)

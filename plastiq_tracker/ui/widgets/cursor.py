@@ -1,5 +1,7 @@
 """Where the cursor goes: into a whole of several controls, and back to where it was before."""
 
+from itertools import pairwise
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
@@ -23,10 +25,29 @@ def pass_on(whole: QWidget, part: QWidget) -> None:
     if passing is None:
         passing = _Passing(whole)
         whole.installEventFilter(passing)
+        whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     before, passing.part = passing.part, part
     at = QApplication.focusWidget()
     if at is whole or (at is before and before is not None):
         part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def order_tabs(*parts: QWidget) -> None:
+    """Has Tab come to these parts of a window in this order, and within each as it was made.
+
+    Not by walking along Qt's own chain: PySide takes what comes next for a child of what came
+    before, and for gone when that is.
+    """
+    within = (each for part in parts for each in (part, *part.findChildren(QWidget)))
+    chain = [
+        each
+        for each in within
+        if each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and each.focusProxy() is None
+        and each.window() is parts[0].window()
+    ]
+    for before, after in pairwise(chain):
+        QWidget.setTabOrder(before, after)
 
 
 class _Passing(QObject):

@@ -6,7 +6,6 @@ fails leaves everything as it was typed.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from itertools import pairwise
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -30,6 +29,7 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.completing_edit import CompletingEdit
 from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
+from plastiq_tracker.ui.widgets.cursor import order_tabs
 from plastiq_tracker.ui.widgets.form_field import FormField
 from plastiq_tracker.ui.widgets.form_settling import Settling
 from plastiq_tracker.ui.widgets.labels import Heading, Wrapped
@@ -149,6 +149,8 @@ class Form(QWidget):
     def show_below_heading(self, widget: QWidget) -> None:
         """Puts something that is about the whole form between its heading and its fields."""
         cast(QVBoxLayout, self.layout()).insertWidget(1, widget)
+        self._above.insert(0, widget)
+        self._order_tabs()
 
     def values(self) -> Values:
         return {name: field.value for name, field in self._fields.items()}
@@ -162,11 +164,7 @@ class Form(QWidget):
         """Puts the cursor in the first field; call it when the form is shown."""
         if not self._before:
             self._before = self.values()
-        last = [field.widget for field in self._fields.values()][-1:]
-        buttons = (self.save_button, *self._more_buttons, self.cancel_button)
-        for before, after in pairwise([*last, *buttons]):
-            # They were made before the fields, and Tab would come to them before those.
-            QWidget.setTabOrder(before, after)
+        self._order_tabs()
         for field in self._fields.values():
             if field.widget.isEnabled() and not field.widget.isHidden():
                 field.widget.setFocus(Qt.FocusReason.TabFocusReason)
@@ -277,6 +275,7 @@ class Form(QWidget):
         top.setContentsMargins(theme.EDGE, theme.GROUP, theme.EDGE, theme.NEAR)
         top.addWidget(self.heading)
         top.addWidget(self.trouble)
+        self._above: list[QWidget] = []
         self._more_buttons: list[Button] = []
         self._buttons = buttons = QHBoxLayout()
         buttons.setContentsMargins(theme.EDGE, theme.NEAR, theme.EDGE, theme.GROUP)
@@ -291,6 +290,11 @@ class Form(QWidget):
         layout.addWidget(area, 1)
         layout.addWidget(self.confirm)
         layout.addLayout(buttons)
+
+    def _order_tabs(self) -> None:
+        """The buttons were made before the fields, and what is above these after them."""
+        buttons = (self.save_button, *self._more_buttons, self.cancel_button)
+        order_tabs(*self._above, self._area, self.confirm, *buttons)
 
     def _field_row(
         self, name: str, label: str, editor: QWidget, required: bool, hint: str
