@@ -1,14 +1,13 @@
 """The strip above a page: its title, its search and tools, and its one primary action."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.page import Page
 from plastiq_tracker.ui.widgets.buttons import ActionButton, IconButton
+from plastiq_tracker.ui.widgets.cursor import order_tabs
 from plastiq_tracker.ui.widgets.labels import Heading, Line
 from plastiq_tracker.ui.words import translate
 
@@ -18,8 +17,10 @@ NARROW_SEARCH = 88
 
 
 class Header(QFrame):
-    def __init__(self) -> None:
+    def __init__(self, before: QWidget) -> None:
+        """`before` is what Tab comes from."""
         super().__init__()
+        self._before = before
         self.title = Heading()
         self._extras: list[QWidget] = []
         self._button: ActionButton | None = None
@@ -63,15 +64,9 @@ class Header(QFrame):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        """After what comes before the header in the window, and before the page."""
-        before: QWidget | None = self.previousInFocusChain()
-        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            before = None if before is self else before.previousInFocusChain()
-        if before is None:
-            return
-        shown = [before, *self._extras, *([self._button] if self._button else ())]
-        for first, second in pairwise(shown):
-            QWidget.setTabOrder(first, second)
+        """After what stands before the header in the window, and before the page."""
+        button = [self._button] if self._button else []
+        order_tabs(self._before, *self._extras, *button)
 
     def _clear(self) -> None:
         """Hands a page's widgets back; they stay its own."""

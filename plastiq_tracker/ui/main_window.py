@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         dossiers.window = self
         self.navigation = of.Navigation(desk.words, pages)
-        self.header = of.Header()
+        self.header = of.Header(self.navigation)
         self._right = QWidget()
         self.notice = of.NoticeBar(desk.words, self._right)
         self.progress = of.ProgressStrip(dossiers.stop)
