@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from plastiq_tracker.domain.text import Text
@@ -26,6 +26,8 @@ APART = 12
 """Between a bubble and what it is about."""
 SOON_MS = 150
 """Until a page that was brought in sight has its size."""
+ARRIVING_MS = 3000
+"""So long what a page reads for a step may come in, and the page put the cursor there."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,10 @@ class Tour(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON_MS)
         self._soon.timeout.connect(self._place)
+        self._arriving = QTimer(self)
+        self._arriving.setSingleShot(True)
+        self._arriving.setInterval(ARRIVING_MS)
+        self.bubble.on.installEventFilter(self)
         self._show()
 
     def go_on(self) -> None:
@@ -70,18 +76,33 @@ class Tour(QObject):
             self._show()
 
     def finish(self) -> None:
-        """Takes the bubble away, and the cursor back to where it was."""
+        """Takes the bubble away, and the cursor back to where it was, or into the page."""
         self._soon.stop()
+        self._arriving.stop()
         self._window.removeEventFilter(self)
+        self.bubble.on.removeEventFilter(self)
         for part in (self.bubble, self.frame):
             part.hide()
             part.deleteLater()
+        page = self._window.page
+        if page is not None and not _is_in_sight(self._back):
+            page.arrive()
         give_back(self._back)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._soon.start()
+        """Keeps the bubble in its place, and the cursor in it until something is typed."""
+        kind = event.type()
+        if watched is self._window:
+            if kind in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+                self._soon.start()
+        elif kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            self._arriving.stop()
+        elif isinstance(event, QFocusEvent) and event.lostFocus() and self._arriving.isActive():
+            if event.reason() == Qt.FocusReason.OtherFocusReason:
+                QTimer.singleShot(0, self, self._take_cursor)
+            else:
+                self._arriving.stop()
         return False
 
     # Within
@@ -95,6 +116,10 @@ class Tour(QObject):
         self._place()
         self._soon.start()
         QTimer.singleShot(SOON_MS, self, self._bring_in_sight)
+        self._arriving.start()
+        self._take_cursor()
+
+    def _take_cursor(self) -> None:
         self.bubble.on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bring_in_sight(self) -> None:
@@ -112,7 +137,7 @@ class Tour(QObject):
     def _place(self) -> None:
         """Beside what it is about, where there is room for it, and always within the window."""
         target, window = self._target, self._window
-        there = target is not None and shiboken6.isValid(target) and target.isVisible()
+        there = target is not None and _is_in_sight(target)
         about = _in_window(target, window) if target is not None and there else QRect()
         self.frame.surround(about)
         self.bubble.fit()
@@ -206,6 +231,10 @@ class Frame(QWidget):
         self.setVisible(not about.isNull())
         self.setGeometry(about.adjusted(-3, -3, 3, 3))
         self.raise_()
+
+
+def _is_in_sight(widget: QWidget | None) -> bool:
+    return widget is not None and shiboken6.isValid(widget) and widget.isVisible()
 
 
 def _in_window(target: QWidget, window: QWidget) -> QRect:

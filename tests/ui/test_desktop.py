@@ -26,6 +26,8 @@ from plastiq_tracker.ui import help_texts, theme
 from plastiq_tracker.ui.help_sheet import HelpSheet
 from plastiq_tracker.ui.main_window import MainWindow
 from plastiq_tracker.ui.pages.companies import CompaniesPage
+from plastiq_tracker.ui.pages.participants import ParticipantsPage
+from plastiq_tracker.ui.pages.today import TodayPage
 from plastiq_tracker.ui.palette_commands import in_menus
 from plastiq_tracker.ui.program import Program
 from plastiq_tracker.ui.settings_sheet import SettingsSheet
@@ -240,6 +242,38 @@ def test_five_steps_by_keyboard_each_beside_what_it_is_about(
     assert pages == ["today", "today", "participants", "statistics", "today"]
     assert len(set(titles)) == 5
     qtbot.waitUntil(lambda: not touring.findChildren(type(tour.frame)))
+
+
+def test_a_page_that_opens_someone_leaves_the_cursor_in_the_bubble(
+    touring: MainWindow, qtbot: QtBot
+) -> None:
+    """Otherwise Enter, meant for the next step, presses a button of the page behind."""
+    touring.activateWindow()
+    qtbot.waitUntil(touring.isActiveWindow)
+    tour = tour_of(touring)
+    for _step in range(2):
+        QTest.keyClick(tour.bubble.on, Qt.Key.Key_Return)
+    page = touring.page
+    assert isinstance(page, ParticipantsPage)
+    qtbot.waitUntil(page.view.story.isVisible)
+    page.view.arrive()
+    assert not tour.bubble.on.hasFocus()
+    qtbot.waitUntil(tour.bubble.on.hasFocus)
+    QTest.keyClick(tour.bubble.on, Qt.Key.Key_Tab)
+    page.view.arrive()
+    QTest.qWait(10)
+    assert not tour.bubble.on.hasFocus()
+
+
+def test_after_the_tour_the_cursor_is_in_the_page(touring: MainWindow, qtbot: QtBot) -> None:
+    touring.activateWindow()
+    qtbot.waitUntil(touring.isActiveWindow)
+    tour = tour_of(touring)
+    for _step in range(5):
+        QTest.keyClick(tour.bubble.on, Qt.Key.Key_Return)
+    page = touring.page
+    assert isinstance(page, TodayPage)
+    assert page.list.table.hasFocus()
 
 
 def test_it_stands_in_nobodys_way(touring: MainWindow) -> None:

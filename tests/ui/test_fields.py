@@ -24,6 +24,7 @@ from plastiq_tracker.ui.widgets.fields import (
     TextEdit,
     YesNoCombo,
 )
+from plastiq_tracker.ui.widgets.form_field import FormField
 from plastiq_tracker.ui.widgets.phone_edit import PhoneEdit
 from plastiq_tracker.ui.widgets.pick_edit import NOT_THERE, WHICH_ONE, PickEdit
 from plastiq_tracker.ui.widgets.place_fields import (
@@ -80,6 +81,21 @@ def test_the_day_that_is_meant_is_told_while_typing(edit: DateEdit) -> None:
     QTest.keyClick(edit, Qt.Key.Key_Tab)
     assert edit.text() == "14/05/2022"
     assert edit.understood() == ""
+
+
+def test_a_date_with_room_to_tell_gives_way_in_a_narrow_form(qtbot: QtBot) -> None:
+    """A form beside a list must not grow wider than the place it has."""
+    plain, edit = DateEdit(lambda: TODAY), DateEdit(lambda: TODAY)
+    field = FormField("Start", edit, required=True, hint="")
+    qtbot.addWidget(field)
+    qtbot.addWidget(plain)
+    assert field.minimumSizeHint().width() == plain.minimumWidth()
+    field.resize(600, 40)
+    field.show()
+    roomy = edit.width()
+    assert plain.minimumWidth() < roomy < 600
+    field.resize(roomy - 20, 40)
+    qtbot.waitUntil(lambda: edit.width() == roomy - 20)
 
 
 def test_a_birth_date_is_never_to_come(qtbot: QtBot) -> None:

@@ -147,6 +147,17 @@ def test_escape_asks_when_something_was_typed(form: Form, qtbot: QtBot) -> None:
         QTest.keyClick(form.confirm.yes, Qt.Key.Key_Return)
 
 
+def test_asked_twice_going_on_still_leads_back_to_the_field(form: Form, qtbot: QtBot) -> None:
+    """Two keys that would leave the form, one after the other, as Ctrl+1 and F9."""
+    type_into(form, "funder", "ESF", qtbot)
+    form.editor("funder").setFocus()
+    form.cancel()
+    assert form.focusWidget() is form.confirm.no
+    form.cancel()
+    QTest.keyClick(form.confirm.no, Qt.Key.Key_Escape)
+    assert form.focusWidget() is form.editor("funder")
+
+
 @pytest.fixture
 def panel(qtbot: QtBot) -> SidePanel:
     made = SidePanel(QWidget())

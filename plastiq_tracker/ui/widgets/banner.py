@@ -16,8 +16,10 @@ class Banner(QFrame):
         self.hide()
 
     def ask_at(self, answer: QWidget) -> None:
-        """Shows the question with the cursor in this answer."""
-        self._back = self.window().focusWidget()
+        """Shows the question with the cursor in this answer; asked again it is the same one."""
+        at = self.window().focusWidget()
+        if not self.isAncestorOf(at):
+            self._back = at
         self.show()
         answer.setFocus(Qt.FocusReason.OtherFocusReason)
 

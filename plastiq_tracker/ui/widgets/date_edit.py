@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from plastiq_tracker.ui.words import translate
 
 BUTTON = 28
 """What the little calendar takes at the right, in pixels."""
+BESIDE = 56
+"""What stands around a date: that button, and the edges."""
 
 
 class DateEdit(QLineEdit):
@@ -31,7 +33,8 @@ class DateEdit(QLineEdit):
         self._meant = meant
         self._understood = ""
         self.setPlaceholderText(translate("DateEdit", "dd/mm/yyyy"))
-        self._give_width(56)
+        self._wide = self._width("00/00/0000") + BESIDE
+        self.setFixedWidth(self._wide)
         self.textEdited.connect(lambda _text: self.edited.emit())
         self.textChanged.connect(lambda _text: self._tell())
         pick = QAction(translate("DateEdit", "Calendar (Alt+Down)"), self)
@@ -40,10 +43,18 @@ class DateEdit(QLineEdit):
         pick.triggered.connect(self.open_calendar)
 
     def make_room_to_tell(self) -> None:
-        """Gives the field the width in which the day that is meant stands beside what is typed."""
+        """Gives the field the width in which the day that is meant stands beside what is typed,
+        where there is room for it; in a narrower place it is a date field like any other.
+        """
         weekdays = (QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))
         widest = max(self._width(f"{each} 00/00/0000") for each in weekdays)
-        self._give_width(56 + widest + theme.GROUP)
+        self._wide = self._width("00/00/0000") + BESIDE + widest + theme.GROUP
+        self.setMaximumWidth(self._wide)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        hint.setWidth(self._wide)
+        return hint
 
     def value(self) -> date | None:
         return self._read().day
@@ -101,9 +112,6 @@ class DateEdit(QLineEdit):
 
     def _width(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text)
-
-    def _give_width(self, beside: int) -> None:
-        self.setFixedWidth(self._width("00/00/0000") + beside)
 
     def _pick(self, day: date) -> None:
         self.set_value(day)
