@@ -32,6 +32,7 @@ REQUIRED_TEXT = frozenset(
 )
 
 EMPTY = Text("Problem", "This is required.")
+NO_TEXT = Text("Problem", "This holds a sign that cannot be read. Type it anew.")
 TOO_LONG = Text("Problem", "This is too long: at most {limit} characters.")
 DATE_OUT_OF_RANGE = Text("Problem", "{day} cannot be right: use a date from 1900 to 2199.")
 NEGATIVE = Text("Problem", "This cannot be below zero.")
@@ -79,6 +80,13 @@ def _text_problems(name: str, value: str) -> Iterator[Problem]:
         yield Problem(name, EMPTY)
     elif len(value) > limit:
         yield Problem(name, TOO_LONG.fill(limit=limit))
+    elif not _can_be_written(value):
+        yield Problem(name, NO_TEXT)
+
+
+def _can_be_written(text: str) -> bool:
+    """Not so with half a sign, as a broken clipboard may hold."""
+    return text.isascii() or not any("\ud800" <= char <= "\udfff" for char in text)
 
 
 def _number_problems(name: str, value: int) -> Iterator[Problem]:

@@ -10,6 +10,9 @@ _ASCII = str.maketrans({chr(at): " " for at in range(128) if not chr(at).isalnum
 
 NUMBER = 6
 """So many digits with nothing but signs between them are one number, as of a phone."""
+_UNSEEN = dict.fromkeys(
+    [0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]
+)
 _BESIDE_DIGITS = " +-./()\u00a0"
 
 MOST = 50
@@ -17,6 +20,11 @@ MOST = 50
 
 INSIDE = 3
 """From so many letters on, a typed word is found inside a word too; a shorter one begins it."""
+
+
+def seen(text: str) -> str:
+    """`text` without marks that nobody sees, which other programs put around what is copied."""
+    return text if text.isascii() else text.translate(_UNSEEN)
 
 
 def fold(text: str) -> str:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 
 from plastiq_tracker.domain.dates import add_months, age_on
-from plastiq_tracker.domain.search import fold
+from plastiq_tracker.domain.search import fold, seen
 from plastiq_tracker.domain.text import Text
 
 NOT_A_DATE = Text("Problem", "This is not a date. Type it like 7/3/2002, 070302 or +14.")
@@ -43,6 +43,7 @@ _PARTS = re.compile(r"([0-9]{1,2})[/\-. ]+([0-9]{1,2})(?:[/\-. ]+([0-9]{4}|[0-9]
 _NAMED = re.compile(r"([0-9]{1,2})[/\-. ]*([a-z]{3,})[/\-. ]*([0-9]{4}|[0-9]{2})?")
 _DIGITS = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
 _COMPACT = re.compile(r"([12][0-9]{3})([01][0-9])([0-3][0-9])")
+_MIDNIGHT = re.compile(r"(?<=[0-9]{2})[t ]0{1,2}:00(:00([.,]0+)?)?$")
 _FROM_TODAY = re.compile(r"([+-]) ?([0-9]{1,4}) ?([dwm]?)")
 
 
@@ -67,10 +68,11 @@ def understand(text: str, today: date, meant: Meant = Meant.ANY) -> Typed:
 
     Without a year it is this year's day, for `PAST` the latest one that is not to come; a birth
     date has its year. Words and distances such as +14 (days), +2w and +3m count from today.
+    Midnight behind a day, as other programs write it, says nothing.
     """
-    if not text.strip():
+    if not (bare := seen(text).strip()):
         return Typed()
-    plain = fold(text).replace("’", "'")
+    plain = _MIDNIGHT.sub("", fold(bare).replace("’", "'"))
     if meant is not Meant.BIRTH and (day := _from_today(plain, today)) is not None:
         return Typed(day)
     numbers = _numbers(plain)

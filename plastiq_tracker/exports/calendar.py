@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PRODUCT = "-//PlastIQ//plastiq-tracker//NL"
 ALARM_AT = time(9)
 MINUTE = 60
+NOT_ALLOWED = dict.fromkeys([*range(9), *range(11, 32), 127], " ")
+"""Signs that may not stand in a calendar: one of them, and it is refused as a whole."""
 
 NAME = Text("Calendar", "Follow-ups PlastIQ")
 TITLE = Text("Calendar", "{name}: follow-up after {months} months")
@@ -92,8 +94,10 @@ def _event(task: Task, words: Words, now: datetime, *, names: bool) -> "Event":
     event.add("sequence", int(now.timestamp()) // MINUTE)
     event.add("dtstart", due)
     event.add("dtend", due + timedelta(days=1))
-    event.add("summary", words.say(TITLE.fill(name=who, months=task.milestone.months)))
-    event.add("description", "\n".join(_description(task, words, names=names)))
+    title = words.say(TITLE.fill(name=who, months=task.milestone.months))
+    event.add("summary", title.translate(NOT_ALLOWED))
+    description = "\n".join(_description(task, words, names=names))
+    event.add("description", description.translate(NOT_ALLOWED))
     event.add("transp", "TRANSPARENT")
     event.add("class", "PRIVATE")
     return event

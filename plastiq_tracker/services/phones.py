@@ -6,6 +6,7 @@ The tables of numbers take a while to import; that happens where the first numbe
 import re
 from dataclasses import dataclass
 
+from plastiq_tracker.domain.search import seen
 from plastiq_tracker.domain.text import Text
 
 COUNTRY = "BE"
@@ -38,7 +39,7 @@ def tidy(typed: str) -> Phone:
     follows a number ("ask for An") makes it a text, which is kept, and not doubted when a number
     stands in it.
     """
-    plain = " ".join(typed.split())
+    plain = " ".join(seen(typed).split())
     if not plain:
         return Phone("")
     if len(numbers := re.split(r" ?[/;,] ?", plain)) > 1 and all(map(_is_whole, numbers)):

@@ -140,6 +140,7 @@ IMPOSSIBLE: list[tuple[Record, str]] = [
     (project(code=" "), "code"),
     (project(period_to=BEFORE), "period_to"),
     (project(name="x" * (MAX_TEXT + 1)), "name"),
+    (project(name="half a sign: \ud83d"), "name"),
     (
         Trajectory(code="T", project_id=KEY, name="N", start=DAY, training_end=BEFORE),
         "training_end",

@@ -91,6 +91,13 @@ def test_lines_are_folded_and_signs_escaped(tmp_path: Path) -> None:
     assert r"d'Ursel\; van Hoogstraten\, Élisabeth \\ Maria" in unfolded
 
 
+def test_signs_that_a_calendar_refuses_are_left_out(tmp_path: Path) -> None:
+    content = saved(tmp_path, call(name="An\x00\x07\x0b \x7fMaes\u2028"))
+    assert not set(content) & ({*range(9), *range(11, 32), 127} - {13})
+    (event,) = events_in(content)
+    assert str(event["summary"]).split()[:2] == ["An", "Maes"]
+
+
 def test_without_names_by_code_alone(tmp_path: Path) -> None:
     written = saved(tmp_path, call(), names=False)
     (event,) = events_in(written)

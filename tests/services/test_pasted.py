@@ -42,6 +42,27 @@ def test_covered_cells_keep_their_place() -> None:
     assert rows_of("", html) == [["a", "", "b"], ["c", "d", "e"]]
 
 
+def test_a_cell_over_several_rows_keeps_those_below_in_their_columns() -> None:
+    html = (
+        "<table><tr><td rowspan=3>Syntra</td><td>Ann</td></tr><tr><td rowspan=2>Ben</td><td>x</td>"
+        "</tr><tr><td>y</td></tr><tr><td>Leerrecht</td><td>Zoë</td></tr></table>"
+    )
+    assert rows_of("", html) == [
+        ["Syntra", "Ann", ""], ["", "Ben", "x"], ["", "", "y"], ["Leerrecht", "Zoë", ""],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<table><tr><td>Ann<td>Maes<![x[ <tr>",
+        f"<table><tr><td colspan={'9' * 6000}>Ann<td rowspan=0>Maes</table>",
+    ],
+)
+def test_a_broken_page_gives_what_can_be_read(html: str) -> None:
+    assert rows_of("", html) == [["Ann", "Maes"]]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -49,7 +70,8 @@ def test_covered_cells_keep_their_place() -> None:
         ("Ann", [["Ann"]]),
         ("Ann\nBen", [["Ann"], ["Ben"]]),
         ("Peeters, Ann", [["Peeters, Ann"]]),
-        ('Ann\t"Peeters\nBen\tMaes', [["Ann", "Peeters Ben Maes"]]),
+        ('Ann\t"Peeters\nBen\tMaes', [["Ann", '"Peeters'], ["Ben", "Maes"]]),
+        ('"a\tb\n\u200ec\ufeff\t\u202ad\u202c', [['"a', "b"], ["c", "d"]]),
         ("a\tb\tc\nd", [["a", "b", "c"], ["d", "", ""]]),
         ("a\t\t\n\t\t", [["a"]]),
     ],
