@@ -56,8 +56,8 @@ PAGES: Mapping[str, tuple[Topic, ...]] = {
                 ),
                 Text(
                     "Help",
-                    "An answer counts from 14 days before the day a follow-up is due to 42 days after "
-                    "it. It is late once that day has passed.",
+                    "An answer counts from 14 days before the day a follow-up is due to 42 days "
+                    "after it. It is late once that day has passed.",
                 ),
                 Text("Help", "With several coaches, the choice on top shows only your own people."),
             ),
