@@ -493,6 +493,26 @@ def test_the_model_keeps_to_qts_rules(words: QtWords, app: QApplication) -> None
     assert tester.model() is model
 
 
+def test_where_nobody_is_to_be_called_the_days_leave_room_to_what_is_to_be_done(
+    open_page: Open,
+) -> None:
+    """Only a call says from when to when an answer counts."""
+    opened = open_page()
+    model, table = opened.page.list.model, opened.page.list.table
+    wide, what = table.columnWidth(Column.WHEN), table.columnWidth(Column.WHAT)
+    today = many(3)
+    items = tuple(
+        replace(each, kind=TaskKind.ENDING, day=DAY + timedelta(days=13), window=None, urgency=None)
+        for each in today.worklist.items
+    )
+    counts = dict.fromkeys(GROUPS, 0) | {TaskGroup.ENDING: 3}
+    model.set_today(replace(today, worklist=replace(today.worklist, items=items, counts=counts)))
+    said = model.index(1, Column.WHEN).data()
+    assert said == "in 13 days"
+    assert table.fontMetrics().horizontalAdvance(said) < table.columnWidth(Column.WHEN) < wide - 60
+    assert table.columnWidth(Column.WHAT) > what + 60
+
+
 def test_nothing_is_said_of_lines_out_of_sight(open_page: Open) -> None:
     """However many there are: words are looked up for what is painted."""
     opened = open_page()

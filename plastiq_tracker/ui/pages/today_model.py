@@ -11,13 +11,16 @@ from PySide6.QtGui import QColor, QFont
 from plastiq_tracker.domain.search import fold, matches
 from plastiq_tracker.domain.task_words import (
     AGAIN_TOMORROW,
+    DAYS_AGO,
     GROUP_NAMES,
+    IN_DAYS,
+    TOMORROW,
     left,
     standing,
     what,
     window_said,
 )
-from plastiq_tracker.domain.tasks import Task, TaskGroup
+from plastiq_tracker.domain.tasks import TO_CALL, Task, TaskGroup
 from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.icons import icon
 from plastiq_tracker.ui.words import QtWords, translate
@@ -138,9 +141,12 @@ class TodayModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, Column.WHEN), last)
 
     def usual_whens(self, *, short: bool) -> list[str]:
-        """What the column of days says most, with days of two figures."""
-        usual = (left(date(2020, 12, 30), days, short=short) for days in (0, 1, 30))
-        return [self._words.say(each) for each in (*usual, AGAIN_TOMORROW)]
+        """What the column of days says most of what is in the list, with days of two figures."""
+        usual = [TOMORROW, IN_DAYS.fill(days=30), DAYS_AGO.fill(days=30)]
+        if any(self._lengths.get(group) for group in (*TO_CALL, TaskGroup.COMING)):
+            usual += [left(date(2020, 12, 30), days, short=short) for days in (0, 1, 30)]
+            usual.append(AGAIN_TOMORROW)
+        return [self._words.say(each) for each in usual]
 
     # What Qt asks
 
@@ -175,7 +181,7 @@ class TodayModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._titles):
             return None
-        if role == _DISPLAY:
+        if role in (_DISPLAY, _TOOL_TIP):
             return self._titles[section]
         return _LEFT if role == _ALIGNMENT else None
 
