@@ -3568,10 +3568,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>A follow-up is due when the months since the exit are over, and overdue once the window in which an answer counts is nearly past.</source>
-        <translation>A follow-up is due when the months since the exit are over, and overdue once the window in which an answer counts is nearly past.</translation>
-    </message>
-    <message>
         <source>A job counts at 3 and 12 months when someone knows that it ran on that day: confirm it when you hear of it, also between follow-ups.</source>
         <translation>A job counts at 3 and 12 months when someone knows that it ran on that day: confirm it when you hear of it, also between follow-ups.</translation>
     </message>
@@ -3582,6 +3578,10 @@
     <message>
         <source>Adding someone</source>
         <translation>Adding someone</translation>
+    </message>
+    <message>
+        <source>An answer counts from 14 days before the day a follow-up is due to 42 days after it. It is late once that day has passed.</source>
+        <translation>An answer counts from 14 days before the day a follow-up is due to 42 days after it. It is late once that day has passed.</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -4096,6 +4096,10 @@
     <message>
         <source>What had this code was merged with another in the dossier. That one stays as it is.</source>
         <translation>What had this code was merged with another in the dossier. That one stays as it is.</translation>
+    </message>
+    <message>
+        <source>What was found in the workbook</source>
+        <translation>What was found in the workbook</translation>
     </message>
     <message>
         <source>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</source>
@@ -6449,10 +6453,6 @@
         <translation>Call those skipped</translation>
     </message>
     <message>
-        <source>Choose a day after the contact, {day}.</source>
-        <translation>Choose a day after the contact, {day}.</translation>
-    </message>
-    <message>
         <source>Choose an answer first, or go on with Page Down.</source>
         <translation>Choose an answer first, or go on with Page Down.</translation>
     </message>
@@ -6638,6 +6638,10 @@
     <message>
         <source>The window is over after this day: trying again brings nothing.</source>
         <translation>The window is over after this day: trying again brings nothing.</translation>
+    </message>
+    <message>
+        <source>The window is over by then: an answer counts until {last}.</source>
+        <translation>The window is over by then: an answer counts until {last}.</translation>
     </message>
     <message>
         <source>The window opens on {first}: an answer of today does not count yet.</source>
@@ -6910,6 +6914,10 @@
     <message>
         <source>This day does not exist: that month has {days} days.</source>
         <translation>This day does not exist: that month has {days} days.</translation>
+    </message>
+    <message>
+        <source>This holds a sign that cannot be read. Type it anew.</source>
+        <translation>This holds a sign that cannot be read. Type it anew.</translation>
     </message>
     <message>
         <source>This is not a date. Type it like 7/3/2002 or 070302.</source>
@@ -7253,6 +7261,10 @@
     <message>
         <source>{record} {name}</source>
         <translation>{record} {name}</translation>
+    </message>
+    <message>
+        <source>{record}: {said}</source>
+        <translation>{record}: {said}</translation>
     </message>
     <message>
         <source>{trajectory} closed for: {count}</source>
@@ -8020,6 +8032,10 @@
         <translation>A frozen report is never changed, replaced or deleted. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Another program wrote in this dossier. Before anyone can be found that must be taken in, but the dossier may only be read here. Copy it to where you may write, and open that.</source>
+        <translation>Another program wrote in this dossier. Before anyone can be found that must be taken in, but the dossier may only be read here. Copy it to where you may write, and open that.</translation>
+    </message>
+    <message>
         <source>Someone else is writing in the dossier right now. Try again in a moment.</source>
         <translation>Someone else is writing in the dossier right now. Try again in a moment.</translation>
     </message>
@@ -8030,6 +8046,10 @@
     <message>
         <source>This is still used elsewhere in the dossier, so nothing was changed.</source>
         <translation>This is still used elsewhere in the dossier, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was deleted by someone else in the meantime. Nothing was saved.</source>
+        <translation>What this belongs to was deleted by someone else in the meantime. Nothing was saved.</translation>
     </message>
     <message>
         <source>values that its tables forbid</source>

@@ -1845,51 +1845,51 @@
     <name>Duplicates</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Compare and merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer et fusionner…</translation>
     </message>
     <message>
         <source>Comparing everyone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de tout le monde…</translation>
     </message>
     <message>
         <source>May also be</source>
-        <translation type="unfinished"></translation>
+        <translation>Est peut-être aussi</translation>
     </message>
     <message>
         <source>Nobody seems to be here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne semble noté deux fois</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même personne</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires</translation>
     </message>
     <message>
         <source>People who may have been noted twice, the likeliest first. Two that are one are merged; two that are not are not asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes peut-être notées deux fois, les plus probables d’abord. Deux qui n’en font qu’une sont fusionnées ; pour les autres, la question n’est plus posée.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>Who else in the dossier this person may be, the likeliest first. Two that are one are merged; two that are not are not asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui cette personne peut encore être dans le dossier, le plus probable d’abord. Deux qui n’en font qu’une sont fusionnées ; pour les autres, la question n’est plus posée.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -3568,10 +3568,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>A follow-up is due when the months since the exit are over, and overdue once the window in which an answer counts is nearly past.</source>
-        <translation>Un suivi est à échéance quand les mois depuis la sortie sont passés, et en retard quand le délai dans lequel une réponse compte est presque écoulé.</translation>
-    </message>
-    <message>
         <source>A job counts at 3 and 12 months when someone knows that it ran on that day: confirm it when you hear of it, also between follow-ups.</source>
         <translation>Un emploi compte à 3 et 12 mois quand quelqu’un sait qu’il était en cours ce jour-là&#xa0;: confirmez-le dès que vous l’apprenez, aussi entre deux suivis.</translation>
     </message>
@@ -3582,6 +3578,10 @@
     <message>
         <source>Adding someone</source>
         <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>An answer counts from 14 days before the day a follow-up is due to 42 days after it. It is late once that day has passed.</source>
+        <translation>Une réponse compte de 14 jours avant l’échéance d’un suivi à 42 jours après. Il est en retard dès que ce jour est passé.</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>With several coaches, the choice on top shows only your own people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec plusieurs accompagnateurs, le choix du dessus ne montre que vos propres participants.</translation>
     </message>
     <message>
         <source>Works elsewhere? Press {elsewhere}, type a few letters of the company and since when.</source>
@@ -4096,6 +4096,10 @@
     <message>
         <source>What had this code was merged with another in the dossier. That one stays as it is.</source>
         <translation>Ce qui portait ce code a été fusionné avec autre chose dans le dossier. Cette donnée reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>What was found in the workbook</source>
+        <translation>Ce qui a été trouvé dans le classeur</translation>
     </message>
     <message>
         <source>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</source>
@@ -4641,7 +4645,7 @@
     <name>Likeness</name>
     <message>
         <source>another form of the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre forme du prénom</translation>
     </message>
     <message>
         <source>birth date differs in one digit</source>
@@ -5093,7 +5097,7 @@
     </message>
     <message>
         <source>&amp;Possible duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons &amp;possibles…</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
@@ -5168,100 +5172,100 @@
     <name>Merge</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inscription</numerusform>
             <numerusform>%n inscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n internship(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n stage</numerusform>
             <numerusform>%n stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n emploi</numerusform>
             <numerusform>%n emplois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) that both have become one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emploi que les deux ont n’en fait plus qu’un.</numerusform>
+            <numerusform>%n emplois que les deux ont n’en font plus qu’un chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une seule personne ?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Both are enrolled in {trajectory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont inscrits à {trajectory}</translation>
     </message>
     <message>
         <source>Choose a side, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un côté, ou tapez</translation>
     </message>
     <message>
         <source>Everything noted of either stays: enrolments, internships, jobs, contacts, notes and documents. It is one change, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est noté de l’un ou de l’autre reste : inscriptions, stages, emplois, contacts, notes et documents. C’est une seule modification, qui peut être annulée.</translation>
     </message>
     <message>
         <source>It is one enrolment, noted twice: join them</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une seule inscription, notée deux fois : les réunir</translation>
     </message>
     <message>
         <source>Make them one person (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une seule personne (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Nothing more is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’est noté</translation>
     </message>
     <message>
         <source>The other code still leads to this enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre code mène toujours à cette inscription.</translation>
     </message>
     <message>
         <source>The other code still leads to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre code mène toujours à cette personne.</translation>
     </message>
     <message>
         <source>The same in both: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique chez les deux : {fields}</translation>
     </message>
     <message>
         <source>These two enrolments cannot be joined any more. Nothing was changed.</source>
@@ -5273,31 +5277,31 @@
     </message>
     <message>
         <source>Two enrolments: somebody who came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux inscriptions : quelqu’un qui est revenu</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Ce que c’est</translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation type="unfinished"></translation>
+        <translation>chez un seul</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>droite</translation>
     </message>
 </context>
 <context>
@@ -5826,7 +5830,7 @@
     </message>
     <message>
         <source>Noted twice?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté deux fois ?…</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6449,10 +6453,6 @@
         <translation>Appeler les reportés</translation>
     </message>
     <message>
-        <source>Choose a day after the contact, {day}.</source>
-        <translation>Choisissez un jour après le contact, le {day}.</translation>
-    </message>
-    <message>
         <source>Choose an answer first, or go on with Page Down.</source>
         <translation>Choisissez d’abord une réponse, ou continuez avec Page suivante.</translation>
     </message>
@@ -6638,6 +6638,10 @@
     <message>
         <source>The window is over after this day: trying again brings nothing.</source>
         <translation>Le délai est passé après ce jour&#xa0;: réessayer n’apporte rien.</translation>
+    </message>
+    <message>
+        <source>The window is over by then: an answer counts until {last}.</source>
+        <translation>Le délai sera alors passé : une réponse compte jusqu’au {last} inclus.</translation>
     </message>
     <message>
         <source>The window opens on {first}: an answer of today does not count yet.</source>
@@ -6910,6 +6914,10 @@
     <message>
         <source>This day does not exist: that month has {days} days.</source>
         <translation>Ce jour n’existe pas&#xa0;: ce mois compte {days} jours.</translation>
+    </message>
+    <message>
+        <source>This holds a sign that cannot be read. Type it anew.</source>
+        <translation>Ceci contient un signe illisible. Tapez-le à nouveau.</translation>
     </message>
     <message>
         <source>This is not a date. Type it like 7/3/2002 or 070302.</source>
@@ -7253,6 +7261,10 @@
     <message>
         <source>{record} {name}</source>
         <translation>{record} {name}</translation>
+    </message>
+    <message>
+        <source>{record}: {said}</source>
+        <translation>{record} : {said}</translation>
     </message>
     <message>
         <source>{trajectory} closed for: {count}</source>
@@ -8020,6 +8032,10 @@
         <translation>Un rapport figé n’est jamais modifié, remplacé ni supprimé. Rien n’a changé.</translation>
     </message>
     <message>
+        <source>Another program wrote in this dossier. Before anyone can be found that must be taken in, but the dossier may only be read here. Copy it to where you may write, and open that.</source>
+        <translation>Un autre programme a écrit dans ce dossier. Avant toute recherche, cela doit être pris en compte, mais le dossier est ici en lecture seule. Copiez-le là où vous pouvez écrire, et ouvrez cette copie.</translation>
+    </message>
+    <message>
         <source>Someone else is writing in the dossier right now. Try again in a moment.</source>
         <translation>Quelqu’un d’autre écrit en ce moment dans le dossier. Réessayez dans un instant.</translation>
     </message>
@@ -8030,6 +8046,10 @@
     <message>
         <source>This is still used elsewhere in the dossier, so nothing was changed.</source>
         <translation>Ceci est encore utilisé ailleurs dans le dossier&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was deleted by someone else in the meantime. Nothing was saved.</source>
+        <translation>Ce à quoi ceci appartient a été supprimé entre-temps par quelqu’un d’autre. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>values that its tables forbid</source>
@@ -8228,7 +8248,7 @@
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -8240,7 +8260,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Out of sight</source>
@@ -8678,7 +8698,7 @@
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la visite (Esc)</translation>
     </message>
     <message>
         <source>Every figure opens</source>

@@ -1845,51 +1845,51 @@
     <name>Duplicates</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Compare and merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken en samenvoegen…</translation>
     </message>
     <message>
         <source>Comparing everyone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen wordt vergeleken…</translation>
     </message>
     <message>
         <source>May also be</source>
-        <translation type="unfinished"></translation>
+        <translation>Is misschien ook</translation>
     </message>
     <message>
         <source>Nobody seems to be here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand lijkt dubbel genoteerd</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet dezelfde</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paren</translation>
     </message>
     <message>
         <source>People who may have been noted twice, the likeliest first. Two that are one are merged; two that are not are not asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie misschien twee keer genoteerd is, de waarschijnlijkste eerst. Twee die één zijn voeg je samen; naar twee die dat niet zijn wordt niet meer gevraagd.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemer</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijke dubbels</translation>
     </message>
     <message>
         <source>Who else in the dossier this person may be, the likeliest first. Two that are one are merged; two that are not are not asked about again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deze deelnemer in het dossier nog kan zijn, de waarschijnlijkste eerst. Twee die één zijn voeg je samen; naar twee die dat niet zijn wordt niet meer gevraagd.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Waarom</translation>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -3568,10 +3568,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>A follow-up is due when the months since the exit are over, and overdue once the window in which an answer counts is nearly past.</source>
-        <translation>Een opvolging is aan de beurt als de maanden sinds de uitstroom om zijn, en laat als de termijn waarin een antwoord telt bijna voorbij is.</translation>
-    </message>
-    <message>
         <source>A job counts at 3 and 12 months when someone knows that it ran on that day: confirm it when you hear of it, also between follow-ups.</source>
         <translation>Een job telt na 3 en 12 maanden als zeker is dat hij die dag liep: bevestig hem als je ervan hoort, ook tussen twee opvolgingen.</translation>
     </message>
@@ -3582,6 +3578,10 @@
     <message>
         <source>Adding someone</source>
         <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>An answer counts from 14 days before the day a follow-up is due to 42 days after it. It is late once that day has passed.</source>
+        <translation>Een antwoord telt van 14 dagen voor de vervaldag van een opvolging tot 42 dagen erna. Ze is laat zodra die dag voorbij is.</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>With several coaches, the choice on top shows only your own people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met meer begeleiders toont de keuze bovenaan alleen je eigen deelnemers.</translation>
     </message>
     <message>
         <source>Works elsewhere? Press {elsewhere}, type a few letters of the company and since when.</source>
@@ -4096,6 +4096,10 @@
     <message>
         <source>What had this code was merged with another in the dossier. That one stays as it is.</source>
         <translation>Wat deze code had, is in het dossier samengevoegd. Wat daar staat, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>What was found in the workbook</source>
+        <translation>Wat in de werkmap gevonden werd</translation>
     </message>
     <message>
         <source>{path} has a quotation mark without its partner in or after row {row}. Close it or take it out.</source>
@@ -4641,7 +4645,7 @@
     <name>Likeness</name>
     <message>
         <source>another form of the first name</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere vorm van de voornaam</translation>
     </message>
     <message>
         <source>birth date differs in one digit</source>
@@ -5093,7 +5097,7 @@
     </message>
     <message>
         <source>&amp;Possible duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mogelijke dubbels…</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
@@ -5168,100 +5172,100 @@
     <name>Merge</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inschrijving</numerusform>
             <numerusform>%n inschrijvingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n internship(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n stage</numerusform>
             <numerusform>%n stages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n job</numerusform>
             <numerusform>%n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) that both have become one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job die beiden hebben wordt er één.</numerusform>
+            <numerusform>%n jobs die beiden hebben worden telkens één.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n notitie</numerusform>
             <numerusform>%n notities</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit één persoon?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Both are enrolled in {trajectory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiden zijn ingeschreven in {trajectory}</translation>
     </message>
     <message>
         <source>Choose a side, or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kant, of typ</translation>
     </message>
     <message>
         <source>Everything noted of either stays: enrolments, internships, jobs, contacts, notes and documents. It is one change, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat van een van beiden genoteerd is, blijft: inschrijvingen, stages, jobs, contacten, notities en documenten. Het is één wijziging, die je ongedaan kan maken.</translation>
     </message>
     <message>
         <source>It is one enrolment, noted twice: join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is één inschrijving, twee keer genoteerd: voeg ze samen</translation>
     </message>
     <message>
         <source>Make them one person (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er één persoon van (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Nothing more is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer is niet genoteerd</translation>
     </message>
     <message>
         <source>The other code still leads to this enrolment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere code leidt nog altijd naar deze inschrijving.</translation>
     </message>
     <message>
         <source>The other code still leads to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere code leidt nog altijd naar deze deelnemer.</translation>
     </message>
     <message>
         <source>The same in both: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij beiden hetzelfde: {fields}</translation>
     </message>
     <message>
         <source>These two enrolments cannot be joined any more. Nothing was changed.</source>
@@ -5273,31 +5277,31 @@
     </message>
     <message>
         <source>Two enrolments: somebody who came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee inschrijvingen: iemand die terugkwam</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Wat het is</translation>
+        <translation>Wat het is</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>verschilt</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation type="unfinished"></translation>
+        <translation>maar bij één</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
 </context>
 <context>
@@ -5826,7 +5830,7 @@
     </message>
     <message>
         <source>Noted twice?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee keer genoteerd?…</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6449,10 +6453,6 @@
         <translation>Overgeslagen deelnemers bellen</translation>
     </message>
     <message>
-        <source>Choose a day after the contact, {day}.</source>
-        <translation>Kies een dag na het contact, {day}.</translation>
-    </message>
-    <message>
         <source>Choose an answer first, or go on with Page Down.</source>
         <translation>Kies eerst een antwoord, of ga verder met Page Down.</translation>
     </message>
@@ -6638,6 +6638,10 @@
     <message>
         <source>The window is over after this day: trying again brings nothing.</source>
         <translation>Na deze dag is de termijn voorbij: opnieuw proberen heeft geen zin.</translation>
+    </message>
+    <message>
+        <source>The window is over by then: an answer counts until {last}.</source>
+        <translation>De termijn is dan voorbij: een antwoord telt tot en met {last}.</translation>
     </message>
     <message>
         <source>The window opens on {first}: an answer of today does not count yet.</source>
@@ -6910,6 +6914,10 @@
     <message>
         <source>This day does not exist: that month has {days} days.</source>
         <translation>Deze dag bestaat niet: die maand heeft {days} dagen.</translation>
+    </message>
+    <message>
+        <source>This holds a sign that cannot be read. Type it anew.</source>
+        <translation>Hier staat een teken dat niet te lezen is. Typ het opnieuw.</translation>
     </message>
     <message>
         <source>This is not a date. Type it like 7/3/2002 or 070302.</source>
@@ -7253,6 +7261,10 @@
     <message>
         <source>{record} {name}</source>
         <translation>{record} {name}</translation>
+    </message>
+    <message>
+        <source>{record}: {said}</source>
+        <translation>{record}: {said}</translation>
     </message>
     <message>
         <source>{trajectory} closed for: {count}</source>
@@ -8020,6 +8032,10 @@
         <translation>Een vastgelegd verslag wordt nooit gewijzigd, vervangen of verwijderd. Er is niets veranderd.</translation>
     </message>
     <message>
+        <source>Another program wrote in this dossier. Before anyone can be found that must be taken in, but the dossier may only be read here. Copy it to where you may write, and open that.</source>
+        <translation>Een ander programma schreef in dit dossier. Voor je iemand kan zoeken moet dat verwerkt worden, maar het dossier mag hier alleen gelezen worden. Kopieer het naar een plaats waar je mag schrijven, en open die kopie.</translation>
+    </message>
+    <message>
         <source>Someone else is writing in the dossier right now. Try again in a moment.</source>
         <translation>Iemand anders schrijft nu in het dossier. Probeer zo meteen opnieuw.</translation>
     </message>
@@ -8030,6 +8046,10 @@
     <message>
         <source>This is still used elsewhere in the dossier, so nothing was changed.</source>
         <translation>Dit wordt nog elders in het dossier gebruikt, dus er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was deleted by someone else in the meantime. Nothing was saved.</source>
+        <translation>Waar dit bij hoort, werd intussen door iemand anders verwijderd. Er is niets bewaard.</translation>
     </message>
     <message>
         <source>values that its tables forbid</source>
@@ -8228,7 +8248,7 @@
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel kopiëren</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -8240,7 +8260,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Openen</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Out of sight</source>
@@ -8678,7 +8698,7 @@
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondleiding stoppen (Esc)</translation>
     </message>
     <message>
         <source>Every figure opens</source>
