@@ -84,7 +84,7 @@ class RemarksModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if role == _DISPLAY and orientation is Qt.Orientation.Horizontal:
+        if role in (_DISPLAY, _TOOL_TIP) and orientation is Qt.Orientation.Horizontal:
             return self._headers[section]
         return RIGHT if role == _ALIGNMENT and section == ROW else None
 

@@ -120,7 +120,7 @@ class BulkModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole.value:
             return (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
-        return self._titles[section] if role == _DISPLAY else None
+        return self._titles[section] if role in (_DISPLAY, _TOOL_TIP) else None
 
     def _all_changed(self) -> None:
         if self._people:

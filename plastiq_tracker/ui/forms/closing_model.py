@@ -31,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 OF_PERSON = Text("Problem", "{name}: {problem}")
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
+_TOOL_TIP = Qt.ItemDataRole.ToolTipRole.value
 _EDIT = Qt.ItemDataRole.EditRole.value
 _CHECK = Qt.ItemDataRole.CheckStateRole.value
 
@@ -230,7 +231,7 @@ class ClosingModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole.value:
             return (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
-        return self._titles[section] if role == _DISPLAY else None
+        return self._titles[section] if role in (_DISPLAY, _TOOL_TIP) else None
 
     # Within
 

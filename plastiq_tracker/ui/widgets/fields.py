@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -131,20 +131,35 @@ class ChoiceCombo(QComboBox):
         self.setMaxVisibleItems(12)
         self.set_choices(choices)
         self.activated.connect(lambda _index: self.edited.emit())
+        self.currentTextChanged.connect(lambda _text: self._tell_whole())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt draws it, but a text that is too long ends in "…" instead of half a letter."""
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        style, fields = self.style(), QStyle.SubControl
         box = QStyle.ComplexControl.CC_ComboBox
-        room = style.subControlRect(box, option, fields.SC_ComboBoxEditField, self).width()
-        whole, elide = self.currentText(), Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(whole, elide, room)
+        option.currentText = self._elided(option)
         painter.drawComplexControl(box, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def _elided(self, option: QStyleOptionComboBox) -> str:
+        box, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(box, option, part, self).width()
+        whole, elide = self.currentText(), Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(whole, elide, room)
+
+    def _tell_whole(self) -> None:
+        """What is cut stands whole in the tooltip."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        whole = self.currentText()
+        self.setToolTip(whole if self._elided(option) != whole else "")
 
     def set_choices(self, choices: Iterable[tuple[Any, str]]) -> None:
         """Offers these from now on; keeps what is chosen when it is among them."""

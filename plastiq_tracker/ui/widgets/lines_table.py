@@ -151,7 +151,7 @@ class LinesModel(QAbstractTableModel, Generic[Row]):
         if role == _DISPLAY:
             return column.title
         if role == _TOOL_TIP:
-            return column.tip or None
+            return column.tip or column.title
         if role == _ALIGNMENT:
             return RIGHT if column.right else LEFT
         return None

@@ -118,7 +118,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
-        if role == _DISPLAY:
+        if role in (_DISPLAY, _TOOL_TIP):
             return self.columns[section].title
         return _TOP_LEFT if role == _ALIGNMENT else None
 

@@ -39,6 +39,7 @@ Index = QModelIndex | QPersistentModelIndex
 LINES = 9
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole.value
+_TOOL_TIP = Qt.ItemDataRole.ToolTipRole.value
 _DECORATION = Qt.ItemDataRole.DecorationRole.value
 _CHECK = Qt.ItemDataRole.CheckStateRole.value
 _RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
@@ -154,7 +155,7 @@ class PeopleModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation != Qt.Orientation.Horizontal or section >= len(self._titles):
             return None
-        if role == _DISPLAY:
+        if role in (_DISPLAY, _TOOL_TIP):
             return self._titles[section]
         if role == Qt.ItemDataRole.TextAlignmentRole.value:
             left = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
