@@ -1,11 +1,12 @@
 """The slim bar that tells what happened; never a box in the way.
 
-It floats over the foot of what it is laid on, so that nothing moves when it comes or goes.
+It floats over the foot of what it is laid on, so that nothing moves when it comes or goes; in the
+middle of it, unless that hides what one presses or types in and a side does not.
 """
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from plastiq_tracker.domain.text import Text, Words
 from plastiq_tracker.ui import theme
@@ -23,6 +24,8 @@ _ICONS = {
 }
 GOOD_NEWS_MS = 6000
 WIDEST = 640
+SETTLED_MS = 150
+"""Until what follows on what is told is in its place, such as the next form."""
 
 
 class NoticeBar(QFrame):
@@ -50,6 +53,10 @@ class NoticeBar(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(GOOD_NEWS_MS)
         self._timer.timeout.connect(self.dismiss)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(self._place)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
@@ -67,11 +74,13 @@ class NoticeBar(QFrame):
         if notice.tone is Tone.BAD:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
+        self._settled.start()
         self._timer.stop()
         if notice.tone is Tone.GOOD:
             self._timer.start()
 
     def dismiss(self) -> None:
+        self._settled.stop()
         self._timer.stop()
         self.hide()
 
@@ -81,15 +90,31 @@ class NoticeBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        """At the foot of the ground, in its middle, as wide and as high as the text needs."""
+        """At the foot of the ground, as wide and as high as the text needs."""
         ground = self._ground.rect().adjusted(theme.EDGE, 0, -theme.EDGE, -theme.GROUP)
         on_one_line = self.text.fontMetrics().horizontalAdvance(self.text.text())
         beside = self.minimumSizeHint().width() - self.text.minimumSizeHint().width()
         width = min(ground.width(), WIDEST, on_one_line + beside + theme.GROUP)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        left = ground.left() + (ground.width() - width) // 2
-        self.setGeometry(left, ground.bottom() - height, width, height)
+        spare = ground.width() - width
+        lefts = (ground.left() + along for along in (spare // 2, 0, spare))
+        spots = [QRect(left, ground.bottom() - height, width, height) for left in lefts]
+        free = (each for each in spots if not self._hides_a_control(each))
+        self.setGeometry(next(free, spots[0]))
         self.raise_()
+
+    def _hides_a_control(self, spot: QRect) -> bool:
+        controls = (
+            *self._ground.findChildren(QAbstractButton),
+            *self._ground.findChildren(QLineEdit),
+        )
+        return any(
+            each.isVisible()
+            and not self.isAncestorOf(each)
+            and QRect(each.mapTo(self._ground, QPoint()), each.size()).intersects(spot)
+            and not each.visibleRegion().isEmpty()
+            for each in controls
+        )
 
     def _accept(self, button: Button) -> None:
         offer = self._offers[button]
