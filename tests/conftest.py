@@ -1,6 +1,27 @@
 """What concerns the whole run: it says at its end what could not be tried here."""
 
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
+
+from plastiq_tracker.store import dossier, migrate
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_schema(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The schema of a new dossier is made once; the thousands of others are copies of that file."""
+    made = tmp_path_factory.mktemp("schema") / "empty.plastiq"
+    made.touch()
+    migrate.make_schema(made)
+
+    def copy(part: Path) -> None:
+        shutil.copyfile(made, part)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dossier, "make_schema", copy)
+        yield
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

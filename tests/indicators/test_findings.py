@@ -2,10 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -30,24 +28,26 @@ from plastiq_tracker.indicators.silence import proposed_exits
 from plastiq_tracker.services import beside as beside_module
 from plastiq_tracker.services.beside import beside_in
 from plastiq_tracker.services.reading import facts_in
+from plastiq_tracker.store.dossier import Dossier
+from tests.indicators.readings import holding
 from tests.reference import naive
 from tests.reference.edge_cases import DUE_3, ENROLMENT, EXIT, M3, PERSON, T2, Maker, ended, uid
 from tests.reference.edge_cases import world as world_of
 from tests.reference.naive import World
 from tests.reference.strategies import worlds_with_criteria
-from tests.worlds import dossier_of
 
 Found = tuple[FindingKind, int]
 
 
-def read(world: World, today: date, folder: Path) -> tuple[Facts, Beside]:
-    with closing(dossier_of(world, folder)) as dossier, dossier.read() as work:
+def read(empty: Dossier, world: World, today: date) -> tuple[Facts, Beside]:
+    with holding(empty, world) as work:
         facts = facts_in(work)
-        return facts, beside_in(work, facts, today)
+        beside = beside_in(work, facts, today)
+    return facts, beside
 
 
-def found_in(world: World, today: date, folder: Path) -> Findings:
-    facts, beside = read(world, today, folder)
+def found_in(empty: Dossier, world: World, today: date) -> Findings:
+    facts, beside = read(empty, world, today)
     return findings(facts, today, beside)
 
 
@@ -183,11 +183,11 @@ class Plain:
 @settings(deadline=None, max_examples=80, suppress_health_check=list(HealthCheck))
 @given(made=worlds_with_criteria())
 def test_all_at_once_finds_what_plain_loops_find(
-    made: tuple[World, Criteria], tmp_path_factory: pytest.TempPathFactory
+    empty: Dossier, made: tuple[World, Criteria]
 ) -> None:
     world, criteria = made
     today = criteria.as_of
-    facts, beside = read(world, today, tmp_path_factory.mktemp("findings"))
+    facts, beside = read(empty, world, today)
     found = findings(facts, today, beside)
     wanted: Counter[Found] = Counter()
     proposed: list[date | None] = []
@@ -345,41 +345,41 @@ def test_found_at_its_edge_and_not_before(
     records: tuple[Enrolment | Internship | JobSpell | FollowUp, ...],
     today: date,
     kinds: set[FindingKind],
-    tmp_path: Path,
+    empty: Dossier,
 ) -> None:
-    assert set(found_in(world_of(*records), today, tmp_path).counts()) == kinds
+    assert set(found_in(empty, world_of(*records), today).counts()) == kinds
 
 
 @pytest.mark.parametrize(("start", "old"), [(date(2022, 3, 6), False), (date(2022, 3, 7), True)])
-def test_too_old_from_the_birthday_on(start: date, old: bool, tmp_path: Path) -> None:
+def test_too_old_from_the_birthday_on(start: date, old: bool, empty: Dossier) -> None:
     born = replace(PERSON, birth_date=date(1996, 3, 7))
     world = world_of(ended(date(2022, 6, 1), start), person=born)
-    found = found_in(world, date(2022, 3, 7), tmp_path)
+    found = found_in(empty, world, date(2022, 3, 7))
     assert bool(found.of_kinds(FindingKind.TOO_OLD)) is old
 
 
-def told_of(world: World, today: date, folder: Path) -> Finding:
-    facts, beside = read(world, today, folder)
+def told_of(empty: Dossier, world: World, today: date) -> Finding:
+    facts, beside = read(empty, world, today)
     (found,) = told(facts, findings(facts, today, beside))
     return found
 
 
-def test_each_is_told_with_the_form_and_the_field_that_mend_it(tmp_path: Path) -> None:
+def test_each_is_told_with_the_form_and_the_field_that_mend_it(empty: Dossier) -> None:
     job = make.spell(day(1))
-    found = told_of(world_of(job, make.spell(day(9))), LATER, tmp_path)
+    found = told_of(empty, world_of(job, make.spell(day(9))), LATER)
     assert PlainWords().say(found.text) == (
         "This job has no end, but another one of this person began on 2021-09-09."
     )
     assert (found.record, found.field, found.at, found.trajectory) == (JobSpell, "end", 0, None)
 
 
-def test_what_lacks_an_exit_may_lack_the_end_of_an_internship(tmp_path: Path) -> None:
+def test_what_lacks_an_exit_may_lack_the_end_of_an_internship(empty: Dossier) -> None:
     world = world_of(
         make.internship(day(1), day(20)),
         make.internship(day(25), None),
         make.contact(M3, day(30), Answer.NO_CONTACT),
     )
-    found = told_of(world, day(31), tmp_path)
+    found = told_of(empty, world, day(31))
     assert (found.kind, found.record, found.field, found.at, found.trajectory) == (
         FindingKind.NO_EXIT,
         Internship,
@@ -389,9 +389,9 @@ def test_what_lacks_an_exit_may_lack_the_end_of_an_internship(tmp_path: Path) ->
     )
 
 
-def test_a_note_breaks_the_silence(tmp_path: Path) -> None:
+def test_a_note_breaks_the_silence(empty: Dossier) -> None:
     today = day(200, OPEN.start)
-    facts, beside = read(world_of(OPEN), today, tmp_path)
+    facts, beside = read(empty, world_of(OPEN), today)
     noted = np.array([(today - timedelta(days=89)).toordinal()], dtype=np.int32)
     assert len(findings(facts, today, beside)) == 1
     assert len(findings(facts, today, replace(beside, noted=noted))) == 0
@@ -399,14 +399,14 @@ def test_a_note_breaks_the_silence(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("few", [0, 1_000])
 def test_of_internships_that_began_together_the_one_that_went_on_is_told(
-    few: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    empty: Dossier, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(beside_module, "FEW", few)
     stages = [
         stage(outcome, day(9))
         for outcome in (InternshipOutcome.COMPLETED, InternshipOutcome.ONGOING, None)
     ]
-    facts, beside = read(world_of(*stages), day(12), tmp_path)
+    facts, beside = read(empty, world_of(*stages), day(12))
     assert beside.ongoing.tolist() == [False, True, False]
     assert beside.undecided.tolist() == [False, True, True]
     assert findings(facts, day(12), beside).at.tolist() == [1]
