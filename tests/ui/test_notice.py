@@ -1,10 +1,12 @@
 """Where a notice stands: at the foot, and not over what one presses or types in."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from plastiq_tracker.ui.notices import Notice
+from plastiq_tracker.ui.notices import Notice, Offer
 from plastiq_tracker.ui.widgets.notice import NoticeBar
 from plastiq_tracker.ui.words import QtWords
 
@@ -70,3 +72,15 @@ def test_where_controls_are_everywhere_it_is_in_the_middle(bar: NoticeBar, groun
     at(QPushButton(ground), 0, WIDE)
     tell(bar)
     assert abs(bar.geometry().center().x() - WIDE // 2) <= 1
+
+
+def test_a_click_on_what_it_offers_leaves_the_cursor_where_it_was(
+    bar: NoticeBar, ground: QWidget
+) -> None:
+    edit, done = at(QLineEdit(ground), 700, 200), []
+    edit.setFocus()
+    bar.show_notice(Notice("Added", offer=Offer("Undo", lambda: done.append(True))))
+    QTest.mouseClick(bar.offer, Qt.MouseButton.LeftButton)
+    assert done == [True]
+    assert not bar.isVisible()
+    assert ground.focusWidget() is edit

@@ -4,7 +4,7 @@ It floats over the foot of what it is laid on, so that nothing moves when it com
 middle of it, unless that hides what one presses or types in and a side does not.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLineEdit, QWidget
 
@@ -41,6 +41,8 @@ class NoticeBar(QFrame):
         self.offer = Button("", lambda: self._accept(self.offer), role="link")
         self.instead = Button("", lambda: self._accept(self.instead), role="link")
         self.close_button = IconButton("x", translate("Notice", "Close this notice"), self.dismiss)
+        for button in (self.offer, self.instead, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.GROUP, 6, theme.NEAR, 6)
         layout.setSpacing(theme.NEAR)
