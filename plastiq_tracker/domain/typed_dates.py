@@ -41,7 +41,7 @@ WORDS = {
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _PARTS = re.compile(r"([0-9]{1,2})[/\-. ]+([0-9]{1,2})(?:[/\-. ]+([0-9]{4}|[0-9]{2}))?")
 _NAMED = re.compile(r"([0-9]{1,2})[/\-. ]*([a-z]{3,})[/\-. ]*([0-9]{4}|[0-9]{2})?")
-_DIGITS = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
+_DIGITS = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})?")
 _COMPACT = re.compile(r"([12][0-9]{3})([01][0-9])([0-3][0-9])")
 _MIDNIGHT = re.compile(r"(?<=[0-9]{2})[t ]0{1,2}:00(:00([.,]0+)?)?$")
 _FROM_TODAY = re.compile(r"([+-]) ?([0-9]{1,4}) ?([dwm]?)")
@@ -118,7 +118,7 @@ def _numbers(plain: str) -> tuple[int, int, str] | None:
     if (found := _COMPACT.fullmatch(plain)) and not 1900 <= int(plain[4:]) <= 2199:
         return int(found[3]), int(found[2]), found[1]
     if found := _DIGITS.fullmatch(plain):
-        return int(found[1]), int(found[2]), found[3]
+        return int(found[1]), int(found[2]), found[3] or ""
     if (found := _NAMED.fullmatch(plain)) and (month := _month(found[2])):
         return int(found[1]), month, found[3] or ""
     return None

@@ -93,7 +93,7 @@ def _sounds_of(people: People) -> tuple[Numbers, Numbers, Numbers]:
     other, who = [], []
     names = people.rows.given, people.rows.family
     for mine, others in (names, names[::-1]):
-        counts = np.array([len(each) for each in sounds])[mine]
+        counts = np.array([len(each) for each in sounds], dtype=np.int64)[mine]
         found += [sound for word in mine.tolist() for sound in sounds[word]]
         other.append(np.repeat(others, counts))
         who.append(np.repeat(np.arange(len(people)), counts))

@@ -74,7 +74,9 @@ class Vocabulary:
         """What stands under this name of every word, as a column."""
         column = self._columns.get(name)
         if column is None or len(column) != len(self):
-            column = self._columns[name] = np.array(getattr(self, name))
+            # Without words nothing tells what they would be.
+            kind = np.bool_ if name.startswith("is_") else np.int64
+            column = self._columns[name] = np.array(getattr(self, name), dtype=kind)
         return column
 
     def share(self, one: int, other: int) -> bool:

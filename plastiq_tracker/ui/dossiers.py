@@ -128,7 +128,7 @@ class Dossiers(QObject):
         chosen, _ = QFileDialog.getOpenFileName(
             self.window,
             translate("Dossiers", "Import workbook"),
-            self._settings.folder,
+            self._folder(),
             translate("Dossiers", "Workbooks (*.xlsx *.ods)"),
         )
         if chosen:

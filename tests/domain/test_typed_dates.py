@@ -41,6 +41,7 @@ def test_one_day_in_all_its_spellings(typed: str) -> None:
     ("typed", "meant"),
     [
         ("7/3", date(2026, 3, 7)),
+        ("0703", date(2026, 3, 7)),
         ("24/12", date(2026, 12, 24)),
         ("7 aout", date(2026, 8, 7)),
         ("vandaag", TODAY),

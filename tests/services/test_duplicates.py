@@ -243,3 +243,12 @@ def test_following_changes_gives_what_reading_everyone_gives(seed: int, tmp_path
     assert pairs == listed
     assert any(kept)
     anew.close()
+
+
+def test_an_empty_dossier_has_nobody_and_then_the_first(tmp_path: Path) -> None:
+    with closing(Dossier.create(tmp_path / "empty.plastiq")) as empty:
+        duplicates.prepare(empty)
+        assert codes(empty, Typed("Ann", "Van den Berghe", ANN.birth_date)) == []
+        with empty.write() as work:
+            work.save(ANN)
+        assert codes(empty, Typed("Ann", "Van den Berghe", ANN.birth_date)) == ["P4"]
