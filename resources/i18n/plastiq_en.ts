@@ -1829,6 +1829,10 @@
         <translation>What you type cannot be kept aside: it is lost if the program or the computer stops before you save. {reason}</translation>
     </message>
     <message>
+        <source>What you typed here before cannot be put back: another version of the program kept it.</source>
+        <translation>What you typed here before cannot be put back: another version of the program kept it.</translation>
+    </message>
+    <message>
         <source>What you were typing is kept, and offered when you open this dossier again: {names}.</source>
         <translation>What you were typing is kept, and offered when you open this dossier again: {names}.</translation>
     </message>

@@ -1829,6 +1829,10 @@
         <translation>Ce que vous tapez ne peut pas être mis de côté&#xa0;: c’est perdu si le programme ou l’ordinateur s’arrête avant que vous enregistriez. {reason}</translation>
     </message>
     <message>
+        <source>What you typed here before cannot be put back: another version of the program kept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you were typing is kept, and offered when you open this dossier again: {names}.</source>
         <translation>Ce que vous tapiez est gardé et vous sera proposé quand vous rouvrirez ce dossier&#xa0;: {names}.</translation>
     </message>

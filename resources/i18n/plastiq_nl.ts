@@ -1829,6 +1829,10 @@
         <translation>Wat je typt, kan niet opzij gehouden worden: je bent het kwijt als het programma of de computer stopt voor je bewaart. {reason}</translation>
     </message>
     <message>
+        <source>What you typed here before cannot be put back: another version of the program kept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you were typing is kept, and offered when you open this dossier again: {names}.</source>
         <translation>Wat je aan het typen was, blijft en krijg je terug als je dit dossier weer opent: {names}.</translation>
     </message>
@@ -6478,7 +6482,7 @@
     </message>
     <message>
         <source>Does not say where</source>
-        <translation>Zegt niet waar</translation>
+        <translation>Wil niet zeggen waar</translation>
     </message>
     <message>
         <source>Elsewhere</source>
