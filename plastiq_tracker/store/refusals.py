@@ -20,6 +20,10 @@ READ_ONLY = Text("Store", "The dossier may only be read here, so nothing was sav
 FAILED = Text("Store", "The dossier cannot be used: {reason}. Nothing was changed.")
 TAKEN = Text("Store", "This code or number is in use already. Nothing was saved; choose another.")
 IN_USE = Text("Store", "This is still used elsewhere in the dossier, so nothing was changed.")
+ORPHANED = Text(
+    "Store",
+    "What this belongs to was deleted by someone else in the meantime. Nothing was saved.",
+)
 REFUSED = Text("Store", "The dossier refuses this: {reason}. Nothing was changed.")
 FROZEN = Text(
     "Store", "A frozen report is never changed, replaced or deleted. Nothing was changed."
@@ -37,7 +41,8 @@ def constraint_trouble(error: IntegrityError) -> Trouble:
     if reason.startswith("UNIQUE"):
         return Invalid([Problem(reason.rpartition(".")[2], TAKEN)])
     if reason.startswith("FOREIGN KEY"):
-        return Trouble(IN_USE)
+        deletes = (error.statement or "DELETE").lstrip().upper().startswith("DELETE")
+        return Trouble(IN_USE if deletes else ORPHANED)
     if reason == NEVER_CHANGES:
         return Trouble(FROZEN)
     return Trouble(REFUSED.fill(reason=reason))

@@ -1,5 +1,6 @@
 """Nothing typed is ever lost: what stands in an open form is written aside within a second."""
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,7 +31,13 @@ UNSAFE = Text(
     "What you type cannot be kept aside: it is lost if the program or the computer stops before "
     "you save. {reason}",
 )
+NOT_BACK = Text(
+    "Drafts",
+    "What you typed here before cannot be put back: another version of the program kept it.",
+)
 NO_FOLDER = Text("Drafts", "There is no place for it in {folder}.")
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -81,8 +88,7 @@ class Keeper(QObject):
             return
         self._watched[place] = Watched(thing, place)
         if (draft := self._kept.get(place)) is not None:
-            when = when_said(self._desk.words, draft.at)
-            thing.put_back(draft.values, when, partial(self.drop, place))
+            self._put_back(thing, draft)
         thing.edited.connect(partial(self._was_edited, place))
         thing.closed.connect(partial(self._was_closed, thing, place))
         self.changed.emit()
@@ -127,6 +133,15 @@ class Keeper(QObject):
         return succeeded.is_set()
 
     # Within
+
+    def _put_back(self, thing: "Keepable", draft: Draft) -> None:
+        """What other hands made of the file opens no form less, and is told."""
+        try:
+            when = when_said(self._desk.words, draft.at)
+            thing.put_back(draft.values, when, partial(self.drop, draft.place))
+        except (TypeError, ValueError, LookupError, AttributeError, OverflowError):
+            _log.exception("A draft cannot be put back: %s", draft.place)
+            self._desk.tell(NOT_BACK, Tone.WARN)
 
     def _was_edited(self, place: Place) -> None:
         self._edited.add(place)

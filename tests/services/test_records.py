@@ -54,6 +54,15 @@ def found(dossier: Dossier, kind: type[Any]) -> list[Any]:
         return work.find(kind)
 
 
+def test_what_belongs_to_somebody_who_was_deleted_is_told_so(dossier: Dossier) -> None:
+    gone = found(dossier, Person)[0]
+    records.delete(dossier, gone)
+    note = Note(person_id=gone.id, written_on=DAY, text="Belt terug", recorded_at=MOMENT)
+    with pytest.raises(Trouble, match="belongs to was deleted by someone else"):
+        records.save(dossier, note)
+    assert found(dossier, Note) == []
+
+
 def job(**values: Any) -> JobSpell:
     facts: dict[str, Any] = {"person_id": PEOPLE[0].id, "company_id": PEOPLE[0].id}
     facts |= {"contract": Contract.PERMANENT, "start": DAY}

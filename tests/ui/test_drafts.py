@@ -5,11 +5,12 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,7 +25,7 @@ from plastiq_tracker.domain.trouble import FileTrouble
 from plastiq_tracker.services import dossiers, participants, records
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.system.clock import fixed
-from plastiq_tracker.system.drafts import Drafts
+from plastiq_tracker.system.drafts import Draft, Drafts, Place
 from plastiq_tracker.system.outfiles import DISK_FULL
 from plastiq_tracker.system.settings import Settings
 from plastiq_tracker.ui import theme
@@ -184,6 +185,20 @@ def test_the_same_form_opened_by_hand_has_it_too_and_can_begin_anew(
     assert text_in(form, "text") == ""
     assert not form.is_changed()
     assert Drafts(runs.path).all() == []
+
+
+@pytest.mark.parametrize("values", [{"text": "x"}, {"text": [1, 2, 3]}, {"written_on": ["", 5]}])
+def test_what_another_version_kept_opens_no_form_less(
+    runs: Runs, somebody: Person, values: Mapping[str, Any]
+) -> None:
+    place = Place(Note.__name__, str(somebody.id))
+    Drafts(runs.path).keep(Draft(place, "Note", datetime(2022, 4, 30, tzinfo=UTC), values))
+    window = runs.start()
+    form = begin(window, somebody, Note)
+    put(form, "text", "Nieuw")
+    window.desk.drafts.write()
+    (draft,) = Drafts(runs.path).all()
+    assert draft.values["text"][1] == "Nieuw"
 
 
 def test_saved_or_given_up_nothing_stays_behind(runs: Runs, somebody: Person) -> None:
