@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +21,7 @@ from plastiq_tracker.ui.widgets.buttons import Button
 from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.labels import Heading, Muted
 from plastiq_tracker.ui.widgets.lines_table import RIGHT
+from plastiq_tracker.ui.widgets.scrolling import keep_rows, scrolling_column
 from plastiq_tracker.ui.widgets.table import Table
 from plastiq_tracker.ui.words import translate
 
@@ -38,6 +39,7 @@ WARNING = Text("Import", "Odd")
 
 ROW, VALUE, WRONG = 2, 4, 5
 WIDEST_VALUE = 160
+NARROWEST_WRONG = 280
 MOST_WRAPPED = 500
 """Measuring how high each row must be would take too long for more remarks than this."""
 
@@ -89,6 +91,15 @@ class RemarksModel(QAbstractTableModel):
         return RIGHT if role == _ALIGNMENT and section == ROW else None
 
 
+class _Remarks(Table):
+    """What is wrong takes the width that the other columns leave, or else the table scrolls."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(at) for at in range(WRONG))
+        self.setColumnWidth(WRONG, max(NARROWEST_WRONG, self.viewport().width() - others))
+
+
 class ImportSheet(QWidget):
     """`save_remarks` writes the remarks to a workbook; `close` goes back to the page."""
 
@@ -101,7 +112,7 @@ class ImportSheet(QWidget):
     ) -> None:
         super().__init__()
         self._words = words
-        layout = QVBoxLayout(self)
+        layout = scrolling_column(self)
         layout.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, theme.EDGE)
         layout.setSpacing(theme.NEAR)
         layout.addLayout(_verdict(result))
@@ -111,6 +122,7 @@ class ImportSheet(QWidget):
         layout.addSpacing(theme.NEAR)
         if result.errors or result.warnings:
             self.remarks = _table(RemarksModel(words, result.errors, result.warnings), self)
+            keep_rows(self.remarks)
             layout.addWidget(self.remarks, 1)
         else:
             layout.addStretch(1)
@@ -190,7 +202,7 @@ def _explanation(result: "ImportResult") -> str:
 
 def _table(model: RemarksModel, parent: QObject) -> Table:
     model.setParent(parent)
-    table = Table()
+    table = _Remarks()
     table.setAccessibleName(translate("Import", "What was found in the workbook"))
     table.setModel(model)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -198,7 +210,6 @@ def _table(model: RemarksModel, parent: QObject) -> Table:
     table.setProperty("role", "wrapped")
     table.resizeColumnsToContents()
     table.setColumnWidth(VALUE, min(table.columnWidth(VALUE), WIDEST_VALUE))
-    table.horizontalHeader().setSectionResizeMode(WRONG, QHeaderView.ResizeMode.Stretch)
     rows = table.verticalHeader()
     rows.setMinimumSectionSize(theme.ROW_HEIGHT)
     if model.rowCount() <= MOST_WRAPPED:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from plastiq_tracker.services.companies import CompanyDetail
 from plastiq_tracker.store.companies import Stay
@@ -15,6 +15,7 @@ from plastiq_tracker.ui.pages.companies_tables import number_said, people_model
 from plastiq_tracker.ui.widgets.buttons import ActionButton, IconButton, with_key
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
 from plastiq_tracker.ui.widgets.lines_table import LinesTable
+from plastiq_tracker.ui.widgets.scrolling import keep_rows, scrolling_column
 from plastiq_tracker.ui.words import QtWords, translate
 
 
@@ -83,7 +84,7 @@ class CompanyView(QWidget):
         for action in deeds:
             buttons.addWidget(ActionButton(action))
         buttons.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = scrolling_column(self)
         layout.setContentsMargins(theme.EDGE, theme.GROUP, theme.EDGE, theme.GROUP)
         layout.setSpacing(theme.NEAR)
         layout.addLayout(top)
@@ -91,6 +92,7 @@ class CompanyView(QWidget):
         layout.addLayout(buttons)
         for widget in (self.mentors, self.remark, self.people_heading, self.nobody):
             layout.addWidget(widget)
+        keep_rows(self.people)
         layout.addWidget(self.people, 1)
         layout.addStretch(0)
 

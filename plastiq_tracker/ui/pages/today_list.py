@@ -16,6 +16,7 @@ from plastiq_tracker.ui.pages.today_views import CALLS, EVERYTHING, GroupTabs
 from plastiq_tracker.ui.widgets.buttons import ActionButton
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
 from plastiq_tracker.ui.widgets.labels import Muted
+from plastiq_tracker.ui.widgets.scrolling import keep_rows
 from plastiq_tracker.ui.words import translate
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ class TodayList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        # What stands above the list is read whole; what there is instead of a list stands alone.
+        keep_rows(self._stack)
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from plastiq_tracker.domain.records import Trajectory
 from plastiq_tracker.domain.views import TrajectoryMember, TrajectoryRow
@@ -15,6 +15,7 @@ from plastiq_tracker.ui.widgets.buttons import ActionButton, IconButton, with_ke
 from plastiq_tracker.ui.widgets.flow_layout import FlowLayout
 from plastiq_tracker.ui.widgets.labels import Heading, Muted, Wrapped
 from plastiq_tracker.ui.widgets.lines_table import LinesTable
+from plastiq_tracker.ui.widgets.scrolling import keep_rows, scrolling_column
 from plastiq_tracker.ui.words import QtWords, translate
 
 
@@ -77,7 +78,7 @@ class EditionView(QWidget):
         buttons.setContentsMargins(0, 0, 0, 0)
         for action in deeds:
             buttons.addWidget(ActionButton(action))
-        layout = QVBoxLayout(self)
+        layout = scrolling_column(self)
         layout.setContentsMargins(theme.EDGE, theme.GROUP, theme.EDGE, theme.GROUP)
         layout.setSpacing(theme.NEAR)
         layout.addLayout(top)
@@ -92,6 +93,7 @@ class EditionView(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.people_heading)
         layout.addWidget(self.nobody)
+        keep_rows(self.people)
         layout.addWidget(self.people, 1)
         layout.addStretch(0)
 

@@ -51,7 +51,7 @@ class Wrapped(_Label):
         return QSize(min(natural, 480), self.heightForWidth(max(width, 40)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.fontMetrics().height())
+        return QSize(80, self.sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was measured out of sight does not hold for the width it now has."""
