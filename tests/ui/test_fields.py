@@ -1,14 +1,17 @@
 """The editors of forms: what is typed, what is meant by it, and what cannot be understood."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from plastiq_tracker.domain.checks import TOO_LONG, problems
+from plastiq_tracker.domain.records import Note
 from plastiq_tracker.domain.typed_dates import NO_SUCH_MONTH, Meant
 from plastiq_tracker.domain.values import Contract, Gender
 from plastiq_tracker.services.intake import postcodes
@@ -158,6 +161,29 @@ def test_long_text_tells_only_of_typing(qtbot: QtBot) -> None:
     with qtbot.waitSignal(edit.edited):
         edit.insertPlainText("x")
     assert edit.value() == "xOne\ntwo"
+
+
+def test_a_huge_text_of_the_clipboard_is_told_and_leaves_what_was_typed(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    edit = LongTextEdit()
+    qtbot.addWidget(edit)
+    edit.show()
+    QTest.keyClicks(edit, "Belt terug ")
+    app.clipboard().setText("x" * 2_000_000)
+    edit.paste()
+    assert edit.toPlainText().startswith("Belt terug xxx")
+    (problem,) = problems(note(edit.value() or ""))
+    assert problem.text.source == TOO_LONG.source
+    edit.undo()
+    app.clipboard().setText("morgen")
+    edit.paste()
+    assert edit.value() == "Belt terug morgen"
+
+
+def note(text: str) -> Note:
+    moment = datetime(2022, 4, 30, 9)
+    return Note(person_id=UUID(int=1), written_on=moment.date(), text=text, recorded_at=moment)
 
 
 def test_choices_by_their_names(qtbot: QtBot, words: QtWords) -> None:

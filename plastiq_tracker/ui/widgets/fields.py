@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -111,6 +111,19 @@ class LongTextEdit(QPlainTextEdit):
 
     def unreadable(self) -> Text | None:
         return None
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Of a text that is too long to be kept no more comes in than tells so.
+
+        Laying out a word of a million letters would keep the window from answering for hours.
+        """
+        # The window starts without the records.
+        from plastiq_tracker.domain.checks import MAX_LONG_TEXT  # noqa: PLC0415
+
+        if len(text := source.text()) > MAX_LONG_TEXT:
+            source = QMimeData()
+            source.setText(text[: MAX_LONG_TEXT + 1])
+        super().insertFromMimeData(source)
 
     def _tell(self) -> None:
         if not self._filling:
