@@ -99,6 +99,7 @@ class ElidedLabel(_Label):
         self.style().drawItemText(
             painter, room, int(self.alignment()), self.palette(), self.isEnabled(), shown, role
         )
+        painter.end()
 
 
 class Line(QFrame):
