@@ -138,9 +138,19 @@ def copy_dossier(source: Path, target: Path, progress: Progress | None = None) -
     return digest
 
 
+UNNAMED = {
+    "database is locked": "SQLITE_BUSY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "database or disk is full": "SQLITE_FULL",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+}
+"""What SQLite says of the errors that the driver gives no name while it copies."""
+
+
 def _not_copied(source: Path, target: Path, error: Exception) -> Trouble:
     """Which of the two files it is, and what can be done about it."""
-    match getattr(error, "sqlite_errorname", ""):
+    match getattr(error, "sqlite_errorname", None) or UNNAMED.get(str(error)):
         case "SQLITE_BUSY" | "SQLITE_LOCKED":
             return Trouble(BUSY_READING)
         case "SQLITE_CORRUPT" | "SQLITE_NOTADB":

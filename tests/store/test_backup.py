@@ -101,13 +101,17 @@ def test_nobody_waits_for_ever_for_who_is_writing(
 
 @pytest.mark.parametrize(
     ("name", "sentence"),
-    [("SQLITE_FULL", "disk is full"), ("SQLITE_CANTOPEN", "you may not write there")],
+    [
+        ("SQLITE_FULL", "disk is full"),
+        ("SQLITE_CANTOPEN", "you may not write there"),
+        (None, "disk is full"),
+    ],
 )
 def test_what_keeps_the_copy_from_being_written_is_said_in_words(
-    dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, sentence: str
+    dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str | None, sentence: str
 ) -> None:
     def refused(*_: object) -> NoReturn:
-        error = dbapi2.OperationalError("in SQLite's own words")
+        error = dbapi2.OperationalError("in SQLite's words" if name else "database or disk is full")
         error.sqlite_errorname = name
         raise error
 
