@@ -8,6 +8,9 @@ from uuid import UUID
 from plastiq_tracker.domain.records import Record
 from plastiq_tracker.domain.text import Text
 
+DEMO_AUTHOR = "PlastIQ"
+"""Who brought in what the demo begins with, in its history."""
+
 
 class ChangeKind(StrEnum):
     """What sort of write a change was; one that is final can never be undone."""

@@ -4,14 +4,13 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from plastiq_tracker.domain.changes import DEMO_AUTHOR
 from plastiq_tracker.store.dossier import Dossier
 from plastiq_tracker.system.resources import shipped
 
 SUFFIX = ".plastiq"
 DEMO_DAY = date(2022, 4, 30)
 """The day on which the demo plays: that of the report its figures come from."""
-DEMO_AUTHOR = "PlastIQ"
-"""Who brought in what the demo begins with, in its history."""
 
 
 def create(path: Path) -> Dossier:

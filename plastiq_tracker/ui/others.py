@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from plastiq_tracker.domain.changes import Change, Changes
+from plastiq_tracker.domain.changes import DEMO_AUTHOR, Change, Changes
 from plastiq_tracker.domain.text import Text
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.notices import Tone
@@ -98,7 +98,7 @@ class Others(QObject):
         if before is None:
             lately = datetime.now(UTC).replace(tzinfo=None) - LATELY
             for each in changes:
-                if each.made_at > lately and each.author not in (None, dossier.user):
+                if each.made_at > lately and each.author not in (None, dossier.user, DEMO_AUTHOR):
                     self._tell(each.author)
             return
         if newest == before:
