@@ -133,6 +133,9 @@ def palette(of: Colours) -> QPalette:
     return made
 
 
+_THEME: Final = "theme_is_dark"
+
+
 class _Sheet(Template):
     delimiter = "@"
 
@@ -148,12 +151,23 @@ def style_sheet(of: Colours) -> str:
 
 
 def apply_theme(app: QApplication, dark: bool) -> None:
-    """Dresses the whole program, now and on every later call."""
+    """Gives the whole program its colours; what has them already is left alone.
+
+    A window takes its style sheet by `dress`: one of the application would be applied to all parts
+    of a page anew each time that one of them is put into another.
+    """
     mode.dark = dark
+    if app.property(_THEME) == dark:
+        return
+    app.setProperty(_THEME, dark)
     app.setStyle("Fusion")
     app.setPalette(palette(colours()))
-    app.setStyleSheet(style_sheet(colours()))
     mode.changed.emit()
+
+
+def dress(window: QWidget) -> None:
+    """Gives a window, and whatever is put into it, the style sheet of the theme."""
+    window.setStyleSheet(style_sheet(colours()))
 
 
 def use_rows(*, compact: bool) -> None:
