@@ -315,7 +315,7 @@ def test_a_frozen_report_shows_them_as_who_they_are_now(dossier: Dossier) -> Non
     opened = tracing.behind_frozen(frozen, Dimension.COHORT, Figure("enrolled", ()))
     people = tracing.people(dossier, opened, Part.COUNTED, 0, 10)
     assert [(each.person_id, each.erased) for each in people] == [(MOHAMED.id, False)] * 2
-    assert [each.trajectory for each in people] == ["NJ2021", "VJ2022"]
+    assert sorted(str(each.trajectory) for each in people) == ["NJ2021", "VJ2022"]
 
 
 # Made-up dossiers
