@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>What you typed here before cannot be put back: another version of the program kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez tapé ici ne peut pas être remis : une autre version du programme l’avait gardé.</translation>
     </message>
     <message>
         <source>What you were typing is kept, and offered when you open this dossier again: {names}.</source>

@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>What you typed here before cannot be put back: another version of the program kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je hier eerder typte kan niet teruggezet worden: een andere versie van het programma hield het bij.</translation>
     </message>
     <message>
         <source>What you were typing is kept, and offered when you open this dossier again: {names}.</source>
