@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from plastiq_tracker.system.settings import Settings
+from plastiq_tracker.ui import theme
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
         self._back: QWidget | None = None
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle("PlastIQ")
+        self._dress()
+        theme.mode.changed.connect(self._dress)
         if beside_pages:
             self._keep_place()
         self._restore()
@@ -309,6 +312,9 @@ class MainWindow(QMainWindow):
         self.deleteLater()
 
     # Within
+
+    def _dress(self) -> None:
+        theme.dress(self)
 
     def _keep_place(self) -> None:
         body, place = QWidget(), QFrame()

@@ -233,6 +233,7 @@ def main(side: str, path: str, rounds: str) -> None:
         os.environ |= {"PLASTIQ_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
         app = bootstrap.make_app()
         theme.apply_theme(app, dark=False)
+        app.setStyleSheet(theme.style_sheet(theme.colours()))
         json.dump(SIDES[side](app, Path(path), int(rounds)), sys.stdout)
         for widget in app.topLevelWidgets():
             widget.close()

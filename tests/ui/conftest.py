@@ -44,8 +44,12 @@ def words() -> QtWords:
 
 @pytest.fixture(scope="session")
 def app(qapp: QApplication, words: QtWords) -> QApplication:
-    """The application in its light dress, speaking English in Belgian notation."""
+    """The application in its light dress, speaking English in Belgian notation.
+
+    Also what is shown without the window around it is dressed.
+    """
     theme.apply_theme(qapp, dark=False)
+    qapp.setStyleSheet(theme.style_sheet(theme.colours()))
     words.install(qapp)
     return qapp
 
