@@ -21,6 +21,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _prepare_streams()
+    try:
+        return _go(arguments)
+    except KeyboardInterrupt:
+        from plastiq_tracker.commands.shared import INTERRUPTED
+
+        return _refuse(INTERRUPTED)
+
+
+def _go(arguments: list[str]) -> int:
     if not arguments or (len(arguments) == 1 and arguments[0].endswith(DOSSIER)):
         return _open_window(*arguments)
     return _run(arguments)
@@ -28,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     from plastiq_tracker.commands.parsing import COMMANDS, make_parser
-    from plastiq_tracker.commands.shared import INTERRUPTED, OUTPUT_LOST, UNUSABLE
+    from plastiq_tracker.commands.shared import OUTPUT_LOST, UNUSABLE
     from plastiq_tracker.domain.trouble import Trouble
 
     is_one = arguments[0] in COMMANDS or arguments[0].startswith("-")
@@ -48,8 +57,6 @@ def _run(arguments: list[str]) -> int:
         if error.filename:
             return _refuse(UNUSABLE.fill(path=error.filename, reason=reason))
         return _refuse(OUTPUT_LOST.fill(reason=reason))
-    except KeyboardInterrupt:
-        return _refuse(INTERRUPTED)
     return status
 
 

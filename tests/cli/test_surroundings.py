@@ -229,7 +229,7 @@ def test_an_import_that_is_cut_off_leaves_nothing_or_everything(
 ) -> None:
     path = tmp_path / "cut.plastiq"
     assert main(["new", str(path)]) == 0
-    for delay in (0.25, 0.45, 0.6):
+    for delay in (0.4, 0.6, 0.8):
         with subprocess.Popen(
             command("import", path, REFERENCE),
             stdout=subprocess.DEVNULL,
