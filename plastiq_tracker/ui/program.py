@@ -18,7 +18,9 @@ from plastiq_tracker.ui import icons, theme
 from plastiq_tracker.ui.dossiers import Dossiers, Services
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.main_window import MainWindow
+from plastiq_tracker.ui.pages import import_all
 from plastiq_tracker.ui.tasks import Runner, ThreadRunner
+from plastiq_tracker.ui.tidying import Tidying
 from plastiq_tracker.ui.words import QtWords, reader_language
 
 if TYPE_CHECKING:
@@ -57,6 +59,9 @@ class Program:
         self.single: Single | None = None
         self.desk.dossier_opened.connect(self._answer_for_it)
         self.desk.dossier_closed.connect(self._answer_no_more)
+        self.tidying = Tidying(app, self.desk.runner)
+        self.desk.dossier_opened.connect(self.tidying.settle)
+        self.tidying.settled.connect(self._look_ahead)
         self.window = self._furnish(window or MainWindow(settings))
 
     def start(self, path: Path | None = None, *, demo: bool = False) -> None:
@@ -77,6 +82,7 @@ class Program:
             _log.exception("The settings could not be saved")
         self.window.deleteLater()
         self.words.remove(self.app)
+        self.tidying.end()
         icons.forget()
 
     def use_language(self, language: str) -> None:
@@ -142,6 +148,11 @@ class Program:
         window.rows_chosen.connect(self.use_rows)
         window.settings_changed.connect(self.keep_settings)
         return window
+
+    def _look_ahead(self) -> None:
+        """Once there is nothing to do, what the other pages need is imported beside the window."""
+        self.tidying.settled.disconnect(self._look_ahead)
+        self.desk.runner.beside("ahead").run(import_all, owner=self.desk)
 
     def _is_elsewhere(self, path: Path) -> bool:
         """Whether another window has this dossier; it then comes forward."""

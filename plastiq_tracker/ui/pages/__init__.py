@@ -28,7 +28,23 @@ class PageEntry:
         return cast(Callable[[Desk], Page], made)(desk)
 
 
+def import_all() -> None:
+    """Whatever a page would import at its first showing; not in the window's thread."""
+    for page in PAGES:
+        import_module(page.module)
+    for name in _LATER:
+        import_module(name)
+
+
 PHONE_ROUND = "phone_round"
+_LATER = (
+    "plastiq_tracker.services.duplicates",
+    "plastiq_tracker.services.finding",
+    "plastiq_tracker.services.history",
+    "plastiq_tracker.services.intake",
+    "plastiq_tracker.ui.help_sheet",
+    "plastiq_tracker.ui.pages.duplicates",
+)
 PAGES = (
     PageEntry(
         "today", Text("Page", "Today"), "sun", "plastiq_tracker.ui.pages.today", "TodayPage", 1

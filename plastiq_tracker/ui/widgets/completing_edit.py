@@ -1,6 +1,6 @@
 """A line that completes what is typed from a list, and takes anything else as it stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import cast
 
@@ -27,7 +27,8 @@ class CompletingEdit(QLineEdit):
     def __init__(self, names: Iterable[str] = (), *, placeholder: str = "") -> None:
         super().__init__()
         self.setPlaceholderText(placeholder)
-        self._names: list[tuple[str, str]] = []
+        self._names: Sequence[str] = ()
+        self._keys: Sequence[str] | None = None
         self._offer_at_once = False
         self._offered = QStringListModel(self)
         completer = QCompleter(self._offered, self)
@@ -49,7 +50,7 @@ class CompletingEdit(QLineEdit):
         """Completes from these names from now on; `at_once` offers them before anything is typed,
         as is right for a few.
         """
-        self._names = [(each, fold(each)) for each in names]
+        self._names, self._keys = tuple(names), None
         self._offer_at_once = at_once
         self._offer(self.text())
 
@@ -94,6 +95,18 @@ class CompletingEdit(QLineEdit):
         if self._offered.rowCount():
             self.completer().complete()
 
+    def _fitting(self, typed: str) -> list[str]:
+        """Thousands of names are folded only once something is typed."""
+        if self._keys is None:
+            self._keys = [fold(each) for each in self._names]
+        words, beginning = fold(typed).split(), fold(typed)
+        fitting = [
+            each for each in zip(self._names, self._keys, strict=True) if matches(each[1], words)
+        ]
+        first = (name for name, key in fitting if key.startswith(beginning))
+        others = (name for name, key in fitting if not key.startswith(beginning))
+        return [*islice(first, MOST), *islice(others, MOST)][:MOST]
+
     def _is_choosing(self) -> bool:
         return self._list.currentIndex().isValid()
 
@@ -102,12 +115,7 @@ class CompletingEdit(QLineEdit):
         self.edited.emit()
 
     def _offer(self, typed: str) -> None:
-        words = fold(typed).split()
-        beginning = fold(typed)
-        fitting = [each for each in self._names if matches(each[1], words)]
-        first = (name for name, key in fitting if key.startswith(beginning))
-        others = (name for name, key in fitting if not key.startswith(beginning))
-        found = [*islice(first, MOST), *islice(others, MOST)][:MOST]
+        found = self._fitting(typed) if typed.strip() else list(self._names[:MOST])
         if len(found) == 1 and found[0] == typed:
             found = []
         if found != self._offered.stringList():
