@@ -54,23 +54,19 @@ class PageStack(QStackedWidget):
 
     def bring(self, key: str) -> Page:
         """Puts a page in sight, closes the sheet over it, and has it read what changed."""
-        page = self._pages.get(key)
-        if page is None:
-            page = self._pages[key] = self.entries[key].make(self._desk)
-            page.person_wanted.connect(self.person_wanted)
-            page.new_wanted.connect(self.new_wanted)
-            page.moved_on.connect(self.moved_on)
-            page.round_wanted.connect(self.round_wanted)
-            page.waiting_changed.connect(partial(self.waiting_changed.emit, key))
-            page.left.connect(self.left)
-            remember_sides(page, key, self._desk.settings)
-            self.addWidget(page)
-            self._stale[key] = None
+        page = self._pages.get(key) or self._make(key)
         self._drop_sheet()
         self.setCurrentWidget(page)
         if key in self._stale:
             page.refresh(self._stale.pop(key))
         return page
+
+    def prepare(self) -> bool:
+        """Makes one of the pages that were not asked for yet; False when there is none left."""
+        missing = next((key for key in self.entries if key not in self._pages), None)
+        if missing is not None:
+            self._make(missing)
+        return missing is not None
 
     def cover(self, sheet: QWidget) -> None:
         """Puts a sheet over what is in sight."""
@@ -107,6 +103,19 @@ class PageStack(QStackedWidget):
         self._pages.clear()
         self._stale.clear()
         self._under = self.welcome
+
+    def _make(self, key: str) -> Page:
+        page = self._pages[key] = self.entries[key].make(self._desk)
+        page.person_wanted.connect(self.person_wanted)
+        page.new_wanted.connect(self.new_wanted)
+        page.moved_on.connect(self.moved_on)
+        page.round_wanted.connect(self.round_wanted)
+        page.waiting_changed.connect(partial(self.waiting_changed.emit, key))
+        page.left.connect(self.left)
+        remember_sides(page, key, self._desk.settings)
+        self.addWidget(page)
+        self._stale[key] = None
+        return page
 
     def _drop_sheet(self) -> None:
         if self.sheet is not None:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from plastiq_tracker.ui.single import Single
 
 NOT_KEPT = Text("Settings", "Your settings could not be kept: {reason}.")
+A_TURN_MS = 250
+"""Between one page that is made ahead and the next: whoever is working comes first."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -62,6 +65,9 @@ class Program:
         self.tidying = Tidying(app, self.desk.runner)
         self.desk.dossier_opened.connect(self.tidying.settle)
         self.tidying.settled.connect(self._look_ahead)
+        self._ahead = QTimer(self.tidying)
+        self._ahead.setInterval(A_TURN_MS)
+        self._ahead.timeout.connect(self._prepare)
         self.window = self._furnish(window or MainWindow(settings))
 
     def start(self, path: Path | None = None, *, demo: bool = False) -> None:
@@ -82,6 +88,7 @@ class Program:
             _log.exception("The settings could not be saved")
         self.window.deleteLater()
         self.words.remove(self.app)
+        self._ahead.stop()
         self.tidying.end()
         icons.forget()
 
@@ -152,7 +159,17 @@ class Program:
     def _look_ahead(self) -> None:
         """Once there is nothing to do, what the other pages need is imported beside the window."""
         self.tidying.settled.disconnect(self._look_ahead)
-        self.desk.runner.beside("ahead").run(import_all, owner=self.desk)
+        ahead = self.desk.runner.beside("ahead")
+        ahead.run(import_all, lambda _: self._ahead.start(), owner=self.desk)
+
+    def _prepare(self) -> None:
+        """One page at a time, while nothing else is to be done: its first showing is quicker then.
+
+        The pages go with the dossier; those of the next one are made when they are first shown.
+        """
+        busy = self.desk.runner.is_busy
+        if not self.desk.has_dossier or (not busy and not self.window.stack.prepare()):
+            self._ahead.stop()
 
     def _is_elsewhere(self, path: Path) -> bool:
         """Whether another window has this dossier; it then comes forward."""

@@ -48,6 +48,8 @@ PEOPLE, ROUNDS = 20_000, 8
 STALL_S, MEMORY, SAVING_S = 0.050, 1.2, 0.020
 NAMES = ("peeters", "de sm", "van den b", "janss", "yilm", "clae", "maes", "wout")
 SAVINGS = 40
+READING_MS = 4000
+"""Before the first key: nobody begins sooner."""
 LONGEST = 12
 Deed = tuple[str, Callable[[], object]]
 
@@ -271,6 +273,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         shutil.copyfile(dossier_of(asked.people), path)
         hour = Hour(bootstrap.make_app(), path)
         with Stalls(STALL_S) as stalls:
+            stalls.begin("read what is to be done")
+            hour.pause(READING_MS)
             hour.rounds(0, 1, stalls)
             before = memory()
             hour.rounds(1, asked.rounds, stalls)
