@@ -55,10 +55,13 @@ Deed = tuple[str, Callable[[], object]]
 
 
 class Hour:
-    """The program with a dossier open, and somebody who works in it."""
+    """The program with a dossier open, and somebody who works in it.
+
+    `answered` are those who were called.
+    """
 
     def __init__(self, app: QApplication, path: Path) -> None:
-        self.app = app
+        self.app, self.answered = app, 0
         settings = Settings(language="nl", theme="light")
         self.program = Program(app, settings, bootstrap.services(), "hour.log", clock=fixed(AS_OF))
         self.program.window.resize(1366, 768)
@@ -157,6 +160,7 @@ class Hour:
         page = cast(PhoneRoundPage, self.program.window.page)
         if page.view.end.isVisible():
             return
+        self.answered += 1
         self.key_in(answer_keys()[answer].lower())
         self.press("Return")
 
