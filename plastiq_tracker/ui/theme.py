@@ -61,7 +61,7 @@ class Colours:
 
 LIGHT: Final = Colours(
     window="#f6f8f8", base="#ffffff", alternate="#f8fafa", nav="#eef2f2", text="#1a2425",
-    muted="#556366", disabled="#8b9799", line="#d9e0e0", edge="#aab6b7", button="#ffffff",
+    muted="#556366", disabled="#727f82", line="#d9e0e0", edge="#839192", button="#ffffff",
     hover="#e6ecec", pressed="#d8e2e2", accent="#0f6b66", accent_hover="#0c5b57",
     accent_pressed="#094a46", on_accent="#ffffff", selected="#d3e8e6", on_selected="#0b3f3c",
     link="#0f6b66", good="#1b6634", good_soft="#e2f2e6", warn="#7c4a00", warn_soft="#fdf0d5",
@@ -69,7 +69,7 @@ LIGHT: Final = Colours(
 )  # fmt: skip
 DARK: Final = Colours(
     window="#1b2021", base="#212728", alternate="#252c2d", nav="#171b1c", text="#e4eaea",
-    muted="#a2afb1", disabled="#6f7c7e", line="#363f41", edge="#566365", button="#2b3334",
+    muted="#a2afb1", disabled="#7f8c8e", line="#363f41", edge="#707e80", button="#2b3334",
     hover="#323b3c", pressed="#3a4546", accent="#4fb8af", accent_hover="#66c7bf",
     accent_pressed="#3ca49b", on_accent="#05201e", selected="#1f4b48", on_selected="#dcf5f2",
     link="#5fc6bd", good="#7fd097", good_soft="#1d3626", warn="#f0bd6a", warn_soft="#3d301a",

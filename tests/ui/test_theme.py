@@ -1,16 +1,21 @@
 """Everything can be read in both themes (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
-from dataclasses import asdict
+import re
+from dataclasses import asdict, dataclass
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from plastiq_tracker.charts import palette
 from plastiq_tracker.system.resources import shipped
 from plastiq_tracker.ui import icons, theme
 from plastiq_tracker.ui.theme import DARK, LIGHT, Colours
 
+BENEATH = ("window", "base")
+"""What stands behind what has no background of its own."""
+STATES = re.compile(r"(?<!:):(?!:)[a-z-]+")
 TEXTS = (
     ("text", ("window", "base", "alternate", "nav", "button", "hover", "pressed", "selected")),
     ("text", ("good_soft", "warn_soft", "bad_soft")),
@@ -39,8 +44,51 @@ def test_text_stands_out(colours: Colours) -> None:
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_focus_and_icons_stand_out(colours: Colours) -> None:
-    for ground in (colours.window, colours.base, colours.nav):
+    for ground in (colours.window, colours.base, colours.nav, colours.selected, colours.hover):
         assert contrast(colours.accent, ground) >= 3
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_where_a_control_ends_can_be_seen(colours: Colours) -> None:
+    for ground in (colours.window, colours.base, colours.button):
+        assert contrast(colours.edge, ground) >= 3
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_rule_of_the_style_sheet_can_be_read(colours: Colours) -> None:
+    named = asdict(colours)
+    weak = [
+        (rule.selector, text, ground, round(contrast(named[text], named[ground]), 2))
+        for rule in rules()
+        for text in rule.texts
+        for ground in rule.grounds
+        if contrast(named[text], named[ground]) < (3 if ":disabled" in rule.selector else 4.5)
+    ]
+    assert not weak
+
+
+def test_the_style_sheet_is_read_as_it_is_meant() -> None:
+    """Otherwise nothing is found in it that could be wrong."""
+    found = {rule.selector: rule for rule in rules()}
+    assert found['QPushButton[role="primary"]'].texts == ("on_accent",)
+    assert found['QPushButton[role="primary"]:hover'].texts == ("on_accent",)
+    assert found['QPushButton[role="primary"]:hover'].grounds == ("accent_hover",)
+    assert found["QPushButton:disabled"].grounds == ("button",)
+    assert found['QLabel[role="muted"]'].grounds == BENEATH
+    assert found["QTableView::item:selected"].texts == ("on_selected",)
+
+
+@pytest.mark.parametrize(
+    ("chart", "window"), [(palette.LIGHT, LIGHT), (palette.DARK, DARK)], ids=["light", "dark"]
+)
+def test_texts_of_charts_can_be_read(chart: palette.Palette, window: Colours) -> None:
+    """In a chart itself, and in the window, whose base is the chart's background."""
+    for text in (chart.text, chart.muted, chart.accent):
+        assert contrast(text, chart.background) >= 4.5
+        assert contrast(text, window.base) >= 4.5
+    for state in palette.COLOURS.values():
+        assert contrast(palette.ON_STATE, state) >= 4.5
+        assert contrast(state, chart.background) >= 1.5, "each has its hatch as well"
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -60,8 +108,8 @@ def test_focus_and_icons_stand_out(colours: Colours) -> None:
 def test_the_palette_can_be_read(
     app: QApplication, colours: Colours, text: QPalette.ColorRole, ground: QPalette.ColorRole
 ) -> None:
-    palette = theme.palette(colours)
-    assert contrast(palette.color(text).name(), palette.color(ground).name()) >= 4.5
+    made = theme.palette(colours)
+    assert contrast(made.color(text).name(), made.color(ground).name()) >= 4.5
 
 
 def test_icons_follow_the_theme(app: QApplication) -> None:
@@ -96,6 +144,41 @@ def test_every_icon_has_its_licence_and_can_be_drawn(app: QApplication) -> None:
     for path in folder.glob("*.svg"):
         image = icons.pixmap(path.stem, 16).toImage()
         assert any(image.pixelColor(x, y).alpha() for x in range(16) for y in range(16)), path.name
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Names of the colours of the text, and of what it may stand on."""
+
+    selector: str
+    texts: tuple[str, ...]
+    grounds: tuple[str, ...]
+
+
+def rules() -> list[Rule]:
+    """Those that say how a text looks; what they leave open is as of the rule without states."""
+    source = shipped("resources", "styles", "window.qss").read_text(encoding="utf-8")
+    source = re.sub(r"/\*.*?\*/", "", source, flags=re.DOTALL)
+    said: dict[str, dict[str, str]] = {}
+    for selectors, block in re.findall(r"([^{}]+)\{([^}]*)\}", source):
+        colours = dict(re.findall(r"(?<![-\w])(color|background):\s*@?(\w+)", block))
+        for selector in selectors.split(","):
+            said.setdefault(selector.strip(), {}).update(colours)
+    found = []
+    for selector, own in said.items():
+        plain = STATES.sub("", selector)
+        whole = {**said.get(plain.partition("[")[0], {}), **said.get(plain, {}), **own}
+        if not own or "indicator" in selector or "chunk" in selector or "handle" in selector:
+            continue
+        ground = whole.get("background", "transparent")
+        found.append(
+            Rule(
+                selector,
+                (whole.get("color", "text"),),
+                BENEATH if ground == "transparent" else (ground,),
+            )
+        )
+    return found
 
 
 def contrast(one: str, other: str) -> float:
