@@ -49,7 +49,7 @@ def keys_grid(actions: Iterable[tuple[str, Iterable[QAction]]]) -> QGridLayout:
         if not keyed:
             continue
         heading = Heading(title)
-        heading.setContentsMargins(0, theme.GROUP if row else 0, 0, 4)
+        heading.keep_room(0, theme.GROUP if row else 0, 0, 4)
         grid.addWidget(heading, row, 0, 1, 2)
         for action in keyed:
             row += 1

@@ -139,7 +139,7 @@ class _Line(QWidget):
         self.key: UUID | None = None
         self.button = Button("", lambda: open_person(self.key), role="link")
         self.facts = Muted()
-        self.facts.setContentsMargins(theme.NEAR, 0, 0, 0)
+        self.facts.keep_room(theme.NEAR, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

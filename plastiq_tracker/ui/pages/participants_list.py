@@ -47,7 +47,7 @@ class ParticipantsList(QWidget):
         )
         self.count = Muted()
         self.count.setWordWrap(False)
-        self.count.setContentsMargins(theme.GROUP, 6, theme.GROUP, 6)
+        self.count.keep_room(theme.GROUP, 6, theme.GROUP, 6)
         self._stack = QStackedWidget()
         for widget in (self.table, self.no_one, self.no_hits):
             self._stack.addWidget(widget)

@@ -90,7 +90,7 @@ class TodayList(QWidget):
         top.setSpacing(theme.NEAR)
         for widget in (self.tabs, self.calendar, self.nobody):
             top.addWidget(widget)
-        self.nobody.setContentsMargins(theme.NEAR, 0, 0, 0)
+        self.nobody.keep_room(theme.NEAR, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

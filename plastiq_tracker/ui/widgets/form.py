@@ -116,7 +116,7 @@ class Form(QWidget):
     def add_section(self, title: str) -> None:
         """Starts a group of fields with its own small heading."""
         heading = Heading(title)
-        heading.setContentsMargins(0, theme.NEAR, 0, 0)
+        heading.keep_room(0, theme.NEAR, 0, 0)
         self._rows.addRow(heading)
 
     def add_widget(self, widget: QWidget) -> None:

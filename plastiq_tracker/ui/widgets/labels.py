@@ -1,6 +1,6 @@
 """Labels by their weight on the page: heading, key figure, muted, elided."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -20,6 +20,17 @@ class _Label(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._room: tuple[int, int, int, int] | None = None
+
+    def keep_room(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Room around the text, in pixels; margins are lost when Qt dresses the label anew."""
+        self._room = left, top, right, bottom
+        self.setContentsMargins(left, top, right, bottom)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._room is not None:
+            self.setContentsMargins(*self._room)
 
 
 class Heading(_Label):
