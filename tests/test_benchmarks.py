@@ -122,6 +122,21 @@ def test_duplicates(capsys: pytest.CaptureFixture[str]) -> None:
     assert "milliseconds of the clock" in printed
 
 
+def test_hour() -> None:
+    """In a process of its own, because it has an application of its own."""
+    command = [sys.executable, "-m", "tests.benchmarks.hour"]
+    done = subprocess.run(
+        [*command, "--people", str(PEOPLE), "--rounds", "1"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.returncode == 0, done.stderr
+    assert "note a follow-up" in done.stdout
+    assert "beyond it" in done.stdout
+
+
 def test_startup(capsys: pytest.CaptureFixture[str]) -> None:
     startup.main(["--people", str(PEOPLE), "--rounds", "1"])
     printed = capsys.readouterr().out
