@@ -8,11 +8,14 @@ works there is told from the dossier's own history (`ui/others.py`).
 import hashlib
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject, Signal
 
 from plastiq_tracker.system.users import user_name
+
+if TYPE_CHECKING:  # Before the first paint nobody needs it, unless another window may answer.
+    from PySide6.QtNetwork import QLocalServer
 
 PATIENCE_MS = 1500
 """How long the other window is given to answer: one that hangs keeps nobody out."""
@@ -37,6 +40,8 @@ class Single(QObject):
 
     def take(self, path: Path) -> None:
         """Answers for this dossier from now on; what a crash left of the name goes."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
+
         self.let_go()
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -68,8 +73,13 @@ class Single(QObject):
 
 def call(path: Path) -> bool:
     """Has the window that has this dossier come forward; False when no window answers."""
+    name = _name(path)
+    if os.name == "posix" and not Path(QDir.tempPath(), name).exists():
+        return False
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
     socket = QLocalSocket()
-    socket.connectToServer(_name(path))
+    socket.connectToServer(name)
     if not socket.waitForConnected(PATIENCE_MS):
         return False
     socket.write(os.environ.get(TOKEN, "").encode("ascii", "ignore") + b"\n")
