@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from plastiq_tracker import __version__
 from plastiq_tracker.ui import theme
-from plastiq_tracker.ui.widgets.labels import Heading, KeyFigure, Muted, Wrapped
+from plastiq_tracker.ui.widgets.labels import KeyFigure, Muted, RoomyHeading, Wrapped
 from plastiq_tracker.ui.words import translate
 
 READABLE = 640
@@ -48,7 +48,7 @@ def keys_grid(actions: Iterable[tuple[str, Iterable[QAction]]]) -> QGridLayout:
         keyed = [each for each in group if not each.shortcut().isEmpty()]
         if not keyed:
             continue
-        heading = Heading(title)
+        heading = RoomyHeading(title)
         heading.keep_room(0, theme.GROUP if row else 0, 0, 4)
         grid.addWidget(heading, row, 0, 1, 2)
         for action in keyed:

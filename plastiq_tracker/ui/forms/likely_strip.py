@@ -14,7 +14,7 @@ from plastiq_tracker.ui import theme
 from plastiq_tracker.ui.events import Desk
 from plastiq_tracker.ui.icons import IconLabel
 from plastiq_tracker.ui.widgets.buttons import Button
-from plastiq_tracker.ui.widgets.labels import Muted, Wrapped
+from plastiq_tracker.ui.widgets.labels import RoomyMuted, Wrapped
 from plastiq_tracker.ui.words import QtWords, translate
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class _Line(QWidget):
         self._words = words
         self.key: UUID | None = None
         self.button = Button("", lambda: open_person(self.key), role="link")
-        self.facts = Muted()
+        self.facts = RoomyMuted()
         self.facts.keep_room(theme.NEAR, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

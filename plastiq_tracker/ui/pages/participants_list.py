@@ -12,7 +12,7 @@ from plastiq_tracker.ui.pages.participants_table import ParticipantsModel
 from plastiq_tracker.ui.pages.participants_view import ParticipantsTable
 from plastiq_tracker.ui.widgets.cursor import pass_on
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
-from plastiq_tracker.ui.widgets.labels import Muted
+from plastiq_tracker.ui.widgets.labels import RoomyMuted
 from plastiq_tracker.ui.words import QtWords, translate
 
 
@@ -45,7 +45,7 @@ class ParticipantsList(QWidget):
         self.no_hits = EmptyState(
             "search", translate("Participants", "Nobody matches"), "", show_all, role=""
         )
-        self.count = Muted()
+        self.count = RoomyMuted()
         self.count.setWordWrap(False)
         self.count.keep_room(theme.GROUP, 6, theme.GROUP, 6)
         self._stack = QStackedWidget()

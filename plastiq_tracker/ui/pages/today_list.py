@@ -15,7 +15,7 @@ from plastiq_tracker.ui.pages.today_table import TodayTable
 from plastiq_tracker.ui.pages.today_views import CALLS, EVERYTHING, GroupTabs
 from plastiq_tracker.ui.widgets.buttons import ActionButton
 from plastiq_tracker.ui.widgets.empty_state import EmptyState
-from plastiq_tracker.ui.widgets.labels import Muted
+from plastiq_tracker.ui.widgets.labels import Muted, RoomyMuted
 from plastiq_tracker.ui.widgets.scrolling import keep_rows
 from plastiq_tracker.ui.words import translate
 
@@ -30,7 +30,7 @@ class TodayList(QWidget):
         self._typed = ""
         self._found: Today | None = None
         self.tabs = GroupTabs(desk.words)
-        self.nobody = Muted()
+        self.nobody = RoomyMuted()
         self.calendar = CalendarBar(desk)
         self.model = TodayModel(desk.words, self)
         self.table = TodayTable(self.model)

@@ -32,7 +32,7 @@ from plastiq_tracker.ui.widgets.confirm_bar import ConfirmBar
 from plastiq_tracker.ui.widgets.cursor import order_tabs
 from plastiq_tracker.ui.widgets.form_field import FormField
 from plastiq_tracker.ui.widgets.form_settling import Settling
-from plastiq_tracker.ui.widgets.labels import Heading, Wrapped
+from plastiq_tracker.ui.widgets.labels import Heading, RoomyHeading, Wrapped
 from plastiq_tracker.ui.words import translate
 
 Values = dict[str, Any]
@@ -115,7 +115,7 @@ class Form(QWidget):
 
     def add_section(self, title: str) -> None:
         """Starts a group of fields with its own small heading."""
-        heading = Heading(title)
+        heading = RoomyHeading(title)
         heading.keep_room(0, theme.NEAR, 0, 0)
         self._rows.addRow(heading)
 

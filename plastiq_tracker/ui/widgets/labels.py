@@ -20,17 +20,6 @@ class _Label(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._room: tuple[int, int, int, int] | None = None
-
-    def keep_room(self, left: int, top: int, right: int, bottom: int) -> None:
-        """Room around the text, in pixels; margins are lost when Qt dresses the label anew."""
-        self._room = left, top, right, bottom
-        self.setContentsMargins(left, top, right, bottom)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._room is not None:
-            self.setContentsMargins(*self._room)
 
 
 class Heading(_Label):
@@ -81,6 +70,30 @@ class Muted(Wrapped):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("role", "muted")
+
+
+class _Roomy(_Label):
+    """With room around its text, which Qt takes away when it dresses a label anew."""
+
+    _room: tuple[int, int, int, int] | None = None
+
+    def keep_room(self, left: int, top: int, right: int, bottom: int) -> None:
+        """In pixels."""
+        self._room = left, top, right, bottom
+        self.setContentsMargins(left, top, right, bottom)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._room is not None:
+            self.setContentsMargins(*self._room)
+
+
+class RoomyHeading(_Roomy, Heading):
+    pass
+
+
+class RoomyMuted(_Roomy, Muted):
+    pass
 
 
 class ElidedLabel(_Label):
